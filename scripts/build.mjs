@@ -1,0 +1,27 @@
+// Types and ES modules for importers (tsc), and one CommonJS file for the command, because that starts fastest (esbuild).
+import { execFileSync } from 'node:child_process'
+import { chmodSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const dist = join(root, 'dist')
+const command = join(dist, 'compare-sources.cjs')
+
+rmSync(dist, { recursive: true, force: true })
+execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc')], { cwd: root, stdio: 'inherit' })
+await build({
+  absWorkingDir: root,
+  entryPoints: ['bin/compare-sources.ts'],
+  outfile: command,
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  format: 'cjs',
+  minify: true,
+  legalComments: 'none',
+  banner: { js: '#!/usr/bin/env node' },
+  logLevel: 'warning',
+})
+chmodSync(command, 0o755)

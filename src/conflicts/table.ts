@@ -1,0 +1,3 @@
+import type { ConflictDetector } from './detector.ts'
+
+export const CONFLICT_DETECTORS: ConflictDetector[] = []

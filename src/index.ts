@@ -1,0 +1,5 @@
+export { ExpectedError } from './model/errors.ts'
+export type { ArticleInput } from './model/article.ts'
+export type * from './model/comparison.ts'
+export type { CompareOptions } from './model/options.ts'
+export { analyzeArticle, compareSources } from './pipeline.ts'

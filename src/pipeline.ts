@@ -1,0 +1,56 @@
+import { measureOverlaps } from './align/overlaps.ts'
+import { linkSentences } from './align/links.ts'
+import { gatherStatements } from './align/statements.ts'
+import { readFacts } from './facts/table.ts'
+import type { Article, ArticleInput, Document, Register } from './model/article.ts'
+import type { Comparison, Source } from './model/comparison.ts'
+import { type CompareOptions, settle } from './model/options.ts'
+import { meetNames } from './names/across.ts'
+import { readNames } from './names/register.ts'
+import { readQuotes } from './quotes/read.ts'
+import { gatherUtterances } from './quotes/utterances.ts'
+import { makeClaims } from './report/claims.ts'
+import { gatherFacts } from './report/facts.ts'
+import { makeLinks } from './report/links.ts'
+import { makeSource } from './report/sources.ts'
+import { summarize } from './report/summary.ts'
+import { readDocument } from './text/document.ts'
+import { GENERATOR } from './version.ts'
+
+/** Compares two or more articles on one event. None of them is the reference: another order gives the same claims. */
+export async function compareSources(inputs: ArticleInput[], options?: CompareOptions): Promise<Comparison> {
+  const settings = settle(options)
+  const articles = annotate(inputs)
+  const pairs = linkSentences(articles)
+  const statements = gatherStatements(articles, pairs, settings)
+  const utterances = gatherUtterances(articles)
+  const claims = makeClaims([...statements, ...utterances.groups], articles)
+  const { facts, mentions } = gatherFacts(articles)
+  return {
+    schemaVersion: 1,
+    generator: GENERATOR,
+    sources: articles.map((article, i) => makeSource(article, mentions[i]!)),
+    claims,
+    facts,
+    links: makeLinks(pairs, utterances.pairs, articles),
+    overlaps: measureOverlaps(articles),
+    summary: summarize(claims, articles.map((a) => a.id)),
+  }
+}
+
+/** Reads one article: its sentences with their roles, its quotes with their speakers, and the facts that it mentions. */
+export async function analyzeArticle(input: ArticleInput): Promise<Source> {
+  const articles = annotate([input])
+  return makeSource(articles[0]!, gatherFacts(articles).mentions[0]!)
+}
+
+/** Names are read in every article before anything else, so that one article can give the full name another leaves out. */
+function annotate(inputs: ArticleInput[]): Article[] {
+  const documents = inputs.map((input, i) => readDocument(input, `s${i + 1}`))
+  const registers = meetNames(documents.map(readNames))
+  return documents.map((document, i) => readArticle(document, registers[i]!))
+}
+
+function readArticle(document: Document, register: Register): Article {
+  return { ...document, register, quotes: readQuotes(document, register), readings: readFacts(document, register) }
+}

@@ -1,0 +1,45 @@
+import type { Article, Group } from '../model/article.ts'
+import type { Claim, Member } from '../model/comparison.ts'
+import { judge } from '../conflicts/judge.ts'
+
+/** Judges every group and puts the claims in reading order. */
+export function makeClaims(groups: Group[], articles: Article[]): Claim[] {
+  return groups
+    .map((group) => ({ ...group, members: group.members.toSorted((a, b) => a.article - b.article || a.index - b.index) }))
+    .map((group) => ({ group, members: group.kind === 'quote' ? quoteMembers(group, articles) : statementMembers(group, articles) }))
+    .toSorted((a, b) => a.group.members[0]!.article - b.group.members[0]!.article || a.members[0]!.start - b.members[0]!.start || (a.group.kind === 'statement' ? -1 : 1))
+    .map(({ group, members }, index) => {
+      const makers = new Set(members.map((m) => m.source))
+      return {
+        id: `c${index + 1}`, kind: group.kind, similarity: group.similarity, members,
+        absentFrom: articles.map((a) => a.id).filter((id) => !makers.has(id)), origins: makers.size, drift: group.drift, ...judge(group, articles),
+      }
+    })
+}
+
+function quoteMembers(group: Group, articles: Article[]): Member[] {
+  return group.members.map(({ article: number, index }) => {
+    const article = articles[number]!
+    const { id, start, end, sentences } = article.quotes[index]!
+    const inside = sentences.map((s) => article.sentences[s]!)
+    return { source: article.id, start, end, text: article.text.slice(start, end), line: inside[0]?.line ?? 1, sentences: inside.map((s) => s.id), quote: id }
+  })
+}
+
+/** Adjacent sentences of one article make one member. */
+function statementMembers(group: Group, articles: Article[]): Member[] {
+  const members: Member[] = []
+  let previous: { article: number; index: number } | null = null
+  for (const place of group.members) {
+    const article = articles[place.article]!
+    const sentence = article.sentences[place.index]!
+    const last = members.at(-1)
+    if (last && previous?.article === place.article && previous.index + 1 === place.index) {
+      last.end = sentence.end
+      last.text = article.text.slice(last.start, last.end)
+      last.sentences.push(sentence.id)
+    } else members.push({ source: article.id, start: sentence.start, end: sentence.end, text: sentence.text, line: sentence.line, sentences: [sentence.id], quote: null })
+    previous = place
+  }
+  return members
+}
