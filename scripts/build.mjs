@@ -1,6 +1,6 @@
 // Types and ES modules for importers (tsc), and one CommonJS file for the command, because that starts fastest (esbuild).
 import { execFileSync } from 'node:child_process'
-import { chmodSync, rmSync } from 'node:fs'
+import { chmodSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -25,3 +25,6 @@ await build({
   logLevel: 'warning',
 })
 chmodSync(command, 0o755)
+
+const { COMPARISON_SCHEMA } = await import('../dist/src/model/schema.js')
+writeFileSync(join(dist, 'schema.json'), `${JSON.stringify(COMPARISON_SCHEMA, null, 2)}\n`)
