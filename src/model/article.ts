@@ -68,20 +68,32 @@ export interface Quotation extends Span {
   speaker: (Span & { name: string; entity: string | null }) | null
 }
 
-/** How exactly a quantity is meant. */
-export type Precision = 'exact' | 'about' | 'more' | 'less' | 'atLeast' | 'atMost'
+/** How exactly a quantity is meant; `nearly` is just below. */
+export type Precision = 'exact' | 'about' | 'nearly' | 'more' | 'less' | 'atLeast' | 'atMost'
 
-/** `low` and `high` are equal unless a range is given; `unit` is the stem of what is counted, the currency, or the unit of time. */
+/** `low` and `high` are equal unless a range is given, or a score, which keeps its order (`3-1` is low 3, high 1). */
 export interface Quantity {
   low: number
   high: number
   precision: Precision
-  /** The coarsest step that the notation shows: 1.2bn has 1e8. */
+  /** The coarsest step that the notation shows: 1.2bn has 1e8, 43,000 has 1000, 0.5 has 0.1, 30 has 1. */
   step: number
+  /** Stem of what is counted (`country`; `score` for 3-1), the currency (`USD`), `percent` or `point`, the unit of time (`day`), `year` for ages. */
   unit: string | null
+  /** Where the counted noun stands (`countries` in `23 European countries`), for messages. */
+  noun?: Span
+  /** `14th` and `third` are ordinals and never compare with counts. */
+  ordinal?: true
+  /** What happened to those counted: killed, injured, arrested, missing, …; 12 killed and 13 injured are two facts. */
+  role?: string
+  /** All digits of a whole number too large for `low` to hold exactly. */
+  digits?: string
 }
 
-/** What is known of a date; null where the text leaves it open. `relative` is what could not be resolved, such as `last month`. */
+/**
+ * What is known of a date; null where the text leaves it open. A weekday or `last month` is resolved when the day of publication is known.
+ * `month` counts from 1, `weekday` from 0 for Sunday.
+ */
 export interface DateParts {
   year: number | null
   month: number | null
@@ -91,7 +103,14 @@ export interface DateParts {
   time: number | null
   /** The end of a range of dates. */
   until: Omit<DateParts, 'until'> | null
+  /** What could not be resolved: a unit and how many of them from the day of publication, such as `month -1`, or `day 0` for today. */
   relative: string | null
+  /** How many years the date spans where it is longer than one: 10 for `the 1990s`. */
+  span?: number
+  /** Counted or marked as near: `two years ago` may be out by a year, `about 10 p.m.` by half an hour. */
+  loose?: true
+  /** The time zone given with `time`; times of different zones do not compare. */
+  zone?: string
 }
 
 /** One place where a fact stands, read as what it means. */

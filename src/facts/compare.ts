@@ -1,0 +1,61 @@
+import type { Quantity } from '../model/article.ts'
+import { sameUnit, toSeconds } from './units.ts'
+
+/**
+ * How two values stand to each other: written alike, both possibly true, impossible together, or not of one kind (people and countries).
+ */
+export type Agreement = 'same' | 'compatible' | 'conflict' | 'incomparable'
+
+/** A rounded number may be a tenth off (`$2 million` for $1.8 million), an approximate one a fifth, one that is `nearly` a number 15 %. */
+const ROUNDED = 0.1
+const ABOUT = 0.2
+const NEARLY = 0.15
+
+/** Compares two quantities of one fact type with what their wording leaves open: approximation, rounding, ranges, units of time. */
+export function quantitiesAgree(a: Quantity, b: Quantity): Agreement {
+  if (Boolean(a.ordinal) !== Boolean(b.ordinal) || (a.role && b.role && a.role !== b.role)) return 'incomparable'
+  const unit = sameUnit(a.unit, b.unit)
+  if (!unit) return 'incomparable'
+  if (a.unit === 'score' || a.digits || b.digits) return unit === 'same' ? literally(a, b) : 'incomparable'
+  const seconds = unit === 'converted'
+  const agreement = within(seconds ? toSeconds(a) : a, seconds ? toSeconds(b) : b)
+  if (unit === 'open') return agreement === 'conflict' ? 'incomparable' : 'compatible'
+  return agreement === 'same' && seconds ? 'compatible' : agreement
+}
+
+/** Scores, whichever side is named first, and numbers that a double cannot hold. */
+function literally(a: Quantity, b: Quantity): Agreement {
+  if (a.unit === 'score') return a.low === b.low && a.high === b.high ? 'same' : a.low === b.high && a.high === b.low ? 'compatible' : 'conflict'
+  if (a.digits === b.digits) return a.precision === b.precision ? 'same' : 'compatible'
+  if (!Number.isFinite(a.low) && !Number.isFinite(b.low)) return 'incomparable'
+  return a.low !== b.low ? within(a, b) : a.precision === 'exact' && b.precision === 'exact' ? 'conflict' : 'compatible'
+}
+
+function within(a: Quantity, b: Quantity): Agreement {
+  if (a.low === b.low && a.high === b.high) return a.precision === b.precision ? 'same' : 'compatible'
+  const [one, other] = [bounds(a), bounds(b)]
+  const apart = Math.max(0, one.low - other.high, other.low - one.high)
+  const slack = Math.max(one.slack, other.slack) * 1.000001
+  const touches = a.precision === 'exact' && b.precision === 'exact' ? apart <= slack : apart < slack * 0.999
+  return apart === 0 || touches ? 'compatible' : 'conflict'
+}
+
+/** The least and the greatest number meant, and how far off an unmarked number may be by rounding. */
+function bounds({ low, high, precision, step }: Quantity): { low: number; high: number; slack: number } {
+  const slack = Math.min(step / 2, Math.abs(low) * ROUNDED)
+  const near = Math.max(step, roundness(low))
+  switch (precision) {
+    case 'exact': return { low, high, slack }
+    case 'about': return { low: low - Math.min(near, low * ABOUT), high: high + Math.min(near, high * ABOUT), slack: 0 }
+    case 'nearly': return { low: low - Math.min(low >= 1000 ? near / 2 : near, low * NEARLY), high, slack: 0 }
+    case 'more': case 'atLeast': return { low, high: Infinity, slack: 0 }
+    case 'less': case 'atMost': return { low: -Infinity, high, slack: 0 }
+  }
+}
+
+/** The place of the last digit that is not zero: 10 for 50, 100 for 300, 1 for 57. */
+function roundness(n: number): number {
+  let place = 1
+  while (place * 10 <= n && n % (place * 10) === 0) place *= 10
+  return place
+}
