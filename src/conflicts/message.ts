@@ -1,0 +1,23 @@
+/** What one source says, in words that can stand in a sentence. */
+export interface Saying {
+  label: string
+  phrase: string
+}
+
+/**
+ * The sentence of a conflict: `BGNES says 23 countries, RTE.ie says 32 countries`. Sources that say the same share one part.
+ * It goes by the alphabet, because no source is the reference and another order must give the same sentence.
+ */
+export function sayConflict(sayings: Saying[]): string {
+  const labels = new Map<string, Set<string>>()
+  for (const { label, phrase } of sayings) labels.set(phrase, (labels.get(phrase) ?? new Set()).add(label))
+  const parts = Array.from(labels, ([phrase, said]) => ({ phrase, names: [...said].toSorted() }))
+  return parts
+    .toSorted((p, q) => compare(p.names[0]!, q.names[0]!) || compare(p.phrase, q.phrase))
+    .map(({ phrase, names }) => `${list(names)} ${names.length > 1 ? 'say' : 'says'} ${phrase}`)
+    .join(', ')
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const list = (names: string[]): string => (names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}` : names[0]!)
