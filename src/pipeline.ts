@@ -45,7 +45,7 @@ export async function analyzeArticle(input: ArticleInput): Promise<Source> {
 }
 
 /** Names are read in every article before anything else, so that one article can give the full name another leaves out. */
-function annotate(inputs: ArticleInput[]): Article[] {
+export function annotate(inputs: ArticleInput[]): Article[] {
   const documents = inputs.map((input, i) => readDocument(input, `s${i + 1}`))
   const registers = meetNames(documents.map(readNames))
   return documents.map((document, i) => readArticle(document, registers[i]!))

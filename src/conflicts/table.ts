@@ -1,3 +1,5 @@
 import type { ConflictDetector } from './detector.ts'
+import { number } from './number.ts'
 
-export const CONFLICT_DETECTORS: ConflictDetector[] = []
+/** Every type of conflict; a claim lists them in this order. */
+export const CONFLICT_DETECTORS: ConflictDetector[] = [number]

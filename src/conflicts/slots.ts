@@ -1,0 +1,88 @@
+import type { Passage, Word } from '../model/article.ts'
+import type { Span } from '../model/comparison.ts'
+import type { Alignment } from './alignment.ts'
+import { isFunctionWord } from './words.ts'
+
+/** A value in a sentence: the words from `from` up to `to` hold it. */
+export interface Slot extends Span {
+  passage: Passage
+  from: number
+  to: number
+}
+
+/** The slot of a span, or null if no word of the sentence stands in it. */
+export function slotOf(passage: Passage, { start, end }: Span): Slot | null {
+  const from = passage.words.findIndex((w) => w.end > start)
+  if (from < 0) return null
+  let to = from
+  while (to < passage.words.length && passage.words[to]!.start < end) to += 1
+  return to > from ? { passage, from, to, start, end } : null
+}
+
+/** Words before a value that tell how exactly it is meant, or that come and go without a change of meaning. */
+const HEDGE = /^(?:about|around|roughly|nearly|almost|some|approximately|at|least|most|more|less|than|over|under|up|to|just|only|estimated|an|a|the|mr|mrs|ms|dr|sen|rep|gov|president|sir)$/
+
+/**
+ * How surely two values stand in the same place of the same statement, 0–1: the sentences run alike around them,
+ * and little else in them differs.
+ */
+export function slotLikeness(alignment: Alignment, a: Slot, b: Slot): number {
+  const near = neighbours(alignment, a, b)
+  if (!near || othersInstead(a, b)) return 0
+  const share = sharedWords(alignment, a, b)
+  return Math.min(1, near / 4) * share
+}
+
+/** How many words around a value tell what it is the value of. */
+const REACH = 4
+
+/** Whether each sentence has a word near its value that the other lacks: `killed 12` and `injured 40` are two things. */
+function othersInstead(a: Slot, b: Slot): boolean {
+  return hasOwnWord(a, b) && hasOwnWord(b, a)
+}
+
+function hasOwnWord({ passage, from, to }: Slot, other: Slot): boolean {
+  const around = [...passage.words.slice(Math.max(0, from - REACH), from), ...passage.words.slice(to, to + REACH)]
+  return around.some((word) => !isFunctionWord(word) && !/\d/.test(word.key) && !other.passage.words.some((w) => w.stem === word.stem))
+}
+
+/** Words in a row that the sentences share right before and right after the two values; content words count for two, an end of both sentences too. */
+function neighbours(alignment: Alignment, a: Slot, b: Slot): number {
+  const before = runBefore(alignment, a.from - 1, b.from - 1)
+  const after = runAfter(alignment, a.to, b.to)
+  return before + after
+}
+
+const worth = (word: Word): number => (isFunctionWord(word) ? 1 : 2)
+
+function runBefore({ a, b, ofA }: Alignment, x: number, y: number): number {
+  while (x >= 0 && ofA[x] === -1 && HEDGE.test(a.words[x]!.key)) x -= 1
+  while (y >= 0 && ofA[x] !== y && HEDGE.test(b.words[y]!.key)) y -= 1
+  if (x < 0 && y < 0) return 2
+  let run = 0
+  while (x >= 0 && y >= 0 && ofA[x] === y && run < 6) { run += worth(a.words[x]!); x -= 1; y -= 1 }
+  return x < 0 && y < 0 ? run + 2 : run
+}
+
+function runAfter({ a, b, ofA }: Alignment, x: number, y: number): number {
+  if (x >= a.words.length && y >= b.words.length) return 2
+  let run = 0
+  while (x < a.words.length && y < b.words.length && ofA[x] === y && run < 6) { run += worth(a.words[x]!); x += 1; y += 1 }
+  return x >= a.words.length && y >= b.words.length ? run + 2 : run
+}
+
+/** Share of the content words of the shorter sentence, the values left out, that the other has in the same order. */
+export function sharedWords(alignment: Alignment, a: Slot, b: Slot): number {
+  const count = (slot: Slot, partner: Int32Array) => {
+    let [content, shared] = [0, 0]
+    slot.passage.words.forEach((word, i) => {
+      if (isFunctionWord(word) || (i >= slot.from && i < slot.to)) return
+      content += 1
+      if (partner[i] !== -1) shared += 1
+    })
+    return { content, shared }
+  }
+  const [left, right] = [count(a, alignment.ofA), count(b, alignment.ofB)]
+  const shorter = Math.min(left.content, right.content)
+  return shorter ? Math.min(left.shared, right.shared) / shorter : 0
+}

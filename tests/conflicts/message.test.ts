@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { sayConflict } from '../../src/conflicts/message.ts'
+
+const say = (...sayings: [string, string][]) => sayConflict(sayings.map(([label, phrase]) => ({ label, phrase })))
+
+it('says who says what', () => {
+  expect(say(['BGNES', '23 countries'], ['RTE.ie', '32 countries'])).toBe('BGNES says 23 countries, RTE.ie says 32 countries')
+})
+
+it('says it alike in every order of the sources', () => {
+  expect(say(['RTE.ie', '32 countries'], ['BGNES', '23 countries'])).toBe('BGNES says 23 countries, RTE.ie says 32 countries')
+})
+
+it('joins the sources that say the same', () => {
+  expect(say(['AP', '12'], ['BBC', '13'], ['CNN', '12'], ['AP', '12'])).toBe('AP and CNN say 12, BBC says 13')
+})
+
+it('tells of one source that says two things', () => {
+  expect(say(['AP', '12 dead'], ['AP', '13 dead'], ['BBC', '12 dead'])).toBe('AP and BBC say 12 dead, AP also says 13 dead')
+})
