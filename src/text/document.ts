@@ -1,5 +1,6 @@
 import type { ArticleInput, Document, Passage } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
+import { lineCounter } from './lines.ts'
 import { cutSentences } from './sentences.ts'
 import { cutWords } from './words.ts'
 
@@ -8,17 +9,12 @@ export function readDocument(input: ArticleInput, id: string): Document {
   const { text } = input
   const paragraphs: Span[] = Array.from(text.matchAll(/[^\n]+/g), (m) => ({ start: m.index, end: m.index + m[0].length }))
   const sentences: Passage[] = []
+  const lineAt = lineCounter(text)
   paragraphs.forEach((paragraph, number) => {
     for (const span of cutSentences(text, paragraph)) {
       const index = sentences.length
-      sentences.push({ ...span, id: `${id}.${index + 1}`, text: text.slice(span.start, span.end), line: lineAt(text, span.start), role: 'body', index, paragraph: number, words: cutWords(text, span) })
+      sentences.push({ ...span, id: `${id}.${index + 1}`, text: text.slice(span.start, span.end), line: lineAt(span.start), role: 'body', index, paragraph: number, words: cutWords(text, span) })
     }
   })
   return { id, label: input.label ?? input.path ?? id, path: input.path ?? null, title: null, published: input.published ?? null, language: 'en', credits: [], text, paragraphs, sentences }
-}
-
-function lineAt(text: string, offset: number): number {
-  let line = 1
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line += 1
-  return line
 }

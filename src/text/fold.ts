@@ -1,4 +1,24 @@
-/** Lower case without accents or a possessive ending: `Rütte’s` is `rutte`. */
+import { INVISIBLE } from './typography.ts'
+import { unifySpelling } from './spelling.ts'
+
+const PLAIN = /^[a-z]+$/
+const DROPPED = new RegExp(`[\\u0300-\\u036F${INVISIBLE}]+`, 'g')
+const LETTERS: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' }
+const AMERICA = /^U\.?S\.?(?:A\.?)?$/
+const SIGNS: Record<string, string> = { '%': 'percent', '&': 'and', $: 'dollar', '£': 'pound', '€': 'euro', '¥': 'yen', '₹': 'rupee' }
+
+/**
+ * What comparisons look at in a word: lower case, one spelling, no accents, no possessive, no invisible characters.
+ * `Rütte’s` is `rutte`, `defence` is `defense`, `1,200` is `1200`, `US` is not the pronoun `us`.
+ */
 export function foldWord(word: string): string {
-  return word.normalize('NFKD').replace(/\p{M}+/gu, '').replace(/['’]s?$/u, '').toLowerCase()
+  if (PLAIN.test(word)) return unifySpelling(word)
+  const sign = SIGNS[word]
+  if (sign) return sign
+  const letters = word.normalize('NFKD').replace(DROPPED, '').replace(/[’ʼ′]/g, "'")
+  if (AMERICA.test(letters)) return 'usa'
+  const lower = letters.toLowerCase().replace(/[øłđðþßæœı]/g, (letter) => LETTERS[letter]!).replace(/'s?$/, '').replace(/[-‐‑]/g, '')
+  return /\d/.test(lower) ? foldNumber(lower) : unifySpelling(/^(?:\p{L}\.)+\p{L}?$/u.test(lower) ? lower.replaceAll('.', '') : lower)
 }
+
+const foldNumber = (digits: string) => digits.replace(/,(?=\d{3}(?!\d))/g, '')

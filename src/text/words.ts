@@ -1,14 +1,70 @@
 import type { Word } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
 import { foldWord } from './fold.ts'
+import { stemWord } from './stem.ts'
+import { APOSTROPHES, INVISIBLE } from './typography.ts'
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
+/*
+ * In this order: `U.S.`, `a.m.`; `per cent`; numbers with their separators, ordinals and years (`1,200.5`, `21st`, `1990s`); signs that
+ * are read as words; letters with what stands inside words (`O’Brien`, `e-mail`, `RTE.ie`). Other hyphens part words: `32-member` counts members.
+ */
+const ABBREVIATION = String.raw`\p{L}(?:\.\p{L}){1,5}(?![\p{L}\p{N}])\.?`
+const PER_CENT = String.raw`[Pp]er\s[Cc]ent(?!\p{L})`
+const NUMBER = String.raw`\p{Nd}+(?:[.,]\p{Nd}+)*(?:(?:st|nd|rd|th|s)(?!\p{L}))?`
+const PREFIX = String.raw`(?:[Cc]o|[Rr]e|[Ee]|[Pp]re|[Nn]on)[-‐‑](?=\p{Ll})`
+const LETTERS = String.raw`(?:${PREFIX})?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}${INVISIBLE}]*[\p{L}\p{M}\p{N}])?`
+const INSIDE = String.raw`(?:[${APOSTROPHES}](?=\p{L})|\.(?=\p{Ll}))[\p{L}\p{M}\p{N}${INVISIBLE}]*[\p{L}\p{M}\p{N}]`
+const WORD = new RegExp(`${ABBREVIATION}|${PER_CENT}|${NUMBER}|[$£€¥₹%&]|${LETTERS}(?:${INSIDE})*`, 'gu')
 
-/** The words of `text` between two offsets, in order, with offsets into `text`. */
+/** What is said in two words and written as one: `don’t`, `we’re`, `it’s`. A possessive is none. */
+const CONTRACTION = new RegExp(`^(?:(.+)(n[${APOSTROPHES}]t)|(i|you|we|they|he|she|it|that|there|here|what|who|where|how|let)([${APOSTROPHES}](?:m|re|ve|ll|d|s))|(.+)([${APOSTROPHES}](?:re|ve|ll)))$`, 'iu')
+const SPOKEN: Record<string, string> = { "n't": 'not', "'m": 'am', "'re": 'are', "'ve": 'have', "'ll": 'will', "'d": 'would', "'s": 'is' }
+const WHOLE: Record<string, string> = { ca: 'can', wo: 'will', sha: 'shall', ai: 'is' }
+
+/** The words of `text` between two offsets, in order, with offsets into `text`. `don’t` is two words, `do` and `not`. */
 export function cutWords(text: string, { start, end }: Span): Word[] {
-  return Array.from(text.slice(start, end).matchAll(WORD), (match) => {
+  const words: Word[] = []
+  for (const match of text.slice(start, end).matchAll(WORD)) {
     const at = start + match.index
-    const key = foldWord(match[0])
-    return { start: at, end: at + match[0].length, text: match[0], key, stem: key }
-  })
+    const parts = /['’ʼ′＇]/.test(match[0]) && CONTRACTION.exec(match[0])
+    if (parts) words.push(...spokenApart(parts, at))
+    else if (!isCutOff(text, at, match[0])) words.push(makeWord(match[0], at, isMillions(words, at, match[0]) ? MILLION : lexeme(match[0])))
+  }
+  return words
+}
+
+/** The `’s` of texts that come cut into tokens: `Russia 's`. */
+const isCutOff = (text: string, at: number, word: string) => word === 's' && /['’]/.test(text[at - 1] ?? '')
+
+/** The m of `£3m`. */
+function isMillions(before: Word[], at: number, word: string): boolean {
+  return /^[mM]$/.test(word) && before.at(-1)?.end === at && /^[$£€¥₹]$/.test(before.at(-2)?.text ?? '')
+}
+
+function spokenApart(match: RegExpExecArray, at: number): Word[] {
+  const [head, tail] = match.slice(1).filter((part) => part !== undefined) as [string, string]
+  const sound = tail.toLowerCase().replace(/^(n?)[’ʼ′＇]/, "$1'").replace(/[’ʼ′＇]/, "'")
+  const first = (sound === "n't" && WHOLE[head.toLowerCase()]) || foldWord(head)
+  const second = SPOKEN[sound]!
+  return [makeWord(head, at, { key: first, stem: stemWord(first) }), makeWord(tail, at + head.length, { key: second, stem: stemWord(second) })]
+}
+
+const makeWord = (text: string, start: number, { key, stem }: Lexeme): Word => ({ start, end: start + text.length, text, key, stem })
+
+interface Lexeme { key: string; stem: string }
+
+const MILLION: Lexeme = { key: 'million', stem: 'million' }
+
+/** Most words of an article come again; folding and stemming each once halves the time. Emptied when full, so that a long run keeps its memory. */
+const lexemes = new Map<string, Lexeme>()
+const MOST_LEXEMES = 30_000
+
+function lexeme(word: string): Lexeme {
+  const known = lexemes.get(word)
+  if (known) return known
+  const key = /^per\scent$/i.test(word) ? 'percent' : foldWord(word)
+  const made = { key, stem: stemWord(key) }
+  if (lexemes.size >= MOST_LEXEMES) lexemes.clear()
+  if (word.length < 50) lexemes.set(word, made)
+  return made
 }
