@@ -22,10 +22,10 @@ function readForms(list: string): Map<string, string> {
 }
 
 function dropInflection(word: string): string {
-  if (/s$/.test(word)) return word.replace(/sses$/, 'ss').replace(/([a-z]{2})ies$/, '$1y').replace(/(x|ch|sh|zz|[aeiou]o)es$/, '$1').replace(/([^sui])s$/, '$1')
+  if (word.endsWith('s')) return word.replace(/sses$/, 'ss').replace(/([a-z]{2})ies$/, '$1y').replace(/(x|ch|sh|zz|[aeiou]o)es$/, '$1').replace(/([^sui])s$/, '$1')
   if (/[a-z]{2}ied$/.test(word)) return word.replace(/ied$/, 'y')
   const verb = /^(.*[aeiouy].*)(?:ed|ing)$/.exec(word)
-  if (!verb || /eed$/.test(word)) return word
+  if (!verb || word.endsWith('eed')) return word
   return verb[1]!.replace(/([bdfgmnprt])\1$/, '$1')
 }
 
