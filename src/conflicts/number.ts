@@ -1,33 +1,23 @@
 import type { Article, Quantity, Reading } from '../model/article.ts'
 import type { ConflictDetector } from './detector.ts'
-import { isQuoted } from './quoted.ts'
-import { slotOf } from './slots.ts'
+import { placesIn } from './places.ts'
 import { findValueConflicts, type Place, type Relation, type ValueKind } from './values.ts'
 
 type Amount = Reading & { quantity: Quantity }
 
 const isAmount = (reading: Reading): reading is Amount => 'quantity' in reading
 
-const AMOUNTS: ValueKind<Amount & { quoted: boolean }> = {
+const AMOUNTS: ValueKind<Amount> = {
   type: 'number',
-  places: (article, number, sentence) => {
-    const passage = article.sentences[sentence]!
-    return article.readings.filter((r) => r.start >= passage.start && r.end <= passage.end).filter(isAmount).flatMap((reading) => {
-      const slot = slotOf(passage, reading)
-      const value = { ...reading, quoted: isQuoted(article, reading) }
-      return slot ? [{ ...slot, article: number, value, key: `${reading.type} ${reading.value}`, phrase: phrase(article, reading) }] : []
-    })
-  },
-  relate: (a, b) => (a.value.quoted && b.value.quoted ? 'apart' : relateAmounts(a, b)),
+  places: (article: Article, number: number, sentence: number) =>
+    placesIn(article, number, sentence, article.readings).flatMap(({ item, ...place }) =>
+      isAmount(item) ? [{ ...place, value: item, key: `${item.type} ${item.value}`, phrase: article.text.slice(item.start, item.end) }] : []),
+  relate: (a, b) => (a.quoted && b.quoted ? 'apart' : relateAmounts(a, b)),
 }
 
 function relateAmounts({ value: a }: Place<Amount>, { value: b }: Place<Amount>): Relation {
   if (a.type !== b.type || a.quantity.unit !== b.quantity.unit) return 'apart'
   return a.quantity.low === b.quantity.low && a.quantity.high === b.quantity.high ? 'agree' : 'conflict'
-}
-
-function phrase(article: Article, { start, end }: Amount): string {
-  return article.text.slice(start, end)
 }
 
 /** Counts, percentages, sums of money, durations and ages. */

@@ -1,5 +1,6 @@
 import type { ConflictDetector } from './detector.ts'
+import { name } from './name.ts'
 import { number } from './number.ts'
 
 /** Every type of conflict; a claim lists them in this order. */
-export const CONFLICT_DETECTORS: ConflictDetector[] = [number]
+export const CONFLICT_DETECTORS: ConflictDetector[] = [number, name]

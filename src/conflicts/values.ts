@@ -2,11 +2,11 @@ import type { Article, Group } from '../model/article.ts'
 import type { Conflict, ConflictType, Value } from '../model/comparison.ts'
 import { alignWords, type Alignment } from './alignment.ts'
 import { sayConflict } from './message.ts'
-import { type Slot, slotLikeness } from './slots.ts'
+import type { Standing } from './places.ts'
+import { slotLikeness } from './slots.ts'
 
 /** One place of a claim where a value stands that may conflict with others. */
-export interface Place<T> extends Slot {
-  article: number
+export interface Place<T> extends Standing {
   value: T
   /** Equal for equal values. */
   key: string
@@ -14,8 +14,11 @@ export interface Place<T> extends Slot {
   phrase: string
 }
 
-/** What two values of one kind are to each other; those that are `apart` say nothing about each other. */
-export type Relation = 'agree' | 'conflict' | 'apart'
+/**
+ * What two values of one kind are to each other. Those that are `apart` say nothing about each other; those that are
+ * `doubtful` conflict only where everything around them is the same.
+ */
+export type Relation = 'agree' | 'conflict' | 'doubtful' | 'apart'
 
 export interface ValueKind<T> {
   type: ConflictType
@@ -28,9 +31,9 @@ interface Meeting<T> {
   allies: [Place<T>, Place<T>][]
 }
 
-/** How alike two places must be to count as one slot; two places of one source must be nearly word for word alike. */
+/** How alike two places must be to count as one slot. */
 const SAME_SLOT = 0.6
-const SAME_SLOT_IN_ONE_SOURCE = 0.9
+const SURELY_SAME_SLOT = 0.9
 
 /** Values that stand in the same slot of the same statement and cannot all be exact: one conflict for each slot. */
 export function findValueConflicts<T>(group: Group, articles: Article[], kind: ValueKind<T>): Conflict[] {
@@ -39,22 +42,26 @@ export function findValueConflicts<T>(group: Group, articles: Article[], kind: V
   sentences.forEach((a, i) => {
     for (const b of sentences.slice(i + 1)) meetings.push(meet(a, b, kind))
   })
-  return gather(meetings).flatMap((places) => makeConflict(kind.type, places, articles))
+  return gatherSlots(meetings).flatMap((places) => makeConflict(kind.type, places, articles))
 }
 
 function meet<T>(a: Place<T>[], b: Place<T>[], kind: ValueKind<T>): Meeting<T> {
   const alignment = alignWords(a[0]!.passage, b[0]!.passage)
   if (!alignment) return { rivals: [], allies: [] }
-  const allies = pairOff(a, b, alignment, (p, q) => (kind.relate(p, q) === 'agree' ? 0 : Infinity))
+  const enough = a[0]!.article === b[0]!.article ? SURELY_SAME_SLOT : SAME_SLOT
+  const least = { agree: 0, conflict: enough, doubtful: SURELY_SAME_SLOT, apart: Infinity }
+  const allies = pairOff(a, b, alignment, (p, q) => (kind.relate(p, q) === 'agree' ? least.agree : least.apart))
   const taken = new Set(allies.flat())
-  const enough = a[0]!.article === b[0]!.article ? SAME_SLOT_IN_ONE_SOURCE : SAME_SLOT
   const left = (places: Place<T>[]) => places.filter((p) => !taken.has(p))
-  return { rivals: pairOff(left(a), left(b), alignment, (p, q) => (kind.relate(p, q) === 'conflict' ? enough : Infinity)), allies }
+  return { rivals: pairOff(left(a), left(b), alignment, (p, q) => least[kind.relate(p, q)]), allies }
 }
 
 /** Pairs of places that are at least as alike as `least` asks, the most alike first, each place once. */
 function pairOff<T>(a: Place<T>[], b: Place<T>[], alignment: Alignment, least: (p: Place<T>, q: Place<T>) => number): [Place<T>, Place<T>][] {
-  const found = a.flatMap((p) => b.map((q) => ({ p, q, likeness: slotLikeness(alignment, p, q) })).filter(({ q, likeness }) => likeness >= least(p, q)))
+  const found = a.flatMap((p) => b.map((q) => ({ p, q, needed: least(p, q) })))
+    .filter(({ needed }) => needed <= 1)
+    .map((pair) => ({ ...pair, likeness: slotLikeness(alignment, pair.p, pair.q) }))
+    .filter(({ needed, likeness }) => likeness >= needed)
   const taken = new Set<Place<T>>()
   return found.toSorted((x, y) => y.likeness - x.likeness || x.p.start - y.p.start || x.q.start - y.q.start).flatMap(({ p, q }): [Place<T>, Place<T>][] => {
     if (taken.has(p) || taken.has(q)) return []
@@ -64,15 +71,15 @@ function pairOff<T>(a: Place<T>[], b: Place<T>[], alignment: Alignment, least: (
 }
 
 /** Joins rivals that share a place, and adds those that say the same as one of them. */
-function gather<T>(meetings: Meeting<T>[]): Place<T>[][] {
-  const slotOf = new Map<Place<T>, Set<Place<T>>>()
+function gatherSlots<T>(meetings: Meeting<T>[]): Place<T>[][] {
+  const slots = new Map<Place<T>, Set<Place<T>>>()
   const join = (p: Place<T>, q: Place<T>) => {
-    const joined = new Set([...slotOf.get(p) ?? [p], ...slotOf.get(q) ?? [q]])
-    for (const place of joined) slotOf.set(place, joined)
+    const joined = new Set([...slots.get(p) ?? [p], ...slots.get(q) ?? [q]])
+    for (const place of joined) slots.set(place, joined)
   }
   for (const { rivals } of meetings) for (const [p, q] of rivals) join(p, q)
-  for (const { allies } of meetings) for (const [p, q] of allies) if (slotOf.has(p) || slotOf.has(q)) join(p, q)
-  return Array.from(new Set(slotOf.values()), (slot) => [...slot].toSorted((p, q) => p.article - q.article || p.start - q.start))
+  for (const { allies } of meetings) for (const [p, q] of allies) if (slots.has(p) || slots.has(q)) join(p, q)
+  return Array.from(new Set(slots.values()), (slot) => [...slot].toSorted((p, q) => p.article - q.article || p.start - q.start))
 }
 
 /** None where every source gives the same values: a copy does not contradict what it copies. */

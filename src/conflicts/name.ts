@@ -1,0 +1,45 @@
+import type { Article, Entity, NameForm } from '../model/article.ts'
+import type { ConflictDetector } from './detector.ts'
+import { placesIn } from './places.ts'
+import { findValueConflicts, type Place, type Relation, type ValueKind } from './values.ts'
+
+/** `The governor` and `he` name nobody by themselves, and `French` is more often a quality than a name. */
+const NAMING: ReadonlySet<NameForm> = new Set<NameForm>(['full', 'surname', 'given', 'acronym'])
+
+const NAMES: ValueKind<Entity> = {
+  type: 'name',
+  places: (article: Article, number: number, sentence: number) => {
+    const named = article.register.mentions.filter(({ form }) => NAMING.has(form))
+    return placesIn(article, number, sentence, named).map(({ item, ...place }) => ({
+      ...place, value: article.register.entities.get(item.entity)!, key: item.entity, phrase: article.text.slice(item.start, item.end),
+    }))
+  },
+  relate: (a, b) => (a.quoted && b.quoted ? 'apart' : relateNames(a, b)),
+}
+
+function relateNames(a: Place<Entity>, b: Place<Entity>): Relation {
+  if (a.key === b.key || isPartOf(a, b) || isPartOf(b, a)) return 'agree'
+  return a.value.type === b.value.type ? 'conflict' : 'doubtful'
+}
+
+/** `Clinton` is no other than `Bill Clinton`, unless the text says so. */
+function isPartOf(short: Place<Entity>, long: Place<Entity>): boolean {
+  const known = new Set(parts(long.value.name).concat(parts(long.phrase)))
+  return parts(short.phrase).every((part) => known.has(part))
+}
+
+const parts = (name: string): string[] => name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((part) => part.length > 1)
+
+/** One slot, filled by different people, places or organisations. */
+export const name: ConflictDetector = {
+  type: 'name',
+  kind: 'statement',
+  examples: [
+    ['Police said Peter Marsh was arrested at the airport on Monday.', 'Police said John Abbott was arrested at the airport on Monday.'],
+  ],
+  silent: [
+    ['Police said Peter Marsh was arrested at the airport on Monday.', 'Police said Marsh was arrested at the airport on Monday.'],
+    ['Peter Marsh praised the plan.', 'John Abbott attacked the plan.'],
+  ],
+  find: (group, articles) => findValueConflicts(group, articles, NAMES),
+}
