@@ -9,7 +9,7 @@ test('the schema says what the types say', () => {
   expectTypeOf<Described>().toExtend<Comparison>()
   expectTypeOf<Comparison>().toExtend<Described>()
   expectTypeOf<keyof Described>().toEqualTypeOf<keyof Comparison>()
-  expect(Object.keys(COMPARISON_SCHEMA.properties)).toEqual(COMPARISON_SCHEMA.required)
+  expect(Object.keys(COMPARISON_SCHEMA.properties)).toEqual([...COMPARISON_SCHEMA.required, 'batch'])
 })
 
 test('the package ships the schema that the source holds', () => {

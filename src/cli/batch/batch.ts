@@ -1,0 +1,68 @@
+import { closeSync, createWriteStream, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { ExpectedError } from '../../model/errors.ts'
+import type { CompareOptions } from '../../model/options.ts'
+import { compareSources } from '../../pipeline.ts'
+import { type Progress, resumeOutput, startOutput } from './progress.ts'
+import { groupArticles, readPlace, scanArticles, type Story } from './scan.ts'
+
+export interface BatchOptions {
+  output?: string
+  resume?: string
+  compare: CompareOptions
+}
+
+export interface BatchStreams {
+  /** Resolves when the reader has room again, so that a slow one does not fill the memory. */
+  write(line: string): Promise<void>
+  complain(problem: string): void
+}
+
+/** Compares each story of a file of articles and writes one comparison a line; resolves to the number of bad lines. */
+export async function compareBatch(path: string, options: BatchOptions, { write, complain }: BatchStreams): Promise<number> {
+  const file = path === '-' ? await openStandardInput() : openFile(path)
+  let bad = 0
+  const places = scanArticles(file, (problem) => {
+    bad += 1
+    complain(`${path === '-' ? 'standard input' : path} ${problem}`)
+  })
+  const stories = groupArticles(file, places)
+  const progress = openProgress(options)
+  const put = progress ? async (line: string) => { writeSync(progress.file, line) } : write
+  for (const story of stories) {
+    if (!progress?.done.has(JSON.stringify(story.places.map((p) => p.id)))) await put(await compareStory(file, story, options.compare))
+  }
+  if (progress) closeSync(progress.file)
+  closeSync(file)
+  return bad
+}
+
+const openProgress = ({ output, resume }: BatchOptions): Progress | null =>
+  resume !== undefined ? resumeOutput(resume) : output !== undefined ? startOutput(output) : null
+
+async function compareStory(file: number, { story, places }: Story, options: CompareOptions): Promise<string> {
+  const comparison = await compareSources(places.map((place) => readPlace(file, place).article), options)
+  return `${JSON.stringify({ ...comparison, batch: { story, ids: places.map((p) => p.id) } })}\n`
+}
+
+/** Standard input is read more than once, so it is kept in a file, which loses its name as soon as it is open. */
+async function openStandardInput(): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'compare-sources-'))
+  try {
+    const copy = join(folder, 'articles.ndjson')
+    await pipeline(process.stdin, createWriteStream(copy))
+    return openSync(copy, 'r')
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+function openFile(path: string): number {
+  try {
+    return openSync(path, 'r')
+  } catch (error) {
+    throw new ExpectedError(`${path} cannot be read (${(error as NodeJS.ErrnoException).code}): give a file of articles, one JSON object a line`, { cause: error })
+  }
+}

@@ -1,0 +1,64 @@
+import { readSync } from 'node:fs'
+import { groupByEvent } from '../../align/stories.ts'
+import { readLines } from '../../inputs/lines.ts'
+import { type ArticleRecord, readRecord } from '../../inputs/record.ts'
+import { ExpectedError } from '../../model/errors.ts'
+
+/** Where an article stands in the file: all that is held of it between the passes. */
+export interface Place {
+  id: string
+  story: string | null
+  start: number
+  end: number
+}
+
+export interface Story {
+  story: string | null
+  places: Place[]
+}
+
+/** Notes every article of the file; `complain` is told of each bad line, which is left out. */
+export function scanArticles(file: number, complain: (problem: string) => void): Place[] {
+  const places: Place[] = []
+  const seen = new Set<string>()
+  for (const { number, start, end, bytes } of readLines(file)) {
+    const line = bytes.toString('utf8')
+    if (!line.trim()) continue
+    try {
+      const { id, story } = readRecord(line)
+      if (seen.has(id)) throw new ExpectedError(`has the "id" ${JSON.stringify(id)} of an earlier line: give each article one of its own`)
+      seen.add(id)
+      places.push({ id, story, start, end })
+    } catch (error) {
+      if (!(error instanceof ExpectedError)) throw error
+      complain(`line ${number} ${error.message}`)
+    }
+  }
+  return places
+}
+
+export function readPlace(file: number, { start, end }: Place): ArticleRecord {
+  const bytes = Buffer.alloc(end - start)
+  readSync(file, bytes, 0, bytes.length, start)
+  return readRecord(bytes.toString('utf8'))
+}
+
+/** Groups by `story`, and the articles without one by the events that they share; in the order of each group's first article. */
+export function groupArticles(file: number, places: Place[]): Story[] {
+  const groups = new Map<string, Story>()
+  const open = places.filter((p) => p.story === null)
+  const firsts = groupByEvent(function* () {
+    for (const place of open) {
+      const { article } = readPlace(file, place)
+      yield { text: article.text, published: article.published ?? null }
+    }
+  })
+  const groupOf = new Map(open.map((place, i) => [place, `event ${firsts[i]}`]))
+  for (const place of places) {
+    const key = groupOf.get(place) ?? `story ${place.story}`
+    const group = groups.get(key) ?? { story: place.story, places: [] }
+    group.places.push(place)
+    groups.set(key, group)
+  }
+  return [...groups.values()]
+}

@@ -1,0 +1,83 @@
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { compareBatch } from '../../src/cli/batch/batch.ts'
+import type { Comparison } from '../../src/model/comparison.ts'
+import { expectSound } from '../support/invariants.ts'
+import { STORIES } from '../support/stories.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'compare-sources-batch-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+let files = 0
+function articleFile(lines: (object | string)[]): string {
+  const path = join(folder, `articles-${(files += 1)}.ndjson`)
+  writeFileSync(path, lines.map((line) => `${typeof line === 'string' ? line : JSON.stringify(line)}\n`).join(''))
+  return path
+}
+
+async function batch(path: string, options: { output?: string; resume?: string } = {}) {
+  const lines: string[] = []
+  const problems: string[] = []
+  const bad = await compareBatch(path, { ...options, compare: {} }, { write: async (line) => { lines.push(line) }, complain: (problem) => problems.push(problem) })
+  return { comparisons: lines.map((line) => JSON.parse(line) as Comparison), problems, bad }
+}
+
+// One article of each story, then the second of each, and so on: neighbours in the file tell of different events.
+const mixed = [0, 1, 2].flatMap((turn) => STORIES.flatMap(({ slug, inputs }) => (inputs[turn] ? [{ id: `${slug} ${turn}`, text: inputs[turn].text, label: inputs[turn].label }] : [])))
+
+test('articles with a story are compared by story, in the order of their first articles', async () => {
+  const { comparisons } = await batch(articleFile([
+    { id: 'a', story: 'tram', text: 'The tram opened on Monday.' },
+    { id: 'b', story: 'frost', text: 'Frost hit the orchards.', label: 'Hill Gazette' },
+    { id: 'c', story: 'tram', text: 'On Monday the tram opened.', date: '2024-05-06' },
+    { id: 'd', story: 'frost', text: 'The orchards froze.' },
+  ]))
+  expect(comparisons.map((c) => c.batch)).toEqual([{ story: 'tram', ids: ['a', 'c'] }, { story: 'frost', ids: ['b', 'd'] }])
+  expect(comparisons[1]!.sources.map((s) => s.label)).toEqual(['Hill Gazette', 'd'])
+  expect(comparisons[0]!.sources[1]!.published).toBe('2024-05-06')
+  for (const comparison of comparisons) expectSound(comparison)
+})
+
+test('articles without a story are grouped by the event that they report', async () => {
+  const { comparisons } = await batch(articleFile(mixed))
+  const ids = comparisons.map((c) => c.batch!.ids)
+  expect(ids.flat().toSorted()).toEqual(mixed.map((m) => m.id).toSorted())
+  for (const slug of ['ferry-three-outlets', 'agency-paragraph', 'copied-but-for-two-numbers', 'nato-handover', 'long-and-short']) {
+    const group = ids.find((g) => g[0]!.startsWith(slug))!
+    expect(group).toEqual(mixed.map((m) => m.id).filter((id) => id.startsWith(slug)))
+  }
+  expect(ids).toContainEqual(['nothing-shared 0'])
+})
+
+test('a bad line is told with its number and stops nothing', async () => {
+  const { comparisons, problems, bad } = await batch(articleFile([
+    '{ "id": "a", "text": "One." }', 'not json', '', '{ "id": "b" }', '{ "id": "a", "text": "Again." }', '[]', '{ "text": "No id." }', '{ "id": "c", "text": 7 }', '{ "id": "d", "text": "Two." }',
+  ]))
+  expect(comparisons.flatMap((c) => c.batch!.ids)).toEqual(['a', 'd'])
+  expect(bad).toBe(6)
+  expect(problems.map((p) => /line (\d+)/.exec(p)![1])).toEqual(['2', '4', '5', '6', '7', '8'])
+})
+
+test('an interrupted run goes on: nothing twice and nothing lost', async () => {
+  const path = articleFile(mixed)
+  const whole = join(folder, 'whole.ndjson')
+  await batch(path, { output: whole })
+  const expected = readFileSync(whole, 'utf8')
+  const half = join(folder, 'half.ndjson')
+  for (const cut of [0, 10, expected.indexOf('\n') + 1, Math.floor(expected.length / 2), expected.length - 1, expected.length]) {
+    writeFileSync(half, expected.slice(0, cut))
+    await batch(path, { resume: half })
+    expect(readFileSync(half, 'utf8') === expected, `cut at ${cut}`).toBe(true)
+  }
+})
+
+test('an output that exists is not overwritten, and a foreign one is not gone on with', async () => {
+  const path = articleFile([{ id: 'a', text: 'One.' }])
+  const other = join(folder, 'notes.txt')
+  appendFileSync(other, 'my notes\nand more\n')
+  await expect(batch(path, { output: other })).rejects.toThrow(/notes\.txt exists already: go on with it by --resume/)
+  await expect(batch(path, { resume: other })).rejects.toThrow(/line 1 was not written by batch/)
+  expect(readFileSync(other, 'utf8')).toBe('my notes\nand more\n')
+})
