@@ -1,16 +1,80 @@
-import { readFileSync } from 'node:fs'
-import { Command } from 'commander'
+import type { Format, View } from '../formats/format.ts'
+import { visible } from '../formats/shared/escape.ts'
+import { PLAIN } from '../formats/shared/paint.ts'
 import { FORMATS } from '../formats/table.ts'
-import { compareSources } from '../pipeline.ts'
-import { VERSION } from '../version.ts'
+import { loadArticle } from '../inputs/load.ts'
+import type { ArticleInput } from '../model/article.ts'
+import { ExpectedError } from '../model/errors.ts'
+import { analyzeArticle, compareSources } from '../pipeline.ts'
+import { colorLevel } from './color.ts'
+import { fails } from './gate.ts'
+import type { Typed } from './options.ts'
+import { checkOutput, isSame, look, replaceFile } from './output.ts'
+import { dispatch } from './program.ts'
+import { print, type Streams, widthOf } from './streams.ts'
 
 /** Runs the command with the arguments after its name; resolves to the exit code. */
-export async function run(argv: string[], { stdout }: { stdout: NodeJS.WritableStream }): Promise<number> {
-  const program = new Command('compare-sources').version(VERSION).argument('<files...>').option('--format <name>', 'terminal or json', 'terminal')
-  program.action(async (files: string[], { format }: { format: string }) => {
-    const comparison = await compareSources(files.map((path) => ({ path, text: readFileSync(path, 'utf8') })))
-    stdout.write(FORMATS.find((f) => f.name === format)!.render(comparison, { color: false, width: 80 }))
-  })
-  await program.parseAsync(argv, { from: 'user' })
+export async function run(argv: string[], streams: Streams): Promise<number> {
+  try {
+    return await dispatch(argv, {
+      compare: (files, typed) => compare(files, typed, streams),
+      inspect: (files, typed) => inspect(files, typed, streams),
+    }, { write: (text) => void print(streams.stdout, text), width: widthOf(streams) })
+  } catch (error) {
+    streams.stderr.write(error instanceof ExpectedError ? `compare-sources: ${visible(error.message)}\n` : `${visibleStack(error)}\n`)
+    return 2
+  }
+}
+
+async function compare(files: string[], typed: Typed, streams: Streams): Promise<number> {
+  if (files.length < 2) throw new ExpectedError(files.length ? `only one article, ${files[0]}: give at least one more to compare it with` : 'no articles: give two or more files, or see compare-sources --help')
+  const inputs = load(files, typed)
+  if (!typed.quiet) for (const warning of repeated(files)) streams.stderr.write(`compare-sources: ${visible(warning)}\n`)
+  const comparison = await compareSources(inputs, typed.threshold === undefined ? {} : { threshold: typed.threshold })
+  if (!typed.quiet && !(await report((format, view) => format.render(comparison, view), typed, streams))) return 0
+  return fails(comparison, typed.failOn ?? []) ? 1 : 0
+}
+
+async function inspect(files: string[], typed: Typed, streams: Streams): Promise<number> {
+  if (files.length === 0) throw new ExpectedError('no article: give a file to inspect, as in compare-sources inspect a.txt')
+  const source = await analyzeArticle(load(files, typed)[0]!)
+  await report((format, view) => format.inspect(source, view), typed, streams)
   return 0
 }
+
+function load(files: string[], { label = [], date = [], output }: Typed): ArticleInput[] {
+  if (label.length > files.length) throw new ExpectedError(`${label.length} labels for ${count(files.length)}: give at most one --label for each file`)
+  if (date.length > 1 && date.length !== files.length) throw new ExpectedError(`${date.length} dates for ${count(files.length)}: give one --date for all, or one for each file`)
+  if (files.filter((file) => file === '-').length > 1) throw new ExpectedError('- is given twice: standard input holds one article')
+  if (output !== undefined) checkOutput(output, files)
+  return files.map((file, i) => {
+    const published = date.length > 1 ? date[i] : date[0]
+    return { ...loadArticle(file), ...(label[i] !== undefined && { label: label[i] }), ...(published !== undefined && { published }) }
+  })
+}
+
+const count = (n: number): string => (n === 1 ? 'one file' : `${n} files`)
+
+function repeated(files: string[]): string[] {
+  const seen = files.map((file) => (file === '-' ? null : look(file)))
+  return files.flatMap((file, i) => {
+    const before = seen.findIndex((stats, j) => j < i && stats && isSame(stats, seen[i]!))
+    return before < 0 ? [] : [`${file} is ${files[before] === file ? 'given twice' : `the same file as ${files[before]!}`}: it will agree with itself`]
+  })
+}
+
+/** Resolves to whether everything was taken. */
+async function report(render: (format: Format, view: View) => string, typed: Typed, streams: Streams): Promise<boolean> {
+  const format = typed.format ?? FORMATS[0]!
+  const level = colorLevel(typed.color, streams.env, streams.stdout.isTTY && typed.output === undefined)
+  const paint = level ? (await import('../formats/shared/chalk.ts')).makeChalkPaint(level) : PLAIN
+  const width = typed.width ?? (typed.output === undefined ? widthOf(streams) : 80)
+  const text = render(format, { paint, width, ...(typed.only && { only: typed.only }) })
+  if (typed.output === undefined) return print(streams.stdout, text)
+  replaceFile(typed.output, text)
+  return true
+}
+
+/** A bug keeps its stack, so that it can be found. */
+const visibleStack = (error: unknown): string => (error instanceof Error ? error.stack ?? error.message : String(error)).split('\n').map(visible).join('\n')
+

@@ -1,9 +1,13 @@
-import type { Comparison } from '../model/comparison.ts'
+import type { Comparison, Source, Verdict } from '../model/comparison.ts'
+import type { Paint } from './shared/paint.ts'
 
-/** What a format may know of the place it is shown in. Width in columns. */
+/** What a format may know of the place it is shown in. */
 export interface View {
-  color: boolean
+  paint: Paint
+  /** In columns. */
   width: number
+  /** Claims of other verdicts are left out. */
+  only?: Verdict[]
 }
 
 /** A format is a function to a string: it never prints, counts or exits. */
@@ -11,4 +15,6 @@ export interface Format {
   name: string
   describes: string
   render(comparison: Comparison, view: View): string
+  /** What was read in one article. */
+  inspect(source: Source, view: View): string
 }

@@ -1,0 +1,57 @@
+import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { ExpectedError } from '../model/errors.ts'
+
+/** Says before the work starts what is wrong with an `--output`. */
+export function checkOutput(path: string, inputs: string[]): void {
+  const old = look(path)
+  if (old?.isDirectory()) throw new ExpectedError(`--output ${path} is a folder: name a file in it, such as ${join(path, 'comparison.txt')}`)
+  if (!old && !look(dirname(path))?.isDirectory()) throw new ExpectedError(`--output ${path} cannot be written: there is no folder ${dirname(path)}`)
+  const input = old && inputs.find((file) => isSame(old, look(file)))
+  if (input) throw new ExpectedError(`--output ${path} is the article ${input}: name another file`)
+}
+
+/**
+ * Writes beside the old file and takes its place when everything is there, so that a failure or an interrupt leaves the old one whole.
+ * @throws {ExpectedError} when it cannot be written
+ */
+export function replaceFile(path: string, text: string): void {
+  const old = look(path)
+  const ignore = () => {}
+  // Between here and the end an interrupt waits: the half-written file would stay behind.
+  for (const signal of SIGNALS) process.on(signal, ignore)
+  try {
+    if (old && !old.isFile()) writeFileSync(path, text)
+    else writeBeside(old ? realpathSync(path) : path, text, old)
+  } catch (error) {
+    throw new ExpectedError(`--output ${path} cannot be written (${(error as NodeJS.ErrnoException).code}): name another file`, { cause: error })
+  } finally {
+    for (const signal of SIGNALS) process.off(signal, ignore)
+  }
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+function writeBeside(path: string, text: string, old: Stats | null): void {
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}`)
+  try {
+    const file = openSync(beside, 'wx', old?.mode ?? 0o666)
+    try {
+      writeFileSync(file, text)
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+    renameSync(beside, path)
+  } catch (error) {
+    rmSync(beside, { force: true })
+    throw error
+  }
+}
+
+/** Null where there is nothing. */
+export function look(path: string): Stats | null {
+  return statSync(path, { throwIfNoEntry: false }) ?? null
+}
+
+export const isSame = (a: Stats, b: Stats | null): boolean => b !== null && a.ino === b.ino && a.dev === b.dev

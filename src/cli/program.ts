@@ -1,0 +1,83 @@
+import { Command, CommanderError } from 'commander'
+import { FORMATS } from '../formats/table.ts'
+import { ExpectedError } from '../model/errors.ts'
+import { VERSION } from '../version.ts'
+import { readDate, readFailures, readFormat, readLabel, readThreshold, readVerdicts, readWidth, type Typed } from './options.ts'
+
+/** What the subcommands do; each resolves to the exit code. */
+export interface Actions {
+  compare(files: string[], typed: Typed): Promise<number>
+  inspect(files: string[], typed: Typed): Promise<number>
+}
+
+const EXAMPLES = `
+Examples:
+  compare-sources bgnes.txt rte.txt                       what they share, where they differ, what each has alone
+  compare-sources *.txt --only differ                     nothing but the differences
+  compare-sources a.txt b.txt --label Reuters --label AP  names to show, in the order of the files
+  compare-sources draft.txt wire.txt --fail-on conflict.number,conflict.quote --quiet && echo "figures and quotes hold"
+  compare-sources a.txt b.txt --format json | jq '.claims[] | select(.verdict == "differ")'
+  pdftotext report.pdf - | compare-sources - wire.txt     one article from standard input
+  compare-sources inspect a.txt                           what was read in one article
+
+A file that has the name of a command: compare-sources ./inspect b.txt
+Exit codes: 0 compared, 1 something that --fail-on names was found, 2 not compared.`
+
+/** Reads the arguments and calls the action they name. Whatever is wrong with them is an ExpectedError. */
+export async function dispatch(argv: string[], actions: Actions, out: { write(text: string): void; width: number }): Promise<number> {
+  let code = 0
+  const program = describe(new Command('compare-sources'), out)
+    .description('Compare news reports of one event: where they agree, where they differ, and what only one of them tells.')
+    .argument('[files...]', 'two or more articles as plain text; - reads one from standard input')
+    .version(VERSION)
+    .enablePositionalOptions()
+    .addHelpText('after', EXAMPLES)
+    .action(async (files: string[], typed: Typed) => { code = await actions.compare(files, typed) })
+  addCompareOptions(program)
+  const inspect = describe(program.command('inspect'), out)
+    .description('Show what was read in one article: sentences and their roles, quotes and their speakers, facts.')
+    .argument('[file]', 'an article as plain text; - reads it from standard input')
+    .action(async (file: string | undefined) => { code = await actions.inspect(file === undefined ? [] : [file], inspect.optsWithGlobals()) })
+  addOutputOptions(inspect)
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode !== 0) throw new ExpectedError(restate(error.message), { cause: error })
+  }
+  return code
+}
+
+function describe(command: Command, { write, width }: { write(text: string): void; width: number }): Command {
+  return command
+    .exitOverride()
+    .helpOption('-h, --help', 'show this text')
+    .helpCommand(false)
+    .allowExcessArguments(false)
+    .configureOutput({ writeOut: write, writeErr: () => {}, getOutHelpWidth: () => width, getOutHasColors: () => false })
+}
+
+function addCompareOptions(command: Command): void {
+  addOutputOptions(command)
+    .option('--only <verdicts>', 'show only agree, differ or unique; separate several by commas', readVerdicts)
+    .option('--fail-on <findings>', 'exit with 1 if one is found: agree, differ, unique, variant, conflict.number, .date, .name, .quote, .speaker or .negation', readFailures)
+    .option('--threshold <chance>', 'from which chance, 0 to 1, two sentences count as reporting the same', readThreshold)
+    .option('-q, --quiet', 'show nothing, exit code only')
+}
+
+function addOutputOptions(command: Command): Command {
+  return command
+    .option('-f, --format <name>', FORMATS.map((f) => `${f.name}: ${f.describes}`).join('; '), readFormat)
+    .option('-o, --output <file>', 'write to this file instead; an old one is replaced only when the new one is complete', (path) => path)
+    .option('--label <name>', 'name to show for a source, again for each file in order', readLabel)
+    .option('--date <date>', 'day of publication, 2024-10-01: once for all, or again for each file in order', readDate)
+    .option('--width <columns>', 'width of lines, otherwise the width of the terminal', readWidth)
+    .option('--color', 'in colours, even through a pipe')
+    .option('--no-color', 'without colours')
+}
+
+/** Commander's messages begin with `error: ` and put a suggestion on a line of its own. */
+function restate(message: string): string {
+  const [what, suggestion] = message.replace(/^error: /, '').split('\n')
+  return `${what}: ${suggestion ? suggestion.replace(/^\(Did you mean (.*)\?\)$/, 'did you mean $1?') : 'see compare-sources --help'}`
+}

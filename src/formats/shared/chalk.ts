@@ -1,0 +1,19 @@
+import { Chalk, type ColorSupportLevel } from 'chalk'
+import type { Paint, Style } from './paint.ts'
+
+/** Paint for a terminal. Marks are underlined as well as coloured: no meaning hangs on colour alone. */
+export function makeChalkPaint(level: ColorSupportLevel): Paint {
+  const chalk = new Chalk({ level })
+  const looks: Record<Style, (text: string) => string> = {
+    differ: chalk.bold.red,
+    agree: chalk.bold.green,
+    unique: chalk.bold.cyan,
+    variant: chalk.bold.magenta,
+    label: chalk.bold,
+    strong: chalk.bold,
+    faint: chalk.dim,
+    mark: chalk.bold.underline.yellow,
+    own: chalk.bold,
+  }
+  return { style: (style, text) => looks[style](text), signs: {} }
+}

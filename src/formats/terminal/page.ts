@@ -1,0 +1,56 @@
+import type { Member, Source } from '../../model/comparison.ts'
+import type { View } from '../format.ts'
+import { visible } from '../shared/escape.ts'
+import type { Style } from '../shared/paint.ts'
+import { cut, padEnd, padStart, widthOf } from '../shared/width.ts'
+import { type Run, wrap } from '../shared/wrap.ts'
+
+/** What every section of one output shares: the names, the columns, the paint. */
+export interface Page {
+  view: View
+  sources: Map<string, Source>
+  /** Columns of the longest label and of the longest line number. */
+  columns: { label: number; line: number }
+}
+
+export function makePage(sources: Source[], view: View): Page {
+  const widest = Math.max(...sources.map((s) => widthOf(visible(s.label))))
+  const lines = Math.max(1, ...sources.map((s) => s.sentences.at(-1)?.line ?? 1))
+  return {
+    view,
+    sources: new Map(sources.map((s) => [s.id, s])),
+    columns: { label: Math.min(widest, Math.max(8, Math.floor(view.width / 5))), line: String(lines).length },
+  }
+}
+
+export const labelOf = ({ sources }: Page, id: string): string => visible(sources.get(id)!.label)
+export const labelsOf = (page: Page, ids: string[]): string => ids.map((id) => labelOf(page, id)).join(', ')
+
+/** Text under a hanging indent. The first line begins with `first`, which takes `indent` columns. */
+export function hang({ view }: Page, runs: Run[], { first, indent }: { first?: string; indent: number }): string[] {
+  const lines = wrap(runs, view.width - indent, view.paint)
+  return lines.map((line, i) => (i === 0 && first !== undefined ? first : ' '.repeat(indent)) + line)
+}
+
+export function heading(page: Page, style: Style, title: string): string[] {
+  return hang(page, [{ text: title, style }], { indent: 0 })
+}
+
+/** Below this width a label stands above its text and not beside it. */
+const NARROW = 56
+
+/** `  BGNES  21  “We have to spend more …`, or on a narrow screen the text below its label. */
+export function row(page: Page, { label, line }: { label: string; line: string }, runs: Run[]): string[] {
+  const { view, columns } = page
+  if (view.width < NARROW) return [...hang(page, [{ text: label, style: 'label' }, { text: ` ${line}`, style: 'faint' }], { indent: 2 }), ...hang(page, runs, { indent: 4 })]
+  const name = padEnd(cut(label, columns.label), columns.label)
+  const first = `  ${view.paint.style('label', name)} ${view.paint.style('faint', padStart(line, columns.line))}  `
+  return hang(page, runs, { first, indent: columns.label + columns.line + 5 })
+}
+
+/** A line of its own below the texts of a claim. */
+export function note(page: Page, runs: Run[]): string[] {
+  return hang(page, runs, { indent: page.view.width < NARROW ? 4 : page.columns.label + page.columns.line + 5 })
+}
+
+export const placeOf = (page: Page, { source, line }: Member): string => `${labelOf(page, source)} ${line}`

@@ -1,0 +1,41 @@
+import type { Comparison, Verdict } from '../../model/comparison.ts'
+import type { Format, View } from '../format.ts'
+import { gatherItems, type Item } from '../shared/items.ts'
+import { showItem } from './claim.ts'
+import { showFacts } from './facts.ts'
+import { showHeader } from './header.ts'
+import { showSource } from './inspect.ts'
+import { showOnly } from './only.ts'
+import { heading, makePage, type Page } from './page.ts'
+import { showVariants } from './variants.ts'
+
+export const terminal: Format = {
+  name: 'terminal',
+  describes: 'for reading',
+  render,
+  inspect: (source, view) => print(showSource(makePage([source], view), source)),
+}
+
+/** The summary, then what differs, then what agrees, then what each has alone. */
+function render(comparison: Comparison, view: View): string {
+  const page = makePage(comparison.sources, view)
+  const items = gatherItems(comparison.claims)
+  const shown = view.only ? gatherItems(comparison.claims.filter((c) => view.only!.includes(c.verdict))) : items
+  const of = (verdict: Verdict) => shown.filter((item) => item.verdict === verdict)
+  return print([
+    showHeader(page, items, comparison),
+    section(page, { style: 'differ', title: '≠ DIFFER' }, of('differ')),
+    section(page, { style: 'agree', title: '= AGREE' }, of('agree')),
+    showFacts(page, comparison.facts),
+    ...comparison.sources.map((source) => showOnly(page, source, of('unique').filter((item) => item.claim.members[0]!.source === source.id), comparison.facts)),
+    showVariants(page, comparison),
+  ].flatMap((lines, i) => (i && lines.length ? ['', ...lines] : lines)))
+}
+
+function section(page: Page, { style, title }: { style: 'differ' | 'agree'; title: string }, items: Item[]): string[] {
+  if (items.length === 0) return []
+  return [...heading(page, style, title), ...items.flatMap((item, i) => [...(i ? [''] : []), ...showItem(page, item)])]
+}
+
+const print = (lines: string[]): string => `${lines.map((line) => line.trimEnd()).join('\n')}\n`
+

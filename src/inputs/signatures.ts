@@ -1,0 +1,30 @@
+import { ExpectedError } from '../model/errors.ts'
+
+/** First bytes of files that are no text, or whose text is packed or marked up; as Latin-1. */
+const SIGNATURES: [start: string, kind: string][] = [
+  ['%PDF', 'a PDF'],
+  ['{\\rtf', 'an RTF document'],
+  ['PK\x03\x04', 'a zip archive or an office document'],
+  ['\xd0\xcf\x11\xe0', 'an office document'],
+  ['\x1f\x8b', 'a gzip archive'],
+  ['BZh', 'a bzip2 archive'],
+  ['7z\xbc\xaf', 'a 7-zip archive'],
+  ['\x89PNG', 'an image'],
+  ['\xff\xd8\xff', 'an image'],
+  ['GIF8', 'an image'],
+  ['RIFF', 'a picture or a recording'],
+  ['ID3', 'a recording'],
+  ['\x7fELF', 'a program'],
+]
+
+/** Says by name what a file is that is no plain text. */
+export function refuseKnown(bytes: Uint8Array): void {
+  const start = String.fromCharCode(...bytes.subarray(0, 8))
+  const known = SIGNATURES.find(([signature]) => start.startsWith(signature))
+  if (known && looksPacked(known[0], bytes)) throw new ExpectedError(`is ${known[1]}: save the article as plain text`)
+}
+
+/** An article may begin with `RIFF` or `ID3`, but no article has control bytes near its start. */
+function looksPacked(signature: string, bytes: Uint8Array): boolean {
+  return !/^[A-Z]\w+$/.test(signature) || bytes.subarray(0, 512).some((byte) => byte < 9 || (byte > 13 && byte < 32))
+}
