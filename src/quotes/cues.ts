@@ -1,0 +1,97 @@
+import type { Frame } from './frame.ts'
+import { CLASS } from './lexicon.ts'
+import { type Phrase, is, isFinite, isNoun, phraseFrom, subjectBefore } from './subject.ts'
+
+/** A place that tells who says something: the verb (or `according to`) and the noun phrase it belongs to. */
+export interface Cue {
+  at: number
+  speaker: Phrase
+}
+
+/** How far a clause is searched, in tokens; longer ones are lists, tables or noise. */
+const REACH = 90
+
+/** Reads a word as a cue, if it is one and the clause names who. */
+export function readCue(frame: Frame, at: number): Cue | null {
+  const token = frame[at]!
+  if (token.kind !== 'word') return null
+  if (token.key === 'according' && frame[at + 1]?.key === 'to') return cue(at, phraseFrom(frame, at + 2))
+  if (!is(token, CLASS.cue | CLASS.base) || token.capital && at > 0 && frame[at - 1]!.kind !== 'stop' && frame[at - 1]!.kind !== 'quote') return null
+  const before = auxiliaryBefore(frame, at)
+  const passive = is(frame[before], CLASS.be) && !is(token, CLASS.participle)
+  if (passive) return cue(at, agentAfter(frame, at))
+  if (is(token, CLASS.participle) && !is(frame[before], CLASS.be)) return isNoun(frame, at) ? null : cue(at, mainSubject(frame, at))
+  if (is(token, CLASS.base) && !is(token, CLASS.cue)) {
+    if (frame[at - 1]?.key === 'to') return cue(at, mainSubject(frame, at))
+    if (!is(frame[before], CLASS.auxiliary | CLASS.pronoun) && !frame[before]?.key.endsWith('s')) return null
+  }
+  if (isNoun(frame, at)) return null
+  if (names(frame, at)) return null
+  return cue(at, afterQuote(frame, before) ? (phraseFrom(frame, at + 1) ?? subjectBefore(frame, at)) : subjectBefore(frame, at))
+}
+
+const cue = (at: number, speaker: Phrase | null): Cue | null => (speaker ? { at, speaker } : null)
+
+/** The auxiliary, or whatever else stands before a verb and its adverbs. */
+function auxiliaryBefore(frame: Frame, at: number): number {
+  let before = at - 1
+  while (is(frame[before], CLASS.adverb) && !is(frame[before], CLASS.preposition)) before -= 1
+  return before
+}
+
+function afterQuote(frame: Frame, before: number): boolean {
+  const at = frame[before]?.kind === 'comma' || frame[before]?.kind === 'dash' ? before - 1 : before
+  return frame[at]?.kind === 'quote'
+}
+
+/** `was described by officials as “…”`. */
+function agentAfter(frame: Frame, at: number): Phrase | null {
+  for (let i = at + 1; i < at + 12 && frame[i] && frame[i]!.kind !== 'stop'; i += 1) if (frame[i]!.key === 'by') return phraseFrom(frame, i + 1)
+  return null
+}
+
+/** `a class called “Perception”` gives a name; `what he called “…”` and `she called “…”` report. */
+function names(frame: Frame, at: number): boolean {
+  if (!is(frame[at], CLASS.naming) || frame[at + 1]?.kind !== 'quote') return false
+  const before = auxiliaryBefore(frame, at)
+  if (is(frame[before], CLASS.pronoun | CLASS.auxiliary)) return false
+  for (let i = before; i > at - 12 && i >= 0 && frame[i]!.kind !== 'stop'; i -= 1) if (/^(?:what|which|that)$/.test(frame[i]!.key)) return false
+  return true
+}
+
+/** The subject that `…, calling her` and `refused to say` belong to: that of the cue before, of any verb before, or of the next clause. */
+export function mainSubject(frame: Frame, at: number): Phrase | null {
+  const back = Math.max(0, at - REACH)
+  let other: Phrase | null = null
+  for (let i = at - 1; i >= back && frame[i]!.kind !== 'stop'; i -= 1) {
+    if (!isFinite(frame, i)) continue
+    const subject = subjectBefore(frame, i)
+    if (subject && is(frame[i], CLASS.cue)) return subject
+    other = subject ?? other
+  }
+  if (other) return other
+  for (let i = at + 1; i < at + REACH && frame[i] && frame[i]!.kind !== 'stop'; i += 1) {
+    if (!isFinite(frame, i)) continue
+    const subject = subjectBefore(frame, i) ?? (afterQuote(frame, i - 1) ? phraseFrom(frame, i + 1) : null)
+    if (subject && subject.first > at + 1) return subject
+  }
+  return null
+}
+
+/** The nearest cue to the left of a token in its sentence. */
+export function cueBefore(frame: Frame, at: number): Cue | null {
+  for (let i = at - 1; i >= 0 && i > at - REACH && frame[i]!.kind !== 'stop'; i -= 1) {
+    const found = readCue(frame, i)
+    if (found) return found
+  }
+  return null
+}
+
+/** The nearest cue to the right of a token in its sentence. */
+export function cueAfter(frame: Frame, at: number): Cue | null {
+  for (let i = at + 1; i < frame.length && i < at + REACH && frame[i]!.kind !== 'stop'; i += 1) {
+    const found = readCue(frame, i)
+    if (found) return found
+  }
+  return null
+}

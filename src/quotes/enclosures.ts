@@ -1,0 +1,127 @@
+import type { Span } from '../model/comparison.ts'
+import { type Mark, readMarks } from './marks.ts'
+
+/** A stretch between quotation marks; `parts` are what stands between them, one for each paragraph, without re-opened marks. */
+export interface Enclosure extends Span {
+  parts: Span[]
+}
+
+/** A quotation that waits for its closing mark: `inner` is the index of the first mark that was nested in it. */
+interface Pending {
+  start: number
+  from: number
+  parts: Span[]
+  depth: number
+  single: boolean
+  inner: number | null
+}
+
+const CONTENT = /[\p{L}\p{N}]/u
+
+/** Finds what stands between quotation marks, outermost only, in text order. */
+export function findEnclosures(text: string, paragraphs: Span[]): Enclosure[] {
+  const found: Enclosure[] = []
+  let pending: Pending | null = null
+  let marks = paragraphs[0] ? readMarks(text, paragraphs[0]) : []
+  paragraphs.forEach((paragraph, number) => {
+    const next = paragraphs[number + 1]
+    const following = next ? readMarks(text, next) : []
+    if (pending) pending.from = marks[0]!.end
+    pending = pair(text, marks, { pending, from: pending ? 1 : 0, found })
+    if (pending) {
+      const end = trimEnd(text, paragraph)
+      if (reopens(text, following[0], next)) pending.parts.push({ start: pending.from, end })
+      else pending = abandon(text, marks, { pending, end, found })
+    }
+    marks = following
+  })
+  return found.filter(({ parts }) => parts.some((part) => CONTENT.test(text.slice(part.start, part.end))))
+}
+
+interface Progress {
+  pending: Pending | null
+  from: number
+  found: Enclosure[]
+}
+
+/** Pairs the marks of a paragraph; what is left open is returned. */
+function pair(text: string, marks: Mark[], { pending, from, found }: Progress): Pending | null {
+  for (let i = from; i < marks.length; i += 1) {
+    const mark = marks[i]!
+    if (mark.type === 'single') {
+      if (pending ? !pending.single : !mark.opens) continue
+      const closer = pending ? i : closerOf(text, marks, i)
+      if (pending && !mark.closes) continue
+      pending ??= { start: mark.start, from: mark.end, parts: [], depth: 1, single: true, inner: null }
+      if (closer === null) {
+        if (i > 0 || !startsParagraph(text, mark.start)) pending = null
+        continue
+      }
+      found.push(close(pending, marks[closer]!))
+      pending = null
+      i = closer
+    } else if (pending?.single) {
+      continue
+    } else if (opensAt(mark, pending !== null)) {
+      if (pending) pending.inner ??= i
+      if (pending) pending.depth += 1
+      else pending = { start: mark.start, from: mark.end, parts: [], depth: 1, single: false, inner: null }
+    } else if (pending && (pending.depth -= 1) === 0) {
+      found.push(close(pending, mark))
+      pending = null
+    }
+  }
+  return pending
+}
+
+/** A mark of the wrong sort is read by its place: `“Frozen“ and` closes, `”Mr Rutte said` opens. */
+function opensAt({ type, opens, closes }: Mark, inside: boolean): boolean {
+  if (type === 'open') return !inside || opens || !closes
+  if (type === 'close') return !inside && opens && !closes
+  return opens === closes ? !inside : opens
+}
+
+/**
+ * The mark that closes a single one: not the apostrophe of `the workers’ rights` if a later one can be it,
+ * and none beyond the next opening mark.
+ */
+function closerOf(text: string, marks: Mark[], opener: number): number | null {
+  let weak: number | null = null
+  for (let i = opener + 1; i < marks.length; i += 1) {
+    const mark = marks[i]!
+    if (mark.type !== 'single') continue
+    if (!mark.closes) break
+    if (text[mark.start - 1] !== 's' || !/^\s\p{Ll}/u.test(text.slice(mark.end, mark.end + 3))) return i
+    weak ??= i
+  }
+  return weak !== null && marks[weak]!.start - marks[opener]!.end <= SHORT ? weak : null
+}
+
+/** Characters up to which a single mark after an s, with a word after it, may close: `the ‘gig workers’ of`. */
+const SHORT = 60
+
+const close = ({ start, from, parts }: Pending, mark: Span): Enclosure => ({ start, end: mark.end, parts: [...parts, { start: from, end: mark.start }] })
+
+/** An unclosed quotation ends with its paragraph, or before the first that opens inside it; a single mark alone is an apostrophe. */
+function abandon(text: string, marks: Mark[], { pending, end, found }: { pending: Pending; end: number; found: Enclosure[] }): null {
+  if (pending.single) return null
+  const inner = pending.inner === null ? undefined : marks[pending.inner]
+  const stop = inner ? trimEnd(text, { start: pending.from, end: inner.start }) : end
+  found.push({ start: pending.start, end: stop, parts: [...pending.parts, { start: Math.min(pending.from, stop), end: stop }] })
+  if (!inner) return null
+  const rest = pair(text, marks, { pending: null, from: pending.inner!, found })
+  if (rest) found.push({ start: rest.start, end, parts: [{ start: rest.from, end }] })
+  return null
+}
+
+const startsParagraph = (text: string, at: number): boolean => at === 0 || text[at - 1] === '\n' || text.slice(text.lastIndexOf('\n', at) + 1, at).trim() === ''
+
+/** Each paragraph of a long quotation opens with a mark again. */
+function reopens(text: string, mark: Mark | undefined, paragraph: Span | undefined): boolean {
+  return mark !== undefined && paragraph !== undefined && mark.opens && mark.start - paragraph.start < 4 && text.slice(paragraph.start, mark.start).trim() === ''
+}
+
+function trimEnd(text: string, { start, end }: Span): number {
+  while (end > start && /\s/.test(text[end - 1]!)) end -= 1
+  return end
+}

@@ -1,0 +1,98 @@
+import type { Document } from '../model/article.ts'
+import type { Span } from '../model/comparison.ts'
+import type { Enclosure } from './enclosures.ts'
+import { classOf } from './lexicon.ts'
+
+/** A word, a whole quotation or a punctuation mark, as the parser sees it; `stop` ends a sentence outside quotation marks. */
+export interface Token extends Span {
+  kind: 'word' | 'quote' | 'comma' | 'colon' | 'dash' | 'bracket' | 'stop'
+  /** Lower case, for words. */
+  key: string
+  /** Bits of CLASS. */
+  class: number
+  capital: boolean
+  possessive: boolean
+  /** Number of the quotation, -1 for other tokens. */
+  quote: number
+}
+
+/** The tokens of one paragraph; every quotation is one of them. */
+export type Frame = Token[]
+
+const PUNCTUATION: Record<string, Token['kind']> = {
+  ',': 'comma', ';': 'colon', ':': 'colon', '—': 'dash', '–': 'dash', '―': 'dash', '(': 'bracket', ')': 'bracket', '[': 'bracket', ']': 'bracket', '…': 'dash', '|': 'stop', '?': 'stop', '!': 'stop',
+}
+
+/** Reads the paragraphs of a document as frames, each when it is first asked for. */
+export function readFrames(document: Document, enclosures: Enclosure[]): (paragraph: number) => Frame {
+  const first: (number | undefined)[] = []
+  for (const { paragraph, index } of document.sentences) first[paragraph] ??= index
+  const frames: (Frame | undefined)[] = []
+  return (paragraph) => (frames[paragraph] ??= readFrame(document, enclosures, { paragraph, sentence: first[paragraph] }))
+}
+
+function readFrame(document: Document, enclosures: Enclosure[], at: { paragraph: number; sentence: number | undefined }): Frame {
+  const tokens: Token[] = []
+  const bounds = document.paragraphs[at.paragraph]!
+  let quote = firstAfter(enclosures, bounds.start)
+  let cursor = bounds.start
+  const takeQuotes = (until: number): void => {
+    for (let span = enclosures[quote]; span && span.start < until && span.start < bounds.end; span = enclosures[(quote += 1)]) {
+      const start = Math.max(span.start, bounds.start)
+      punctuate(tokens, document.text, { start: cursor, end: start })
+      tokens.push({ kind: 'quote', start, end: Math.min(span.end, bounds.end), key: '', class: 0, capital: false, possessive: false, quote })
+      cursor = Math.min(span.end, bounds.end)
+      if (span.end > bounds.end) break
+    }
+  }
+  for (let index = at.sentence; index !== undefined && document.sentences[index]?.paragraph === at.paragraph; index += 1) {
+    const sentence = document.sentences[index]!
+    takeQuotes(sentence.start + 1)
+    if (sentence.start >= cursor && tokens.length > 0) {
+      punctuate(tokens, document.text, { start: cursor, end: sentence.start })
+      cursor = sentence.start
+      if (tokens.at(-1)!.kind !== 'stop') tokens.push(mark('stop', cursor))
+    }
+    for (const word of sentence.words) {
+      takeQuotes(word.start)
+      if (word.start < cursor) continue
+      punctuate(tokens, document.text, { start: cursor, end: word.start })
+      tokens.push(readWord(document.text, word))
+      cursor = word.end
+    }
+    takeQuotes(sentence.end)
+  }
+  punctuate(tokens, document.text, { start: cursor, end: bounds.end })
+  return tokens
+}
+
+const mark = (kind: Token['kind'], at: number): Token => ({ kind, start: at, end: at + 1, key: '', class: 0, capital: false, possessive: false, quote: -1 })
+
+/** Only marks that divide clauses; full stops are the sentences' own. */
+function punctuate(tokens: Token[], text: string, { start, end }: Span): void {
+  for (let at = start; at < end; at += 1) {
+    const sign = text[at]!
+    const kind = sign === '-' && text[at - 1] === ' ' && text[at + 1] === ' ' ? 'dash' : PUNCTUATION[sign]
+    if (kind) tokens.push(mark(kind, at))
+  }
+}
+
+function readWord(text: string, { start, end }: Span): Token {
+  const word = text.slice(start, end)
+  const plain = word.toLowerCase()
+  const possessive = /['’]s?$/.test(plain) || (plain.endsWith('s') && /['’]/.test(text[end] ?? ''))
+  const key = /['’]/.test(plain) ? plain.replace(/['’](?:s|d|m|ll|ve|re)?$/, '').replace(/['’]/g, '') : plain
+  const capital = word[0] !== plain[0]
+  return { kind: 'word', start, end, key, class: classOf(key), capital, possessive, quote: -1 }
+}
+
+/** Index of the first span that ends after an offset, by halving. */
+function firstAfter(spans: Span[], offset: number): number {
+  let low = 0
+  for (let high = spans.length; low < high;) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.end > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}

@@ -1,0 +1,81 @@
+/** What a word can be to the shallow parser that looks for who says what; bits of one number. */
+export const CLASS = {
+  determiner: 1, preposition: 2, pronoun: 4, auxiliary: 8, conjunction: 16, subordinator: 32, relative: 64, adverb: 128,
+  cue: 256, participle: 512, base: 1024, naming: 2048, verb: 4096, be: 8192, date: 16384, noun: 32768, document: 65536, thought: 131072,
+} as const
+
+const WORDS: [number, string][] = [
+  [CLASS.determiner, 'the a an this these those his her its their our my your some any many several most each every no another both one two three four five six seven eight nine ten all such other'],
+  [CLASS.preposition, 'of in on at by for with from to about against during after before over under between among into through within without toward towards via amid amidst despite per near outside inside since until like than regarding concerning including following versus across around behind beside beyond upon off out up down along throughout aboard alongside unlike'],
+  [CLASS.pronoun, 'he she they i we you it everyone everybody someone somebody nobody anyone others himself herself themselves'],
+  [CLASS.auxiliary, 'has had have having do does did will would can could may might must shall should cannot wont didnt doesnt dont hasnt hadnt havent wouldnt couldnt cant'],
+  [CLASS.auxiliary | CLASS.be, 'is are was were be been being am isnt wasnt arent werent'],
+  [CLASS.conjunction, 'and but or nor yet'],
+  [CLASS.subordinator, 'because while if when whereas although though whether where how why as unless once so after before since until'],
+  [CLASS.relative, 'who which whom whose that what'],
+  [CLASS.adverb, 'also then later now already even again earlier today still just only never often recently not simply once twice soon here there yesterday tonight ago first instead therefore however meanwhile thus further furthermore too ever always sometimes perhaps indeed back once nt repeatedly publicly famously initially finally previously jokingly flatly bluntly quickly immediately further'],
+  [CLASS.date, 'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb aug sept oct nov dec morning afternoon evening night week month year weekend midday midnight noon'],
+  [CLASS.verb, 'took went came made got gave found left won lost met ran led held kept began brought sent built showed shown stood rose fell grew drew broke set put hit cut let became seemed appeared remained used tried wanted needed worked moved turned looked makes takes goes comes gets gives leads runs holds keeps wants needs seems remains looks works moves turns plans faces leaves sees saw knew knows had has sat spent paid bought sold fought caught chose done gone hopes expects backs'],
+  [CLASS.document, 'statement statements letter letters email e-mail tweet tweets post posts message interview speech report note memo article op-ed editorial column book video ad text filing complaint lawsuit ruling opinion affidavit release remarks comments'],
+]
+
+/** Verbs that report words, by their base form; `*` doubles the last letter, `|` gives irregular forms: present, past, participle, -ing. */
+const SPEECH = `say|says|said|said|saying tell|tells|told|told|telling add write|writes|wrote|written|writing tweet retweet argue warn note insist ask answer reply respond state claim
+announce declare admit* acknowledge concede confess confirm deny contend maintain assert allege affirm stress emphasize emphasise underline underscore highlight explain
+continue conclude comment remark observe quip* joke shout yell scream chant cry mutter murmur whisper exclaim declaim boast brag* gush lament complain grumble protest
+object demand urge plead vow pledge promise swear|swears|swore|sworn|swearing predict caution advise recommend suggest propose reveal disclose recall recount reiterate repeat
+report testify post blog* text email e-mail read|reads|read|read|reading go sing|sings|sang|sung|singing interject interrupt counter retort fire snap* shoot|shoots|shot|shot|shooting
+thunder boom beam bellow blast slam* mock ridicule criticize criticise condemn denounce decry deride attack rip* praise hail laud applaud thank congratulate welcome
+accuse blame charge rebuke scold chide assail deplore tout speak|speaks|spoke|spoken|speaking talk discuss mention cite quote offer voice express echo agree disagree
+joke muse opine ponder wonder question inquire enquire query press implore beg* beseech appeal exhort encourage call describe label dub* term brand characterize
+characterise portray depict refer dismiss reject defend justify compare liken deem consider rate regard cast hint imply signal indicate point outline detail clarify
+elaborate summarize summarise sum* expound lecture preach sigh sob* laugh giggle grin smile chuckle weep|weeps|wept|wept|weeping rejoice crow posit postulate hypothesize estimate
+rule find|finds|found|found|finding decide order instruct direct command hold|holds|held|held|holding recite proclaim profess pronounce attest certify vouch narrate relate volunteer
+caption headline title sign scribble scrawl jot* type recommend apologize apologise vent fume rage rail rant seethe snarl growl hiss scoff sneer jeer heckle taunt tease
+greet salute toast bemoan bewail rue regret deadpan caution counsel advise remind reassure assure inform notify brief update alert invite dare challenge threaten pray
+interpret reason theorize speculate surmise posit reflect reminisce write|writes|wrote|written|writing reckon blare intone utter voice whine thunder trumpet parrot rebut* refute dispute
+lie fret* marvel sympathize empathize commend credit criticise castigate lambaste lambast berate admonish reprimand skewer excoriate endorse liken reject
+insinuate intimate recognise recognize weigh unload tear|tears|tore|torn|tearing lash shrug* insult invoke use coin address appear launch issue release publish
+broadcast retell|retells|retold|retold|retelling decline refuse nickname belittle wish urge entreat claim grouse grouch carp gripe blurt chime drawl spit|spits|spat|spat|spitting sniff`
+const THOUGHT = `think|thinks|thought|thought|thinking believe feel|feels|felt|felt|feeling hope fear know|knows|knew|known|knowing understand|understands|understood|understood|understanding
+want worry see|sees|saw|seen|seeing view expect realize realise remember learn imagine assume suspect doubt favor favour prefer* support back oppose seek|seeks|sought|sought|seeking`
+/** Verbs that give something a name: right before a quotation they name it (`a class called “Perception”`). */
+const NAMING = 'call describe label dub term brand characterize characterise portray depict nickname title deem rate regard consider refer name entitle know'
+/** Words of the lists above that are as often nouns. */
+const NOUNS = 'claim claims call calls note notes report reports tweet tweets post posts answer answers reply comment comments charge charges demand demands promise promises warning state states question questions order orders rule rules point points address offer offers attack attacks joke jokes protest protests vow vows pledge pledges text texts email emails cast release issue issues sign signs fire press praise blame challenge title titles credit credits support fear fears hope hopes view views doubt doubts update release use uses appeal appeals estimate estimates thought find finds brief object mention quote quotes detail details type types toast smile laugh cry shot rating rates rate write-in back backs lie lies shot rage reason reasons lecture threat blog blogs read head finding findings ruling opening meeting saying writing reading building hearing testing feeling understanding beginning spending training voting'
+
+let lexicon: Map<string, number> | null = null
+
+/** The classes of a word in lower case, without apostrophes; 0 for a word that no list holds. */
+export function classOf(word: string): number {
+  lexicon ??= buildLexicon()
+  const listed = lexicon.get(word)
+  if (listed !== undefined) return listed
+  if (word.endsWith('ly')) return CLASS.adverb
+  if (word.endsWith('ed')) return CLASS.verb
+  return word.endsWith('ing') ? CLASS.participle : 0
+}
+
+function buildLexicon(): Map<string, number> {
+  const words = new Map<string, number>()
+  const put = (word: string, bits: number): unknown => words.set(word, (words.get(word) ?? 0) | bits)
+  for (const [bits, list] of WORDS) for (const word of list.split(' ')) put(word, bits)
+  for (const [bits, list] of [[0, SPEECH], [CLASS.thought, THOUGHT]] as const) {
+    for (const entry of list.split(/\s+/)) conjugate(entry).forEach((form, i) => put(form, bits | FORMS[i]!))
+  }
+  for (const entry of NAMING.split(' ')) for (const form of conjugate(entry)) put(form, CLASS.naming)
+  for (const word of NOUNS.split(' ')) put(word, CLASS.noun)
+  return words
+}
+
+const FORMS = [CLASS.base, CLASS.cue, CLASS.cue, CLASS.cue, CLASS.cue | CLASS.participle]
+
+/** Base, third person, past, past participle and -ing form. */
+function conjugate(entry: string): string[] {
+  const [base, ...irregular] = entry.split('|') as [string, ...string[]]
+  if (irregular.length > 0) return [base, ...irregular]
+  const word = base.replace('*', '')
+  const stem = base.endsWith('*') ? word + word.at(-1)! : word.replace(/(?<!e)e$/, '')
+  if (/[^aeiou]y$/.test(word)) return [word, `${word.slice(0, -1)}ies`, `${word.slice(0, -1)}ied`, `${word.slice(0, -1)}ied`, `${word}ing`]
+  return [word, /(?:s|sh|ch|x|z)$/.test(word) ? `${word}es` : `${word}s`, `${stem}ed`, `${stem}ed`, `${stem}ing`]
+}

@@ -1,0 +1,162 @@
+import type { Frame, Token } from './frame.ts'
+import { CLASS } from './lexicon.ts'
+
+/** Who a verb belongs to: tokens `first` to `last` are the noun phrase, up to `core` its head with what stands before it. */
+export interface Phrase {
+  first: number
+  core: number
+  last: number
+}
+
+const { determiner, preposition, pronoun, auxiliary, conjunction, subordinator, relative, adverb, cue, participle, verb, date, noun } = CLASS
+
+export const is = (token: Token | undefined, bits: number): boolean => token !== undefined && (token.class & bits) !== 0
+const isWord = (token: Token | undefined): boolean => token?.kind === 'word'
+
+/** A word that can only be read as a finite verb where it stands. */
+export function isFinite(frame: Frame, at: number): boolean {
+  const token = frame[at]
+  if (!isWord(token) || token!.capital) return false
+  if (is(token, auxiliary)) return true
+  return is(token, cue | verb) && !is(token, participle) && !isNoun(frame, at)
+}
+
+/** `the claim`, `his call for`: words of the verb lists that stand as nouns. */
+export function isNoun(frame: Frame, at: number): boolean {
+  const token = frame[at]!
+  const before = frame[at - 1]
+  if (is(before, determiner) && isWord(before)) return true
+  if (before?.possessive && !is(before, pronoun)) return true
+  if (is(before, preposition) && !is(before, adverb) && !/^(?:to|since|after|before)$/.test(before!.key)) return true
+  return is(token, noun) && isWord(before) && !before!.capital && !is(before, pronoun | auxiliary | adverb | relative | conjunction) && before!.key !== 'to' && !frame[at - 1]!.key.endsWith('s') && before!.class === 0 && !isWord(frame[at + 1])
+}
+
+/** The subject of the finite verb at `at`, to its left; null where the clause names none. */
+export function subjectBefore(frame: Frame, at: number, depth = 0): Phrase | null {
+  let last = at - 1
+  while (isWord(frame[last]) && !frame[last]!.capital && (is(frame[last], auxiliary) || (is(frame[last], adverb) && !is(frame[last], preposition)) || /^(?:himself|herself|themselves)$/.test(frame[last]!.key))) last -= 1
+  const token = frame[last]
+  if (!token || token.kind === 'stop' || token.kind === 'quote' || token.kind === 'colon') return null
+  if (is(token, conjunction) && !token.capital) return depth < 4 ? subjectOfPrevious(frame, last, depth) : null
+  if (token.kind !== 'word') return acrossParenthesis(frame, last)
+  if (is(token, relative)) return { first: last, core: last, last }
+  if (is(token, pronoun)) return { first: last, core: last, last }
+  return chunkEndingAt(frame, last) ?? acrossParenthesis(frame, last)
+}
+
+/** `X did A and said`: the subject of the verb before. */
+function subjectOfPrevious(frame: Frame, from: number, depth: number): Phrase | null {
+  for (let at = from - 1; at >= 0 && frame[at]!.kind !== 'stop'; at -= 1) {
+    if (!isFinite(frame, at)) continue
+    while (isFinite(frame, at - 1)) at -= 1
+    return subjectBefore(frame, at, depth + 1)
+  }
+  return null
+}
+
+/** The noun phrase that ends at a word, back to the start of its clause; null if it is only an adverbial. */
+function chunkEndingAt(frame: Frame, last: number): Phrase | null {
+  let first = last
+  for (; first > 0; first -= 1) {
+    const before = frame[first - 1]!
+    if (!isWord(before) || is(before, relative) || isFinite(frame, first - 1)) break
+    if (is(before, subordinator) && !is(before, preposition)) break
+    if (is(before, conjunction) && !joinsNames(frame, first - 1)) break
+  }
+  return nounPhrase(frame, first, last)
+}
+
+/** `X and Y said`: a conjunction between two parts of one subject; a verb before it makes it join clauses. */
+function joinsNames(frame: Frame, at: number): boolean {
+  for (let i = at - 1; i >= 0 && isWord(frame[i]) && at - i < 12; i -= 1) if (isFinite(frame, i)) return false
+  return isWord(frame[at - 1])
+}
+
+/** Strips what only opens the clause; `On Monday Mr Rutte` leaves Mr Rutte. */
+function nounPhrase(frame: Frame, from: number, last: number): Phrase | null {
+  let first = from
+  while (first <= last && is(frame[first], adverb | conjunction) && !is(frame[first], preposition) && !(frame[first]!.capital && frame[first + 1]?.capital && first + 1 <= last && frame[first]!.class === adverb && frame[first]!.key.endsWith('ly'))) first += 1
+  if (first <= last && is(frame[first], preposition) && !frame[first]!.possessive) first = afterAdverbial(frame, first, last)
+  while (first <= last && is(frame[first], date) && frame[first + 1] && first < last) first += 1
+  if (first > last || is(frame[first], date)) return null
+  return withCore(frame, first, last)
+}
+
+/** Where the noun phrase begins that follows an opening adverbial; beyond `last` if there is none. */
+function afterAdverbial(frame: Frame, from: number, last: number): number {
+  if (is(frame[last], pronoun)) return last
+  let at = from + 1
+  while (at <= last && is(frame[at], determiner | date | preposition)) at += 1
+  for (let i = at; i <= last; i += 1) {
+    const before = frame[i - 1]!
+    if (i > at && is(frame[i], determiner) && !is(before, preposition | determiner)) return i
+    if (i > at && frame[i]!.capital && !is(frame[i], date) && (is(before, date) || (!before.capital && !is(before, preposition | determiner)))) return i
+    if (i === at && frame[i]!.capital && is(before, date) && !is(frame[i], date)) return i
+  }
+  return last + 1
+}
+
+/** The head ends before the first preposition. */
+export function withCore(frame: Frame, first: number, last: number): Phrase {
+  let core = first
+  while (core < last && !is(frame[core + 1], preposition | participle & ~cue) && isWord(frame[core + 1])) core += 1
+  return { first, core, last }
+}
+
+/** `Rutte, a former prime minister, said`: the first noun phrase of the clause before the commas. */
+function acrossParenthesis(frame: Frame, last: number): Phrase | null {
+  let from = last
+  while (from > 0 && frame[from - 1]!.kind !== 'stop' && frame[from - 1]!.kind !== 'quote' && frame[from - 1]!.kind !== 'colon') from -= 1
+  for (let first = from; first <= last; first += 1) {
+    let end = first
+    while (end <= last && isWord(frame[end])) end += 1
+    if (end > first && opensSubject(frame, first)) {
+      const phrase = headOfClause(frame, first, end - 1)
+      if (phrase) return apposed(frame, phrase, end) ?? phrase
+    }
+    first = end
+  }
+  return null
+}
+
+function opensSubject(frame: Frame, at: number): boolean {
+  const token = frame[at]!
+  return !is(token, subordinator | relative) && !(is(token, participle) && !token.capital) && !token.key.endsWith('ing')
+}
+
+/** The subject of a chunk that may be a whole clause. */
+function headOfClause(frame: Frame, first: number, last: number): Phrase | null {
+  let end = first
+  while (end < last && !isFinite(frame, end + 1) && !is(frame[end + 1], relative)) end += 1
+  return nounPhrase(frame, first, end)
+}
+
+/** `A spokesman for the party, Brad Woodhouse, said`: the name in apposition. */
+function apposed(frame: Frame, phrase: Phrase, comma: number): Phrase | null {
+  if (frame[phrase.core]!.capital || is(frame[phrase.core], pronoun) || frame[comma]?.kind !== 'comma') return null
+  const first = comma + 1
+  let last = first
+  while (frame[last]?.capital && isWord(frame[last])) last += 1
+  if (last - first < 2 || frame[last]?.kind === 'word') return null
+  return { first, core: last - 1, last: last - 1 }
+}
+
+/** The noun phrase that begins at a token, as in `said Mr Rutte, a former prime minister`. */
+export function phraseFrom(frame: Frame, first: number): Phrase | null {
+  let last = first
+  while (is(frame[last], adverb) && !is(frame[last], preposition)) last += 1
+  const start = last
+  if (!isWord(frame[start]) || is(frame[start], preposition | subordinator | relative | conjunction)) return null
+  if (is(frame[start], pronoun)) return { first: start, core: start, last: start }
+  while (isWord(frame[last + 1]) && !endsPhrase(frame, last + 1)) last += 1
+  const phrase = withCore(frame, start, last)
+  return apposed(frame, phrase, last + 1) ?? phrase
+}
+
+function endsPhrase(frame: Frame, at: number): boolean {
+  const token = frame[at]!
+  if (is(token, relative | subordinator | auxiliary) || (is(token, date) && !is(token, noun))) return true
+  if (is(token, preposition)) return !/^(?:of|for|at|from|with)$/.test(token.key)
+  if (is(token, conjunction)) return isFinite(frame, at + 1) || is(frame[at + 1], adverb)
+  return isFinite(frame, at) || (is(token, participle) && !token.capital) || (is(token, adverb) && !token.capital)
+}
