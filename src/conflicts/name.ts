@@ -1,7 +1,8 @@
 import type { Article, Entity, NameForm } from '../model/article.ts'
 import type { ConflictDetector } from './detector.ts'
 import { placesIn } from './places.ts'
-import { findValueConflicts, type Place, type Relation, type ValueKind } from './values.ts'
+import type { Place } from './gather.ts'
+import { findValueConflicts, type Relation, type ValueKind } from './values.ts'
 
 /** `The governor` and `he` name nobody by themselves, and `French` is more often a quality than a name. */
 const NAMING: ReadonlySet<NameForm> = new Set<NameForm>(['full', 'surname', 'given', 'acronym'])
@@ -14,11 +15,11 @@ const NAMES: ValueKind<Entity> = {
       ...place, value: article.register.entities.get(item.entity)!, key: item.entity, phrase: article.text.slice(item.start, item.end),
     }))
   },
-  relate: (a, b) => (a.quoted && b.quoted ? 'apart' : relateNames(a, b)),
+  relate: relateNames,
 }
 
 function relateNames(a: Place<Entity>, b: Place<Entity>): Relation {
-  if (a.key === b.key || isPartOf(a, b) || isPartOf(b, a)) return 'agree'
+  if (isPartOf(a, b) || isPartOf(b, a)) return 'compatible'
   return a.value.type === b.value.type ? 'conflict' : 'doubtful'
 }
 

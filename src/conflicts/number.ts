@@ -1,7 +1,9 @@
+import { quantitiesAgree } from '../facts/compare.ts'
 import type { Article, Quantity, Reading } from '../model/article.ts'
 import type { ConflictDetector } from './detector.ts'
 import { placesIn } from './places.ts'
-import { findValueConflicts, type Place, type Relation, type ValueKind } from './values.ts'
+import type { Place } from './gather.ts'
+import { findValueConflicts, type Relation, type ValueKind } from './values.ts'
 
 type Amount = Reading & { quantity: Quantity }
 
@@ -11,13 +13,20 @@ const AMOUNTS: ValueKind<Amount> = {
   type: 'number',
   places: (article: Article, number: number, sentence: number) =>
     placesIn(article, number, sentence, article.readings).flatMap(({ item, ...place }) =>
-      isAmount(item) ? [{ ...place, value: item, key: `${item.type} ${item.value}`, phrase: article.text.slice(item.start, item.end) }] : []),
-  relate: (a, b) => (a.quoted && b.quoted ? 'apart' : relateAmounts(a, b)),
+      isAmount(item) ? [{ ...place, value: item, key: `${item.type} ${item.value}`, phrase: phrase(article, item) }] : []),
+  relate: relateAmounts,
 }
 
+/** Two counts whose nouns are not known to be the same may still stand in one slot: what surrounds them must tell. */
 function relateAmounts({ value: a }: Place<Amount>, { value: b }: Place<Amount>): Relation {
-  if (a.type !== b.type || a.quantity.unit !== b.quantity.unit) return 'apart'
-  return a.quantity.low === b.quantity.low && a.quantity.high === b.quantity.high ? 'agree' : 'conflict'
+  if (a.type !== b.type) return 'incomparable'
+  const agreement = quantitiesAgree(a.quantity, b.quantity)
+  return agreement === 'incomparable' && !a.quantity.ordinal === !b.quantity.ordinal ? 'doubtful' : agreement
+}
+
+/** The number with what it counts: `23 European countries`. */
+function phrase(article: Article, { start, end, quantity: { noun } }: Amount): string {
+  return article.text.slice(Math.min(start, noun?.start ?? start), Math.max(end, noun?.end ?? end)).replace(/\s+/g, ' ')
 }
 
 /** Counts, percentages, sums of money, durations and ages. */
@@ -30,6 +39,7 @@ export const number: ConflictDetector = {
   ],
   silent: [
     ['The storm killed 12 people on the coast, the mayor said.', 'The storm injured 40 people on the coast, the mayor said.'],
+    ['Clinton leads Trump by 4 points in Ohio, a poll found.', 'Clinton leads Trump by 6 points in Florida, a poll found.'],
   ],
   find: (group, articles) => findValueConflicts(group, articles, AMOUNTS),
 }

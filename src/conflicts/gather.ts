@@ -1,0 +1,46 @@
+import type { Article } from '../model/article.ts'
+import type { Conflict, ConflictType, Value } from '../model/comparison.ts'
+import { sayConflict } from './message.ts'
+import type { Standing } from './places.ts'
+
+/** One place of a claim where a value stands that may conflict with others. */
+export interface Place<T> extends Standing {
+  value: T
+  /** Equal for equal values. */
+  key: string
+  /** The value with what it counts, as the message says it. */
+  phrase: string
+}
+
+/** What two sentences give in the same slots: values that cannot both be exact, and values that agree. */
+export interface Meeting<T> {
+  rivals: [Place<T>, Place<T>][]
+  allies: [Place<T>, Place<T>][]
+}
+
+/** One conflict for each slot. */
+export function makeConflicts<T>(type: ConflictType, meetings: Meeting<T>[], articles: Article[]): Conflict[] {
+  return gatherSlots(meetings).flatMap((places) => makeConflict(type, places, articles))
+}
+
+/** Joins rivals that share a place, and adds those that say the same as one of them. */
+function gatherSlots<T>(meetings: Meeting<T>[]): Place<T>[][] {
+  const slots = new Map<Place<T>, Set<Place<T>>>()
+  const join = (p: Place<T>, q: Place<T>) => {
+    const joined = new Set([...slots.get(p) ?? [p], ...slots.get(q) ?? [q]])
+    for (const place of joined) slots.set(place, joined)
+  }
+  for (const { rivals } of meetings) for (const [p, q] of rivals) join(p, q)
+  for (const { allies } of meetings) for (const [p, q] of allies) if (slots.has(p) || slots.has(q)) join(p, q)
+  return Array.from(new Set(slots.values()), (slot) => [...slot].toSorted((p, q) => p.article - q.article || p.start - q.start))
+}
+
+/** None where every source gives the same values: a copy does not contradict what it copies. */
+function makeConflict<T>(type: ConflictType, places: Place<T>[], articles: Article[]): Conflict[] {
+  const given = new Map<number, string[]>()
+  for (const { article, key } of places) given.set(article, [...given.get(article) ?? [], key])
+  const lists = Array.from(given.values(), (keys) => keys.toSorted().join('\n'))
+  if (lists.length > 1 && lists.every((list) => list === lists[0])) return []
+  const values: Value[] = places.map(({ article, start, end }) => ({ source: articles[article]!.id, start, end, text: articles[article]!.text.slice(start, end) }))
+  return [{ type, values, message: sayConflict(places.map(({ article, phrase }) => ({ label: articles[article]!.label, phrase }))) }]
+}

@@ -1,0 +1,80 @@
+import type { Article, Group, Passage } from '../model/article.ts'
+import { alignWords, type Alignment } from './alignment.ts'
+import { opposites } from './opposites.ts'
+import type { ConflictDetector } from './detector.ts'
+import { makeConflicts, type Meeting, type Place } from './gather.ts'
+import { findDenials, startOfGroup } from './polarity.ts'
+import { isQuoted } from './quoted.ts'
+import { slotLikeness } from './slots.ts'
+
+/** What is said of a slot: that it is so, that it is not so, or one of two opposites. */
+type Polarity = string
+
+interface Side {
+  article: Article
+  number: number
+  passage: Passage
+}
+
+/** A denial changes everything, so all around it must be the same. */
+const SAME_CLAUSE = 0.8
+
+/** What one source denies in the words in which another affirms it. */
+function findDenied(group: Group, articles: Article[]) {
+  const sides = group.members.map(({ article: number, index }): Side => ({ article: articles[number]!, number, passage: articles[number]!.sentences[index]! }))
+  const meetings: Meeting<Polarity>[] = []
+  sides.forEach((a, i) => {
+    for (const b of sides.slice(i + 1)) {
+      const alignment = alignWords(a.passage, b.passage)
+      if (alignment) meetings.push({ rivals: contradictions(a, b, alignment), allies: [] })
+    }
+  })
+  return makeConflicts('negation', meetings, articles)
+}
+
+function contradictions(a: Side, b: Side, alignment: Alignment): [Place<Polarity>, Place<Polarity>][] {
+  const turned = { a: alignment.b, b: alignment.a, ofA: alignment.ofB, ofB: alignment.ofA }
+  return [
+    ...denied(a, b, alignment),
+    ...denied(b, a, turned).map(([q, p]): [Place<Polarity>, Place<Polarity>] => [p, q]),
+    ...opposed(a, b, alignment),
+  ].filter(([p, q]) => !(p.quoted && q.quoted) && slotLikeness(alignment, p, q) >= SAME_CLAUSE)
+}
+
+/** What `a` denies and `b` affirms. */
+function denied(a: Side, b: Side, { ofA }: Alignment): [Place<Polarity>, Place<Polarity>][] {
+  const deniedInB = new Set(findDenials(b.passage).map(({ head }) => head))
+  return findDenials(a.passage).flatMap(({ from, to, head }): [Place<Polarity>, Place<Polarity>][] => {
+    const other = ofA[head]!
+    if (other < 0 || deniedInB.has(other)) return []
+    return [[place(a, from, to, 'no'), place(b, startOfGroup(b.passage.words, other), other + 1, 'yes')]]
+  })
+}
+
+function opposed(a: Side, b: Side, alignment: Alignment): [Place<Polarity>, Place<Polarity>][] {
+  return opposites(alignment).map(([x, y]) => [
+    place(a, x, x + 1, a.passage.words[x]!.stem), place(b, y, y + 1, b.passage.words[y]!.stem),
+  ])
+}
+
+function place({ article, number, passage }: Side, from: number, to: number, polarity: Polarity): Place<Polarity> {
+  const [start, end] = [passage.words[from]!.start, passage.words[to - 1]!.end]
+  const phrase = `“${article.text.slice(start, end).replace(/\s+/g, ' ')}”`
+  return { passage, from, to, start, end, article: number, quoted: isQuoted(article, { start, end }), value: polarity, key: polarity, phrase }
+}
+
+/** One affirms what the other denies, or says the opposite. */
+export const negation: ConflictDetector = {
+  type: 'negation',
+  kind: 'statement',
+  examples: [
+    ['The finance minister will resign before the vote, her office said.', 'The finance minister will not resign before the vote, her office said.'],
+    ['The company confirmed that it had sold the plant.', 'The company denied that it had sold the plant.'],
+    ['The union won the vote on Friday.', 'The union did not win the vote on Friday.'],
+  ],
+  silent: [
+    ['The finance minister will not resign before the vote.', 'The finance minister won’t resign before the vote.'],
+    ['The company sold the plant and not the brand.', 'The company sold the plant.'],
+  ],
+  find: findDenied,
+}

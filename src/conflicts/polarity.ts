@@ -1,0 +1,51 @@
+import type { Passage, Word } from '../model/article.ts'
+import { isFunctionWord } from './words.ts'
+
+/** Words from an auxiliary or a denying verb to what is denied: `will not resign`, `failed to win`, `no evidence`. */
+export interface Denial {
+  from: number
+  to: number
+  /** The word that is denied; in `is not from here`, the auxiliary. */
+  head: number
+}
+
+const PARTICLE = /^(?:not|never|cannot|no|nobody|none|neither|without)$/
+const REFUSAL = /^(?:fail|refus|declin)/
+const AUXILIARY = /^(?:am|is|are|was|were|be|been|being|do|does|did|has|have|had|will|would|shall|should|can|could|may|might|must|ca|wo)$/
+
+/** `not only`, `no more than`, `no doubt` and `No. 2` deny nothing. */
+const HARMLESS_AFTER = /^(?:only|just|merely|simply|necessarily|least|doubt|matter|more|less|fewer|later|wonder|\d.*)$/
+const HARMLESS_BEFORE = /^(?:or|if|why|whether)$/
+
+/** Words that may stand between a denial and its verb. */
+const MODIFIER = /^(?:to|yet|ever|even|really|actually|currently|immediately|be|been|being|have|has|had|a|an|any|the|one|longer|\p{L}+ly)$/u
+
+/** All that a sentence denies. */
+export function findDenials({ words }: Passage): Denial[] {
+  return words.flatMap((word, i) => {
+    if (!isDenying(words, i, word)) return []
+    const head = headAfter(words, i)
+    if (head !== null) return [{ from: startOfGroup(words, i), to: head + 1, head }]
+    return AUXILIARY.test(words[i - 1]?.key ?? '') ? [{ from: i - 1, to: i + 1, head: i - 1 }] : []
+  })
+}
+
+function isDenying(words: Word[], i: number, { key, stem }: Word): boolean {
+  if (REFUSAL.test(stem)) return words[i + 1]?.key === 'to'
+  return PARTICLE.test(key) && !HARMLESS_AFTER.test(words[i + 1]?.key ?? 'only') && !HARMLESS_BEFORE.test(words[i - 1]?.key ?? '')
+}
+
+/** The word that the denial is about, at most four words on. */
+function headAfter(words: Word[], denial: number): number | null {
+  for (let i = denial + 1; i < Math.min(words.length, denial + 5); i += 1) {
+    if (!MODIFIER.test(words[i]!.key)) return isFunctionWord(words[i]!) ? null : i
+  }
+  return null
+}
+
+/** Where the verb group or noun group of a word begins: at its auxiliaries, `not` and adverbs. */
+export function startOfGroup(words: Word[], head: number): number {
+  let from = head
+  while (from > 0 && head - from < 5 && (AUXILIARY.test(words[from - 1]!.key) || PARTICLE.test(words[from - 1]!.key) || MODIFIER.test(words[from - 1]!.key))) from -= 1
+  return from
+}
