@@ -1,0 +1,61 @@
+import type { Article, Group, Passage, Word } from '../model/article.ts'
+import type { Addition, Span } from '../model/comparison.ts'
+import { type Clause, cutClauses } from './clauses.ts'
+import { placesIn } from './places.ts'
+import { isQuoted } from './quoted.ts'
+import { isFunctionWord } from './words.ts'
+
+interface Member {
+  article: Article
+  number: number
+  index: number
+  passage: Passage
+}
+
+/** A clause tells more if most of what it says is new, and three words of it at least: fewer are mostly other words for the same. */
+const NEW_SHARE = 0.6
+const NEW_WORDS = 3
+
+/** What one source of a shared statement tells and no other does: whole clauses outside quotation marks. */
+export function findAdditions(group: Group, articles: Article[]): Addition[] {
+  const members = group.members.map(({ article: number, index }): Member => ({ article: articles[number]!, number, index, passage: articles[number]!.sentences[index]! }))
+  return members.flatMap((member) => {
+    const others = members.filter((m) => m.number !== member.number)
+    return others.length ? extraClauses(member, others).map(({ start, end }) => ({ source: member.article.id, start, end, text: member.article.text.slice(start, end) })) : []
+  })
+}
+
+/** Where no clause of a sentence is known, other words are used for the same thing, and nothing can be said. */
+function extraClauses(member: Member, others: Member[]): Span[] {
+  const known = knownStems(member, others)
+  const clauses = cutClauses(member.passage, member.article.text)
+  const extra = clauses.map((clause) => isExtra(clause, known, member.article))
+  return extra.every(Boolean) ? [] : joinRuns(clauses, extra)
+}
+
+function isExtra(clause: Clause, known: Set<Word | string>, article: Article): boolean {
+  const telling = clause.words.filter((word) => !isFunctionWord(word))
+  const fresh = telling.filter((word) => !known.has(word) && !known.has(word.stem))
+  return fresh.length >= NEW_WORDS && fresh.length >= telling.length * NEW_SHARE && !isQuoted(article, clause)
+}
+
+/** Stems that the other sources have in this claim, and the words of this sentence that name somebody whom they name otherwise. */
+function knownStems(member: Member, others: Member[]): Set<Word | string> {
+  const known = new Set<Word | string>(others.flatMap(({ passage }) => passage.words.map((w) => w.stem)))
+  const named = new Set(others.flatMap(({ article, number, index }) => placesIn(article, number, index, article.register.mentions).map(({ item }) => item.entity)))
+  for (const { item, from, to } of placesIn(member.article, member.number, member.index, member.article.register.mentions)) {
+    if (named.has(item.entity)) for (const word of member.passage.words.slice(from, to)) known.add(word)
+  }
+  return known
+}
+
+/** Neighbouring clauses that are both extra make one addition. */
+function joinRuns(clauses: Clause[], extra: boolean[]): Span[] {
+  const runs: Span[] = []
+  clauses.forEach(({ start, end }, i) => {
+    if (!extra[i]) return
+    if (extra[i - 1]) runs.at(-1)!.end = end
+    else runs.push({ start, end })
+  })
+  return runs
+}

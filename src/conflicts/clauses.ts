@@ -1,0 +1,26 @@
+import type { Passage, Word } from '../model/article.ts'
+import type { Span } from '../model/comparison.ts'
+
+/** A part of a sentence that can be told or left out by itself. */
+export interface Clause extends Span {
+  words: Word[]
+}
+
+const OPENS_CLAUSE = /^(?:after|although|amid|because|before|but|despite|following|including|since|though|unless|when|where|whereas|which|while|who|whom|whose)$/
+
+/** Punctuation between two words that parts clauses; a comma inside `1,200` stands in a word. */
+const PARTING = /[,;:()[\]—–]|\s-+\s/
+
+/** Cuts a sentence at its punctuation and before the words that open a clause. */
+export function cutClauses({ words }: Passage, text: string): Clause[] {
+  const clauses: Clause[] = []
+  for (const [i, word] of words.entries()) {
+    const last = clauses.at(-1)
+    if (!last || OPENS_CLAUSE.test(word.key) || PARTING.test(text.slice(words[i - 1]!.end, word.start))) clauses.push({ start: word.start, end: word.end, words: [word] })
+    else {
+      last.end = word.end
+      last.words.push(word)
+    }
+  }
+  return clauses
+}
