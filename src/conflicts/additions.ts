@@ -1,16 +1,10 @@
-import type { Article, Group, Passage, Word } from '../model/article.ts'
+import type { Article, Group, Word } from '../model/article.ts'
 import type { Addition, Span } from '../model/comparison.ts'
 import { type Clause, cutClauses } from './clauses.ts'
 import { placesIn } from './places.ts'
 import { isQuoted } from './quoted.ts'
+import { type Side, sidesOf } from './sides.ts'
 import { isFunctionWord } from './words.ts'
-
-interface Member {
-  article: Article
-  number: number
-  index: number
-  passage: Passage
-}
 
 /** A clause tells more if most of what it says is new, and three words of it at least: fewer are mostly other words for the same. */
 const NEW_SHARE = 0.6
@@ -18,18 +12,18 @@ const NEW_WORDS = 3
 
 /** What one source of a shared statement tells and no other does: whole clauses outside quotation marks. */
 export function findAdditions(group: Group, articles: Article[]): Addition[] {
-  const members = group.members.map(({ article: number, index }): Member => ({ article: articles[number]!, number, index, passage: articles[number]!.sentences[index]! }))
-  return members.flatMap((member) => {
-    const others = members.filter((m) => m.number !== member.number)
-    return others.length ? extraClauses(member, others).map(({ start, end }) => ({ source: member.article.id, start, end, text: member.article.text.slice(start, end) })) : []
+  const sides = sidesOf(group, articles)
+  return sides.flatMap((side) => {
+    const others = sides.filter((s) => s.number !== side.number)
+    return others.length ? extraClauses(side, others).map(({ start, end }) => ({ source: side.article.id, start, end, text: side.article.text.slice(start, end) })) : []
   })
 }
 
 /** Where no clause of a sentence is known, other words are used for the same thing, and nothing can be said. */
-function extraClauses(member: Member, others: Member[]): Span[] {
-  const known = knownStems(member, others)
-  const clauses = cutClauses(member.passage, member.article.text)
-  const extra = clauses.map((clause) => isExtra(clause, known, member.article))
+function extraClauses(side: Side, others: Side[]): Span[] {
+  const known = knownStems(side, others)
+  const clauses = cutClauses(side.passage, side.article.text)
+  const extra = clauses.map((clause) => isExtra(clause, known, side.article))
   return extra.every(Boolean) ? [] : joinRuns(clauses, extra)
 }
 
@@ -40,11 +34,11 @@ function isExtra(clause: Clause, known: Set<Word | string>, article: Article): b
 }
 
 /** Stems that the other sources have in this claim, and the words of this sentence that name somebody whom they name otherwise. */
-function knownStems(member: Member, others: Member[]): Set<Word | string> {
+function knownStems(side: Side, others: Side[]): Set<Word | string> {
   const known = new Set<Word | string>(others.flatMap(({ passage }) => passage.words.map((w) => w.stem)))
-  const named = new Set(others.flatMap(({ article, number, index }) => placesIn(article, number, index, article.register.mentions).map(({ item }) => item.entity)))
-  for (const { item, from, to } of placesIn(member.article, member.number, member.index, member.article.register.mentions)) {
-    if (named.has(item.entity)) for (const word of member.passage.words.slice(from, to)) known.add(word)
+  const named = new Set(others.flatMap((other) => placesIn(other, other.article.register.mentions).map(({ item }) => item.entity)))
+  for (const { item, from, to } of placesIn(side, side.article.register.mentions)) {
+    if (named.has(item.entity)) for (const word of side.passage.words.slice(from, to)) known.add(word)
   }
   return known
 }

@@ -9,7 +9,8 @@ export interface Alignment {
   ofB: Int32Array
 }
 
-/** Sentences of more than a few hundred words that share neither beginning nor end are lists; they are left alone. */
+/** Longer sentences are no sentences; long ones that share neither beginning nor end are lists. Both are left alone. */
+const LONGEST = 2000
 const LARGEST_TABLE = 250_000
 
 /** The longest common subsequence of two sentences, in which a content word counts for three function words. */
@@ -22,6 +23,7 @@ export function alignWords(a: Passage, b: Passage): Alignment | null {
 /** Where two alignments are equally long, the order decides: that is why `alignWords` puts the sentences in one order. */
 function align(a: Passage, b: Passage): Alignment | null {
   const [u, v] = [a.words, b.words]
+  if (u.length > LONGEST || v.length > LONGEST) return null
   const ofA = new Int32Array(u.length).fill(-1)
   const ofB = new Int32Array(v.length).fill(-1)
   const join = (x: number, y: number) => { ofA[x] = y; ofB[y] = x }

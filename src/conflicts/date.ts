@@ -1,14 +1,13 @@
 import { datesAgree } from '../facts/compareDates.ts'
-import type { Article, ReadingOf } from '../model/article.ts'
+import type { ReadingOf } from '../model/article.ts'
 import type { ConflictDetector } from './detector.ts'
-import { placesIn } from './places.ts'
+import { placesIn, wordsAt } from './places.ts'
 import { findValueConflicts, type ValueKind } from './values.ts'
 
 const DATES: ValueKind<ReadingOf<'date'>> = {
   type: 'date',
-  places: (article: Article, number: number, sentence: number) =>
-    placesIn(article, number, sentence, article.readings).flatMap(({ item, ...place }) =>
-      item.type === 'date' ? [{ ...place, value: item, key: item.value, phrase: article.text.slice(item.start, item.end).replace(/\s+/g, ' ') }] : []),
+  places: (side) => placesIn(side, side.article.readings).flatMap(({ item, ...place }) =>
+    item.type === 'date' ? [{ ...place, value: item, key: item.value, phrase: wordsAt(side.article, item) }] : []),
   relate: ({ value: a }, { value: b }) => datesAgree(a.date, b.date),
 }
 

@@ -1,6 +1,6 @@
-import type { Article, Entity, NameForm } from '../model/article.ts'
+import type { Entity, NameForm } from '../model/article.ts'
 import type { ConflictDetector } from './detector.ts'
-import { placesIn } from './places.ts'
+import { placesIn, wordsAt } from './places.ts'
 import type { Place } from './gather.ts'
 import { findValueConflicts, type Relation, type ValueKind } from './values.ts'
 
@@ -9,12 +9,9 @@ const NAMING: ReadonlySet<NameForm> = new Set<NameForm>(['full', 'surname', 'giv
 
 const NAMES: ValueKind<Entity> = {
   type: 'name',
-  places: (article: Article, number: number, sentence: number) => {
-    const named = article.register.mentions.filter(({ form }) => NAMING.has(form))
-    return placesIn(article, number, sentence, named).map(({ item, ...place }) => ({
-      ...place, value: article.register.entities.get(item.entity)!, key: item.entity, phrase: article.text.slice(item.start, item.end),
-    }))
-  },
+  places: (side) => placesIn(side, side.article.register.mentions).filter(({ item }) => NAMING.has(item.form)).map(({ item, ...place }) => ({
+    ...place, value: side.article.register.entities.get(item.entity)!, key: item.entity, phrase: wordsAt(side.article, item),
+  })),
   relate: relateNames,
 }
 

@@ -1,33 +1,25 @@
-import type { Article, Group, Passage } from '../model/article.ts'
+import type { Article, Group } from '../model/article.ts'
 import { alignWords, type Alignment } from './alignment.ts'
 import { opposites } from './opposites.ts'
 import type { ConflictDetector } from './detector.ts'
 import { makeConflicts, type Meeting, type Place } from './gather.ts'
 import { findDenials, startOfGroup } from './polarity.ts'
+import { wordsAt } from './places.ts'
 import { isQuoted } from './quoted.ts'
+import { pairsOf, type Side, sidesOf } from './sides.ts'
 import { slotLikeness } from './slots.ts'
 
 /** What is said of a slot: that it is so, that it is not so, or one of two opposites. */
 type Polarity = string
 
-interface Side {
-  article: Article
-  number: number
-  passage: Passage
-}
-
 /** A denial changes everything, so all around it must be the same. */
 const SAME_CLAUSE = 0.8
 
-/** What one source denies in the words in which another affirms it. */
+/** What one source denies in the words in which another affirms it; within one source, such sentences are a turn of speech. */
 function findDenied(group: Group, articles: Article[]) {
-  const sides = group.members.map(({ article: number, index }): Side => ({ article: articles[number]!, number, passage: articles[number]!.sentences[index]! }))
-  const meetings: Meeting<Polarity>[] = []
-  sides.forEach((a, i) => {
-    for (const b of sides.slice(i + 1)) {
-      const alignment = alignWords(a.passage, b.passage)
-      if (alignment) meetings.push({ rivals: contradictions(a, b, alignment), allies: [] })
-    }
+  const meetings = pairsOf(sidesOf(group, articles)).filter(([a, b]) => a.number !== b.number).map(([a, b]): Meeting<Polarity> => {
+    const alignment = alignWords(a.passage, b.passage)
+    return { rivals: alignment ? contradictions(a, b, alignment) : [], allies: [] }
   })
   return makeConflicts('negation', meetings, articles)
 }
@@ -59,7 +51,7 @@ function opposed(a: Side, b: Side, alignment: Alignment): [Place<Polarity>, Plac
 
 function place({ article, number, passage }: Side, from: number, to: number, polarity: Polarity): Place<Polarity> {
   const [start, end] = [passage.words[from]!.start, passage.words[to - 1]!.end]
-  const phrase = `“${article.text.slice(start, end).replace(/\s+/g, ' ')}”`
+  const phrase = `“${wordsAt(article, { start, end })}”`
   return { passage, from, to, start, end, article: number, quoted: isQuoted(article, { start, end }), value: polarity, key: polarity, phrase }
 }
 

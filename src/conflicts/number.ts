@@ -1,7 +1,7 @@
 import { quantitiesAgree } from '../facts/compare.ts'
 import type { Article, Quantity, Reading } from '../model/article.ts'
 import type { ConflictDetector } from './detector.ts'
-import { placesIn } from './places.ts'
+import { placesIn, wordsAt } from './places.ts'
 import type { Place } from './gather.ts'
 import { findValueConflicts, type Relation, type ValueKind } from './values.ts'
 
@@ -11,9 +11,8 @@ const isAmount = (reading: Reading): reading is Amount => 'quantity' in reading
 
 const AMOUNTS: ValueKind<Amount> = {
   type: 'number',
-  places: (article: Article, number: number, sentence: number) =>
-    placesIn(article, number, sentence, article.readings).flatMap(({ item, ...place }) =>
-      isAmount(item) ? [{ ...place, value: item, key: `${item.type} ${item.value}`, phrase: phrase(article, item) }] : []),
+  places: (side) => placesIn(side, side.article.readings).flatMap(({ item, ...place }) =>
+    isAmount(item) ? [{ ...place, value: item, key: `${item.type} ${item.value}`, phrase: phrase(side.article, item) }] : []),
   relate: relateAmounts,
 }
 
@@ -26,7 +25,7 @@ function relateAmounts({ value: a }: Place<Amount>, { value: b }: Place<Amount>)
 
 /** The number with what it counts: `23 European countries`. */
 function phrase(article: Article, { start, end, quantity: { noun } }: Amount): string {
-  return article.text.slice(Math.min(start, noun?.start ?? start), Math.max(end, noun?.end ?? end)).replace(/\s+/g, ' ')
+  return wordsAt(article, { start: Math.min(start, noun?.start ?? start), end: Math.max(end, noun?.end ?? end) })
 }
 
 /** Counts, percentages, sums of money, durations and ages. */

@@ -1,6 +1,8 @@
 import type { Article } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
 import { isQuoted } from './quoted.ts'
+import { firstFrom } from './search.ts'
+import type { Side } from './sides.ts'
 import { type Slot, slotOf } from './slots.ts'
 
 /** Where something stands in a sentence of an article, and whether inside quotation marks. */
@@ -9,22 +11,18 @@ export interface Standing extends Slot {
   quoted: boolean
 }
 
-/** Those of some things in text order that stand in a sentence, each with its place. */
-export function placesIn<T extends Span>(article: Article, number: number, sentence: number, things: T[]): (Standing & { item: T })[] {
-  const passage = article.sentences[sentence]!
-  return things.slice(firstFrom(things, passage.start), firstFrom(things, passage.end)).flatMap((item) => {
+/** A sentence with more values than this is a table or a list. */
+const MOST_THINGS = 40
+
+/** Those of some things in text order that stand in a sentence, each with its place; none if they are too many to compare. */
+export function placesIn<T extends Span>({ article, number, passage }: Side, things: T[]): (Standing & { item: T })[] {
+  const inside = things.slice(firstFrom(things, passage.start), firstFrom(things, passage.end))
+  if (inside.length > MOST_THINGS) return []
+  return inside.flatMap((item) => {
     const slot = slotOf(passage, item)
     return slot ? [{ ...slot, article: number, quoted: isQuoted(article, item), item }] : []
   })
 }
 
-/** Index of the first thing that starts at an offset or later; an article may hold thousands of them. */
-function firstFrom(things: Span[], offset: number): number {
-  let [low, high] = [0, things.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (things[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+/** What a place says, on one line. */
+export const wordsAt = ({ text }: Article, { start, end }: Span): string => text.slice(start, end).replace(/\s+/g, ' ')

@@ -1,6 +1,7 @@
 import type { Passage, Word } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
 import type { Alignment } from './alignment.ts'
+import { firstFrom } from './search.ts'
 import { isFunctionWord } from './words.ts'
 
 /** A value in a sentence: the words from `from` up to `to` hold it. */
@@ -12,10 +13,9 @@ export interface Slot extends Span {
 
 /** The slot of a span, or null if no word of the sentence stands in it. */
 export function slotOf(passage: Passage, { start, end }: Span): Slot | null {
-  const from = passage.words.findIndex((w) => w.end > start)
-  if (from < 0) return null
-  let to = from
-  while (to < passage.words.length && passage.words[to]!.start < end) to += 1
+  const to = firstFrom(passage.words, end)
+  let from = to
+  while (from > 0 && passage.words[from - 1]!.end > start) from -= 1
   return to > from ? { passage, from, to, start, end } : null
 }
 

@@ -3,6 +3,7 @@ import type { Article, Group } from '../model/article.ts'
 import type { Conflict, ConflictType } from '../model/comparison.ts'
 import { alignWords, type Alignment } from './alignment.ts'
 import { makeConflicts, type Meeting, type Place } from './gather.ts'
+import { type Side, sidesOf } from './sides.ts'
 import { slotLikeness } from './slots.ts'
 
 /** What two values of one kind are to each other; those that are `doubtful` conflict only where everything around them is the same. */
@@ -10,7 +11,7 @@ export type Relation = Agreement | 'doubtful'
 
 export interface ValueKind<T> {
   type: ConflictType
-  places(article: Article, number: number, sentence: number): Place<T>[]
+  places(side: Side): Place<T>[]
   relate(a: Place<T>, b: Place<T>): Relation
 }
 
@@ -24,7 +25,7 @@ const AGREEING = { ...NONE, same: 0, compatible: 0 }
 
 /** Values that stand in the same slot of the same statement and cannot all be exact: one conflict for each slot. */
 export function findValueConflicts<T>(group: Group, articles: Article[], kind: ValueKind<T>): Conflict[] {
-  const sentences = group.members.map(({ article, index }) => kind.places(articles[article]!, article, index)).filter((places) => places.length)
+  const sentences = sidesOf(group, articles).map((side) => kind.places(side)).filter((places) => places.length)
   const meetings: Meeting<T>[] = []
   sentences.forEach((a, i) => {
     for (const b of sentences.slice(i + 1)) meetings.push(meet(a, b, kind))
