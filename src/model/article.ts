@@ -40,6 +40,8 @@ export interface Entity {
   /** Every form it is named by, as written. */
   forms: string[]
   gender: 'f' | 'm' | null
+  /** What it is said to be, folded: `governor`, `prime minister`, `dutch`. */
+  roles: string[]
 }
 
 export type NameForm = 'full' | 'surname' | 'given' | 'acronym' | 'demonym' | 'role' | 'pronoun'

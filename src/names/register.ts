@@ -1,18 +1,131 @@
-import type { Document, Entity, NameMention, Register } from '../model/article.ts'
-
-const NAME = /\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)*/gu
+import type { Document, Entity, EntityType, NameForm, NameMention, Passage, Register } from '../model/article.ts'
+import type { Span } from '../model/comparison.ts'
+import { isLocated, isPersonHere, isPlaceHere, speaksHere } from './evidence.ts'
+import { nameKey } from './key.ts'
+import { organisationMarks } from './lists/organisations.ts'
+import { nonNames } from './lists/words.ts'
+import { note, People, type Person } from './people.ts'
+import { parseName } from './person-name.ts'
+import { cutRuns, type Piece } from './pieces.ts'
+import { findRuns } from './runs.ts'
+import { isHeadline, findHeadlineNames } from './headline.ts'
+import { refer } from './refer.ts'
 
 /** Finds who and what a document names, and joins the forms of one name. */
 export function readNames(document: Document): Register {
-  const entities = new Map<string, Entity>()
-  const mentions: NameMention[] = []
-  for (const match of document.text.matchAll(NAME)) {
-    const full = match[0].includes(' ')
-    const known = [...entities.values()].find((e) => e.name === match[0] || e.name.endsWith(` ${match[0]}`))
-    if (!known && !full) continue
-    const entity = known ?? { id: `person:${match[0].toLowerCase()}`, type: 'person', name: match[0], forms: [match[0]], gender: null }
-    entities.set(entity.id, entity)
-    mentions.push({ start: match.index, end: match.index + match[0].length, entity: entity.id, form: full ? 'full' : 'surname' })
+  const body = document.sentences.filter((s) => s.role !== 'credit' && !isHeadline(s))
+  const pieces = body.flatMap((sentence) => cutRuns(findRuns(sentence), document))
+  decideTypes(pieces, document)
+  const draft = new Draft(document, pieces)
+  for (const piece of pieces) draft.place(piece)
+  for (const headline of document.sentences.filter((s) => s.role !== 'credit' && isHeadline(s))) draft.readHeadline(headline)
+  return refer(draft.finish(), document)
+}
+
+/** What the words of a name leave open is decided by all the places where it stands. */
+function decideTypes(pieces: Piece[], document: Document): void {
+  const votes = new Map<string, EntityType>()
+  const surnames = new Set(pieces.filter((p) => p.titles.length && p.type === 'person').map((p) => p.keys.at(-1)!))
+  for (const piece of pieces) {
+    const key = piece.keys.join(' ')
+    if (piece.type === 'person') votes.set(key, 'person')
+    else if (piece.type === null && !votes.has(key)) {
+      if (isPlaceHere(document.text, piece)) votes.set(key, 'place')
+      else if (isPersonHere(document.text, piece) || (piece.keys.length > 1 && surnames.has(piece.keys.at(-1)!))) votes.set(key, 'person')
+    }
   }
-  return { entities, mentions }
+  for (const piece of pieces) {
+    const key = piece.keys.join(' ')
+    if (piece.type === null && !votes.has(key) && /^\p{Lu}\p{Ll}/u.test(piece.text) && !(piece.opens && piece.keys.length === 1) && speaksHere(document.text, piece)) votes.set(key, 'person')
+  }
+  for (const piece of pieces) if (piece.type === null || piece.known === null) piece.type = votes.get(piece.keys.join(' ')) ?? piece.type
+}
+
+class Draft {
+  readonly entities = new Map<string, Entity>()
+  readonly mentions: NameMention[] = []
+  readonly people = new People()
+  readonly organisations = new Map<string, Entity>()
+  readonly document: Document
+
+  constructor(document: Document, pieces: Piece[]) {
+    this.document = document
+    this.people.addAll(pieces.filter((p) => p.type === 'person' && !p.known))
+    for (const piece of pieces) if (piece.type === 'organisation') this.addOrganisation(piece)
+  }
+
+  place(piece: Piece): void {
+    const { text } = this.document
+    const located = piece.type === 'place' && isLocated(text, piece)
+    const people = located || piece.known?.form === 'demonym' ? [] : this.people.candidates(piece)
+    const person = people.length > 1 ? nearest(people, piece) : people[0]
+    if (person && piece.keys.length > 0 && (piece.type !== 'organisation' || piece.keys.length === 1) && !(piece.known && piece.keys.length > 1)) this.meet(person, piece)
+    else if (piece.known) this.name(piece, this.entity(piece.known.type, piece.known.name), piece.known.form)
+    else if (people.length) return
+    else if (piece.type === 'person') this.meet(this.people.add(piece, parseName(piece.keys)), piece)
+    else if (piece.type === 'place') this.name(piece, this.entity('place', piece.text), 'full')
+    else this.placeOrganisation(piece)
+  }
+
+  private placeOrganisation(piece: Piece): void {
+    const key = organisationKey(piece.keys)
+    const entity = this.organisations.get(key)
+    if (entity) this.name(piece, entity, /^[\p{Lu}\p{N}.&-]+$/u.test(piece.text) && entity.name !== piece.text ? 'acronym' : 'full')
+  }
+
+  /** With the acronym behind it, `International Monetary Fund (IMF)`, else the one that its initials make. */
+  private addOrganisation(piece: Piece): void {
+    const entity = this.entity('organisation', piece.known?.name ?? piece.text)
+    const bracket = /^ \((\p{Lu}[\p{Lu}\p{N}.&-]{1,9})\)/u.exec(this.document.text.slice(piece.end, piece.end + 14))?.[1]
+    const initials = piece.keys.filter((key) => !/^(?:of|the|for|and|on|in)$/.test(key)).map((key) => key[0]).join('')
+    for (const key of [organisationKey(piece.keys), bracket && nameKey(bracket), initials.length > 2 ? initials : '']) if (key && !this.organisations.has(key)) this.organisations.set(key, entity)
+  }
+
+  private meet(person: Person, piece: Piece): void {
+    note(person, piece)
+    person.last = piece.start
+    this.entities.set(person.entity.id, person.entity)
+    const name = parseName(piece.keys)
+    const form: NameForm = name.given.length ? 'full' : name.surname === person.surname || !person.given.includes(name.surname) ? 'surname' : 'given'
+    this.name(piece, person.entity, form)
+  }
+
+  private entity(type: EntityType, name: string): Entity {
+    const bare = name.replace(/^The /, '')
+    const id = `${type}:${nameKey(bare)}`
+    const entity = this.entities.get(id) ?? { id, type, name: bare, forms: [], gender: null, roles: [] }
+    this.entities.set(id, entity)
+    return entity
+  }
+
+  private name(place: Span, entity: Entity, form: NameForm): void {
+    const written = this.document.text.slice(place.start, place.end)
+    if (!entity.forms.includes(written)) entity.forms.push(written)
+    this.mentions.push({ start: place.start, end: place.end, entity: entity.id, form })
+  }
+
+  /** A headline in capitals names those whom the body names, and known places. */
+  readHeadline(sentence: Passage): void {
+    for (const piece of findHeadlineNames(sentence, this.document, (full) => this.people.candidates(full).length === 1)) {
+      const people = piece.known ? [] : this.people.candidates(piece).filter((p) => p.surname === parseName(piece.keys).surname)
+      if (people.length === 1) this.meet(people[0]!, piece)
+      else if (piece.known) this.name(piece, this.entity(piece.known.type, piece.known.name), piece.known.form)
+      else if (!nonNames().has(piece.keys[0]!)) this.placeOrganisation(piece)
+    }
+  }
+
+  finish(): Register {
+    const mentions = this.mentions.toSorted((a, b) => a.start - b.start || b.end - a.end)
+    const used = new Set(mentions.map((m) => m.entity))
+    return { entities: new Map([...this.entities].filter(([id]) => used.has(id))), mentions: mentions.filter((m, i) => i === 0 || m.start >= mentions[i - 1]!.end) }
+  }
+}
+
+/** Halliburton Co. is Halliburton. */
+const organisationKey = (keys: string[]) => keys.filter((key, i) => !(i === 0 && key === 'the') && !(i > 0 && i === keys.length - 1 && /^(?:inc|corp|co|ltd|llc|plc|ag)$/.test(key) && organisationMarks().has(key))).join(' ')
+
+/** Two people of one surname: whoever was named last before. */
+function nearest(people: Person[], piece: Piece): Person | undefined {
+  const before = people.filter((p) => p.last >= 0 && p.last < piece.start).toSorted((a, b) => b.last - a.last)
+  return before[0]
 }

@@ -11,7 +11,11 @@ quite rather read readers really recent recently referring related reporting rep
 there there's therefore these they they're third this those though three through throughout thus till to today together tomorrow tonight too top toward towards two under unfortunately unless unlike until up update updated upon us use used using usually video very via view voters want was watch way we we're well were weren't what what's whatever when whenever where whereas wherever whether which while who whoever whom whose why
 will with within without women won't work world would writing yeah year years yes yesterday yet you your yours yourself
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
-gmt est edt pst pdt bst cet am pm a.m p.m q tv internet web online covid covid-19 ceo ceos cia-led hiv aids dna vip tv's cctv gps gdp asap faq pm pms mp mps nice split mobile reading male bath
+gmt est edt pst pdt bst cet am pm a.m p.m q tv internet web online covid covid-19 ceo hiv aids dna vip cctv gps gdp asap faq pm pms mp mps nice split mobile reading male bath
+`)
+
+/** Capitalised words that name nobody and no place when they stand alone: faiths, parties, offices. */
+export const nonNames = lazySet(`
 god bible christmas easter thanksgiving halloween ramadan hanukkah islam christianity judaism hinduism buddhism muslim muslims christian christians jew jews jewish catholic catholics protestant protestants hindu hindus buddhist buddhists sikh sikhs islamic islamist sunni shia shiite evangelical mormon orthodox
 democrat democrats democratic republican republicans conservative conservatives liberal liberals tory labour-run communist communists socialist nazi nazis marxist black white blacks whites hispanic hispanics latino latinos latina
 president prime minister presidents senator senators sen rep gov governor mayor chancellor secretary minister ministers chairman speaker leader judge justice lawyer lawyers attorney prosecutor prosecutors professor doctor mr mrs ms dr sir madam

@@ -1,0 +1,14 @@
+import type { Document, EntityType, Reading, Register } from '../model/article.ts'
+import type { FactReader } from './reader.ts'
+
+/** Reads the names of one type out of the register: what is named, not whom a pronoun or a role stands for. */
+export function nameReader(type: EntityType): FactReader {
+  return { type, find: (_document: Document, register: Register) => readNamed(type, register) }
+}
+
+function readNamed(type: EntityType, { entities, mentions }: Register): Reading[] {
+  return mentions.flatMap(({ start, end, entity: id, form }) => {
+    const entity = entities.get(id)
+    return entity?.type === type && form !== 'pronoun' && form !== 'role' ? [{ start, end, type, value: entity.name, entity: id }] : []
+  })
+}

@@ -1,0 +1,3 @@
+import { nameReader } from './name.ts'
+
+export const person = nameReader('person')

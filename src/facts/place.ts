@@ -1,0 +1,3 @@
+import { nameReader } from './name.ts'
+
+export const place = nameReader('place')

@@ -1,0 +1,44 @@
+import { courtesies } from './lists/titles.ts'
+import { kin, personRoles, speechVerbs } from './lists/roles.ts'
+import { lookUp } from './gazetteer.ts'
+import type { Piece } from './pieces.ts'
+
+const AFTER = 40
+const AGE = /^,? (?:aged )?\d{1,3}(?=[,;.)]| (?:years?|of) )/
+const WHO = /^,? (?:who|whose|whom)\b/
+const APPOSITION = /^, (?:an?|the|his|her|their|then|former|who) /
+const VERB = /^ (?:also |then |later |has |had )?(\p{Ll}+)/u
+const REPORTED = /\b(said|says|told|added|asked|wrote|tweeted|explained|insisted|argued|noted|according to) $/
+
+/** Whether the words around an unknown name speak of a person. */
+export function isPersonHere(text: string, piece: Piece): boolean {
+  const after = text.slice(piece.end, piece.end + AFTER)
+  if (piece.possessive) return false
+  return AGE.test(after) || WHO.test(after) || isNamedByRole(text, piece)
+}
+
+/** Whether it speaks: persons do, and so do companies and ministries. */
+export function speaksHere(text: string, piece: Piece): boolean {
+  const verb = VERB.exec(text.slice(piece.end, piece.end + AFTER))?.[1]
+  return (verb !== undefined && speechVerbs().has(verb)) || REPORTED.test(text.slice(Math.max(0, piece.start - 20), piece.start)) || APPOSITION.test(text.slice(piece.end, piece.end + 12))
+}
+
+/** `singer Beth Orton`, `his wife, Ann`. */
+function isNamedByRole(text: string, piece: Piece): boolean {
+  const before = /([\p{L}-]+),? $/u.exec(text.slice(Math.max(0, piece.start - 30), piece.start))
+  const word = before?.[1]?.toLowerCase()
+  return word !== undefined && (kin().has(word) || (!before![0].includes(',') && (personRoles().has(word) || courtesies().has(word))))
+}
+
+/** `Hell, Mich.`, `in Aleppo, Syria`: what a place stands beside is a place. */
+export function isPlaceHere(text: string, piece: Piece): boolean {
+  const next = /^, ((?:\p{Lu}[\p{L}.]*)(?: \p{Lu}[\p{L}.]*)?)/u.exec(text.slice(piece.end, piece.end + AFTER))?.[1]
+  if (!next) return false
+  const known = lookUp(next) ?? lookUp(next.split(' ')[0]!) ?? lookUp(next.replace(/\.$/, ''))
+  return known?.type === 'place' && known.form !== 'demonym' && /\b(?:in|at|near|from|of|to|outside|around|for) $/.test(text.slice(Math.max(0, piece.start - 9), piece.start))
+}
+
+/** `in Washington`, `Washington, D.C.`: the place, not the general. */
+export function isLocated(text: string, piece: Piece): boolean {
+  return /\b(?:in|at|near|outside|around|across|throughout|into|downtown|to|from) (?:the )?$/i.test(text.slice(Math.max(0, piece.start - 16), piece.start)) || isPlaceHere(text, piece)
+}

@@ -1,0 +1,53 @@
+import type { EntityType, NameForm } from '../model/article.ts'
+import { nameKey } from './key.ts'
+import { cities, states } from './lists/cities.ts'
+import { countries } from './lists/countries.ts'
+import { organisations } from './lists/organisations.ts'
+
+/** Something that needs no introduction. */
+export interface Known {
+  type: EntityType
+  name: string
+  form: NameForm
+}
+
+let known: Map<string, Known> | undefined
+
+/** Looks up a name as it is written. Acronyms count in capitals only: US, WHO and ICE are words otherwise. */
+export function lookUp(written: string): Known | undefined {
+  known ??= readLists()
+  const entry = known.get(acronymKey(written)) ?? known.get(nameKey(written))
+  return entry
+}
+
+const isAcronym = (name: string) => /^(?:[\p{Lu}\p{N}&-]\.?){2,8}$/u.test(name)
+const acronymKey = (name: string) => (isAcronym(name) ? name.replaceAll('.', '') : '')
+
+function readLists(): Map<string, Known> {
+  const map = new Map<string, Known>()
+  const add = (written: string, entry: Known) => {
+    const name = written.replaceAll('_', ' ')
+    const key = acronymKey(name) || nameKey(name)
+    if (!map.has(key)) map.set(key, entry)
+  }
+  for (const [name, line] of [...countries(), ...states()]) {
+    const [others = '', demonyms = '', capital = ''] = line.split(';')
+    add(name, { type: 'place', name, form: 'full' })
+    for (const other of words(others)) add(other, { type: 'place', name, form: formOf(other) })
+    for (const demonym of words(demonyms)) add(demonym, { type: 'place', name, form: 'demonym' })
+    if (capital) add(capital, { type: 'place', name: capital.replaceAll('_', ' '), form: 'full' })
+  }
+  addAll(cities(), 'place', add)
+  addAll(organisations(), 'organisation', add)
+  return map
+}
+
+function addAll(list: Map<string, string>, type: EntityType, add: (written: string, entry: Known) => void): void {
+  for (const [name, others] of list) {
+    add(name, { type, name, form: 'full' })
+    for (const other of words(others)) add(other, { type, name, form: formOf(other) })
+  }
+}
+
+const words = (list: string) => list.split(' ').filter(Boolean)
+const formOf = (written: string): NameForm => (isAcronym(written) || written.endsWith('.') ? 'acronym' : 'full')

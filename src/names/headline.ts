@@ -1,0 +1,39 @@
+import type { Document, Passage } from '../model/article.ts'
+import { lookUp } from './gazetteer.ts'
+import { nameKey } from './key.ts'
+import { commonWords, nonNames } from './lists/words.ts'
+import type { Piece } from './pieces.ts'
+
+/** A line of capitals, or one in which all words but the small ones have one: capitals say nothing there. */
+export function isHeadline(sentence: Passage): boolean {
+  const words = sentence.words.filter((w) => /^\p{L}{4}/u.test(w.text))
+  if (words.length < 3 || sentence.words.length > 30) return false
+  const capital = words.filter((w) => /^\p{Lu}/u.test(w.text)).length
+  return capital >= words.length - (words.length > 7 ? 1 : 0)
+}
+
+/** All stretches of up to three capitalised words, the longest first, without overlap: what they name is for the body to say. */
+export function findHeadlineNames(sentence: Passage, document: Document, isNamed: (piece: Piece) => boolean): Piece[] {
+  const pieces: Piece[] = []
+  const { words } = sentence
+  for (let i = 0; i < words.length; i += 1) {
+    const piece = [3, 2, 1].map((n) => stretch(i, n)).find((p) => p !== null)
+    if (!piece) continue
+    pieces.push(piece)
+    i += piece.keys.length - 1
+  }
+  return pieces
+
+  function stretch(from: number, count: number): Piece | null {
+    const part = words.slice(from, from + count)
+    if (part.length < count || !part.every((w) => /^\p{Lu}/u.test(w.text))) return null
+    const [start, end] = [part[0]!.start, part.at(-1)!.end]
+    const text = document.text.slice(start, end).replace(/['’]s?$/i, '')
+    if (/[^\p{L}\p{M}\p{N}.'’ -]/u.test(text)) return null
+    const keys = nameKey(text).split(' ')
+    const known = lookUp(text) ?? null
+    if (((count === 1 || !known) && commonWords().has(keys[0]!)) || (count === 1 && nonNames().has(keys[0]!))) return null
+    const piece: Piece = { start, end: start + text.length, text, keys, type: known?.type ?? null, known, titles: [], possessive: false, sentence: sentence.index, opens: from === 0 }
+    return count === 1 || known || isNamed(piece) ? piece : null
+  }
+}

@@ -1,0 +1,21 @@
+import { compareTwoStrings } from 'string-similarity'
+
+/**
+ * Whether one name can be a slip for another: one letter more, less, other or swapped in a name of five letters or more that begins alike.
+ * The bound on likeness keeps short names apart, where one letter is much of the name.
+ */
+export function isMisspelling(a: string, b: string): boolean {
+  if (a === b) return true
+  if (a[0] !== b[0] || Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 1) return false
+  return isOneSlip(a, b) && (Math.min(a.length, b.length) > 6 || compareTwoStrings(a, b) >= 0.4)
+}
+
+function isOneSlip(a: string, b: string): boolean {
+  let head = 0
+  while (head < a.length && a[head] === b[head]) head += 1
+  let tail = 0
+  while (tail < Math.min(a.length, b.length) - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1
+  const [restA, restB] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)]
+  if (Math.max(restA.length, restB.length) <= 1) return true
+  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0]
+}

@@ -1,0 +1,105 @@
+import type { Entity } from '../model/article.ts'
+import { courtesies } from './lists/titles.ts'
+import { isMisspelling } from './likeness.ts'
+import { genderOf, isGiven, parseName, type PersonName, sameName } from './person-name.ts'
+import type { Piece } from './pieces.ts'
+
+/** Somebody an article names, while the forms of the name are being joined. */
+export interface Person extends PersonName {
+  entity: Entity
+  /** Keys of all words of the fullest name. */
+  keys: string[]
+  titles: Set<string>
+  /** Where the last mention that was joined starts. */
+  last: number
+}
+
+/** The people of one article: full names first, then what stands for them. */
+export class People {
+  readonly all: Person[] = []
+  private readonly bySurname = new Map<string, Person[]>()
+  private readonly byWord = new Map<string, Person[]>()
+  private readonly slips = new Map<string, Person[]>()
+
+  /** Joins full names, the longest first, so that George H. W. and George W. stand before a bare George can choose. */
+  addAll(pieces: Piece[]): void {
+    const named = pieces.map((piece) => ({ piece, name: parseName(piece.keys) })).filter(({ name }) => name.given.length)
+    for (const { piece, name } of named.toSorted((a, b) => b.name.given.length - a.name.given.length || a.piece.start - b.piece.start)) {
+      const same = this.fitting(name)
+      if (!same.length) this.add(piece, name)
+      else if (same.length === 1) note(same[0]!, piece)
+    }
+  }
+
+  add(piece: Piece, name: PersonName): Person {
+    const entity: Entity = { id: `person:${piece.keys.join(' ')}`, type: 'person', name: piece.text, forms: [], gender: name.given[0] ? genderOf(name.given[0]) : null, roles: [] }
+    const person: Person = { ...name, entity, keys: piece.keys, titles: new Set(), last: -1 }
+    this.all.push(person)
+    push(this.bySurname, name.surname, person)
+    for (const word of new Set(name.given)) push(this.byWord, word, person)
+    for (const cut of cuts(name.surname)) push(this.slips, cut, person)
+    note(person, piece)
+    return person
+  }
+
+  /** Whom a piece can stand for: by the full name, else by the surname, else by another part of the name, else by a slip of the pen. */
+  candidates(piece: Piece): Person[] {
+    const name = parseName(piece.keys)
+    if (name.given.length) {
+      const full = this.fitting(name)
+      return full.length ? full : (this.bySurname.get(name.surname) ?? []).filter((p) => endsWith(p.keys, piece.keys) || this.lacksGiven(p, piece))
+    }
+    const gender = titleGender(piece)
+    const fits = (p: Person) => !gender || !p.entity.gender || p.entity.gender === gender
+    const surnamed = (this.bySurname.get(name.surname) ?? []).filter(fits)
+    if (surnamed.length || piece.titles.length > 1) return surnamed
+    const given = (this.byWord.get(name.surname) ?? []).filter(fits)
+    return given.length ? given : this.misspelt(name.surname).filter(fits)
+  }
+
+  /** Surname only, until somebody gives the rest: Mr. Obama, then Barack Obama. */
+  private lacksGiven(person: Person, piece: Piece): boolean {
+    return !person.given.length && isGiven(piece.keys[0]!)
+  }
+
+  private fitting(name: PersonName): Person[] {
+    const near = new Set([...(this.bySurname.get(name.surname) ?? []), ...this.misspelt(name.surname)])
+    const fitting = [...near].filter((p) => p.given.length && sameName(p, name))
+    const exact = fitting.filter((p) => p.surname === name.surname && p.given.join(' ') === name.given.join(' '))
+    return exact.length ? exact : fitting
+  }
+
+  private misspelt(surname: string): Person[] {
+    if (surname.length < 5) return []
+    const near = new Set(cuts(surname).flatMap((cut) => this.slips.get(cut) ?? []))
+    return [...near].filter((p) => p.surname.length > 3 && isMisspelling(p.surname, surname))
+  }
+}
+
+export function titleGender(piece: Piece): 'f' | 'm' | null {
+  for (const title of piece.titles) {
+    const gender = courtesies().get(title)
+    if (gender === 'f' || gender === 'm') return gender
+  }
+  return null
+}
+
+/** What a mention tells of the person beside the name. */
+export function note(person: Person, piece: Piece): void {
+  for (const title of piece.titles) person.titles.add(title)
+  person.entity.gender = titleGender(piece) ?? person.entity.gender
+}
+
+const endsWith = (keys: string[], tail: string[]) => tail.length < keys.length && tail.every((key, i) => keys[keys.length - tail.length + i] === key)
+
+/** The word itself and all it leaves with one letter taken out: words that share one are a slip apart. */
+function cuts(word: string): string[] {
+  if (word.length > 24) return [word]
+  return [word, ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))]
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}

@@ -1,0 +1,53 @@
+import { eitherNames, femaleNames, maleNames } from './lists/given.ts'
+import { fullForms } from './lists/nicknames.ts'
+import { particles, suffixes } from './lists/titles.ts'
+import { isMisspelling } from './likeness.ts'
+
+/** The parts of a person's name, as keys. */
+export interface PersonName {
+  given: string[]
+  surname: string
+  suffix: string
+}
+
+export const isGiven = (key: string): boolean => key.split('-').length > 1 ? isListed(key) || isListed(key.split('-')[0]!) : isListed(key)
+const isListed = (key: string) => femaleNames().has(key) || maleNames().has(key) || eitherNames().has(key)
+export const isInitial = (key: string): boolean => /^\p{L}{1,2}$/u.test(key)
+
+/** The gender that a given name tells; null for Kim and for names the lists lack. */
+export function genderOf(given: string): 'f' | 'm' | null {
+  const key = isListed(given) ? given : given.split('-')[0]!
+  if (eitherNames().has(key)) return null
+  return femaleNames().has(key) ? 'f' : maleNames().has(key) ? 'm' : null
+}
+
+const bare = (key: string) => key.replace(/^(?:al|el|as|ash|ul)-/, '')
+
+export function parseName(keys: string[]): PersonName {
+  const parts = keys.flatMap((key) => key.split(' ')).filter((key, _, all) => !particles().has(key) || all.length === 1)
+  const suffix = parts.length > 1 && suffixes().has(parts.at(-1)!) ? parts.pop()! : ''
+  return { given: parts.slice(0, -1).map(bare), surname: bare(parts.at(-1) ?? ''), suffix }
+}
+
+/** Whether two names of at least a given name and a surname can be one person's. */
+export function sameName(a: PersonName, b: PersonName): boolean {
+  if (a.suffix && b.suffix && a.suffix !== b.suffix) return false
+  if (a.surname === b.surname) return sameGiven(a.given, b.given)
+  return a.given[0] === b.given[0] && !isInitial(a.given[0]!) && isMisspelling(a.surname, b.surname)
+}
+
+/** George is George W., but George W. is not George H. W.; Bill is William; Jen is Jens, unless both are names of their own. */
+export function sameGiven(a: string[], b: string[]): boolean {
+  const [first, other] = [a[0]!, b[0]!]
+  if (!sameFirst(first, other) && !a.slice(1).includes(other) && !b.slice(1).includes(first)) return false
+  const [middle, otherMiddle] = [a.slice(1).join(' '), b.slice(1).join(' ')]
+  return !middle || !otherMiddle || initials(middle) === initials(otherMiddle) || middle.split(' ')[0] === otherMiddle.split(' ')[0]
+}
+
+const initials = (words: string) => words.split(' ').map((w) => w[0]).join('')
+
+function sameFirst(a: string, b: string): boolean {
+  if (a === b || fullForms(a).has(b) || fullForms(b).has(a)) return true
+  if (isInitial(a) || isInitial(b)) return a[0] === b[0] && (a.length === 1 || b.length === 1)
+  return (!isListed(a) || !isListed(b)) && (isMisspelling(a, b) || (Math.min(a.length, b.length) > 2 && (a.startsWith(b) || b.startsWith(a))))
+}

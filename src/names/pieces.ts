@@ -1,0 +1,165 @@
+import type { Document, EntityType } from '../model/article.ts'
+import type { Span } from '../model/comparison.ts'
+import { type Known, lookUp } from './gazetteer.ts'
+import { nameKey } from './key.ts'
+import { organisationHeads, organisationMarks, placeMarks, thingMarks } from './lists/organisations.ts'
+import { courtesies, offices, titleWords } from './lists/titles.ts'
+import { commonWords, nonNames } from './lists/words.ts'
+import { isGiven, isInitial } from './person-name.ts'
+import type { Run, Token } from './runs.ts'
+
+/** A stretch that can be a name: what it seems to name, by its own words and the title before it. */
+export interface Piece extends Span {
+  type: EntityType | null
+  text: string
+  keys: string[]
+  known: Known | null
+  /** Keys of the words of the title before it. */
+  titles: string[]
+  possessive: boolean
+  sentence: number
+  opens: boolean
+}
+
+const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/
+const OF_OFFICE = /\b(?:secretary|minister|speaker|leader|director|president|chancellor|duke|duchess|prince|princess|archbishop|bishop|administrator) (?:of|for) (?:the )?$/i
+
+/** Cuts the runs of a sentence into names, leaving titles, days and sentence openers out. */
+export function cutRuns(runs: Run[], document: Document): Piece[] {
+  const pieces: Piece[] = []
+  const cutter = new Cutter(document.text)
+  for (const run of runs) {
+    const before = pieces.at(-1)
+    if (before && cutter.continues(before, run)) {
+      const rest = cutter.extend(before, run)
+      pieces.push(...cutter.cut(rest, run))
+    } else for (const part of withoutDays(run.tokens)) pieces.push(...cutter.cut(part, run))
+  }
+  return pieces
+}
+
+function withoutDays(tokens: Token[]): Token[][] {
+  const parts: Token[][] = [[]]
+  for (const token of tokens) if (DAYS.test(token.key)) parts.push([]); else parts.at(-1)!.push(token)
+  return parts.filter((part) => part.length)
+}
+
+const isTitle = (token: Token) => offices().has(token.key) || courtesies().has(token.key)
+const isTitleWord = (token: Token) => isTitle(token) || titleWords().has(token.key)
+const hasMark = ({ key }: Token) => organisationMarks().has(key) || placeMarks().has(key) || thingMarks().has(key)
+
+class Cutter {
+  readonly text: string
+  constructor(text: string) {
+    this.text = text
+  }
+
+  cut(tokens: Token[], run: Run): Piece[] {
+    const rest = this.withoutOpeners(tokens)
+    if (!rest.length) return []
+    const whole = lookUp(this.written(rest))
+    if (whole) return [this.piece(rest, run, whole.type, whole)]
+    const at = lastTitle(rest)
+    if (at < 0) return this.plain(this.afterOffice(rest), run)
+    let from = at
+    while (from > 0 && isTitleWord(rest[from - 1]!)) from -= 1
+    const head = rest.slice(0, from)
+    return [...(head.length ? this.plain(head, run) : []), { ...this.piece(rest.slice(at + 1), run, 'person', null), titles: rest.slice(from, at + 1).map((t) => t.key) }]
+  }
+
+  /** Bank | of America, Department | of Health: the run goes on with the name before it. */
+  continues(before: Piece, run: Run): boolean {
+    const gap = run.tokens[0]!.start - before.end
+    if (gap > 9 || before.possessive || before.type === 'person' || !organisationHeads().has(before.keys.at(-1)!)) return false
+    if (isTitle(run.tokens[0]!) || !/^ (?:of|for|on|and)(?: the)? $/.test(this.text.slice(before.end, before.end + gap))) return false
+    return !(isGiven(run.tokens[0]!.key) && /of/.test(this.text.slice(before.end, before.end + gap)) === false)
+  }
+
+  /** Adds the words of the run to the name, up to a title; what comes from the title on is left. */
+  extend(before: Piece, run: Run): Token[] {
+    const stop = run.tokens.findIndex((token, i) => i > 0 && (isTitle(token) || DAYS.test(token.key)))
+    const added = stop < 0 ? run.tokens : run.tokens.slice(0, stop)
+    before.end = added.at(-1)!.end
+    before.text = this.text.slice(before.start, before.end)
+    before.keys = [...before.keys, ...added.map((t) => t.key)]
+    before.known = lookUp(before.text) ?? null
+    before.type = before.known?.type ?? 'organisation'
+    before.possessive = added.at(-1)!.possessive
+    return stop < 0 ? [] : run.tokens.slice(stop).filter((token) => !DAYS.test(token.key))
+  }
+
+  private withoutOpeners(tokens: Token[]): Token[] {
+    let from = 0
+    while (from < tokens.length && commonWords().has(tokens[from]!.key) && !this.beginsName(tokens.slice(from))) from += 1
+    return tokens.slice(from)
+  }
+
+  /** New York, Will Smith, May Day. */
+  private beginsName(tokens: Token[]): boolean {
+    if (isGiven(tokens[0]!.key)) return tokens.length > 1
+    return [4, 3, 2].some((n) => n <= tokens.length && lookUp(this.written(tokens.slice(0, n)))) || (tokens.length === 1 && lookUp(tokens[0]!.text)?.form === 'acronym')
+  }
+
+  /** Secretary of | State Hillary Clinton. */
+  private afterOffice(tokens: Token[]): Token[] {
+    let from = 0
+    const office = OF_OFFICE.test(this.text.slice(Math.max(0, tokens[0]!.start - 30), tokens[0]!.start))
+    while (from < tokens.length - 1 && (titleWords().has(tokens[from]!.key) || nonNames().has(tokens[from]!.key)) && !isGiven(tokens[from]!.key)) from += 1
+    const named = tokens.length - from > 1 && isGiven(tokens[from]!.key)
+    return from > 0 && (office || named) ? tokens.slice(from) : tokens
+  }
+
+  private plain(tokens: Token[], run: Run): Piece[] {
+    const whole = lookUp(this.written(tokens))
+    if (whole) return [this.piece(tokens, run, whole.type, whole)]
+    const last = tokens.at(-1)!
+    if (tokens.length > 1 && !hasMark(last) && (isGiven(tokens[0]!.key) || (isInitial(tokens[0]!.key) && tokens[0]!.text.endsWith('.')))) return [this.piece(tokens, run, 'person', null)]
+    if (tokens.length > 1 && organisationMarks().has(last.key)) return [this.organisation(tokens, run)]
+    if (tokens.length > 1 && thingMarks().has(last.key)) return []
+    if (tokens.length > 1 && placeMarks().has(last.key)) return [this.piece(tokens, run, 'place', null)]
+    if (nonNames().has(last.key)) return tokens.length > 1 ? this.plain(tokens.slice(0, -1), run) : []
+    return this.afterPlace(tokens, run) ?? [this.piece(tokens, run, null, null)]
+  }
+
+  /** U.S. Justice Department is the Justice Department. */
+  private organisation(tokens: Token[], run: Run): Piece {
+    const rest = lookUp(tokens[0]!.text)?.type === 'place' ? lookUp(this.written(tokens.slice(1))) : undefined
+    return this.piece(tokens, run, 'organisation', rest?.type === 'organisation' ? rest : null)
+  }
+
+  /** Norwegian | Jens Stoltenberg; Northern | Virginia; Boston Celtics is a team. */
+  private afterPlace(tokens: Token[], run: Run): Piece[] | null {
+    if (tokens.length < 2) return null
+    if (/^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|greater|downtown|southeast|southwest|northeast|northwest|southeastern|southwestern|northeastern|northwestern|inner|outer)$/.test(tokens[0]!.key)) {
+      const place = lookUp(this.written(tokens.slice(1)))
+      if (place?.type === 'place') return [this.piece(tokens.slice(1), run, 'place', place)]
+    }
+    for (let n = Math.min(4, tokens.length - 1); n > 0; n -= 1) {
+      const known = lookUp(this.written(tokens.slice(0, n)))
+      if (!known) continue
+      const rest = tokens.slice(n)
+      if (rest.length > 1 || known.form === 'demonym') return [this.piece(tokens.slice(0, n), run, known.type, known), ...this.plain(rest, run)]
+      return known.type === 'place' && /[a-z]s$/.test(rest[0]!.key) ? [this.piece(tokens, run, 'organisation', null)] : null
+    }
+    return null
+  }
+
+  private written(tokens: Token[]): string {
+    return this.text.slice(tokens[0]!.start, tokens.at(-1)!.end).replace(/\s+/g, ' ')
+  }
+
+  private piece(tokens: Token[], run: Run, type: EntityType | null, known: Known | null): Piece {
+    const [first, last] = [tokens[0]!, tokens.at(-1)!]
+    const text = this.text.slice(first.start, last.end)
+    return { start: first.start, end: last.end, text, keys: nameKey(text).split(' '), type, known, titles: [], possessive: last.possessive, sentence: run.sentence, opens: run.opens && first === run.tokens[0] }
+  }
+}
+
+/** The last title that a name of a person follows; none where the words after it end in a mark: Duke University, King Street. */
+function lastTitle(tokens: Token[]): number {
+  const last = tokens.at(-1)!
+  for (let i = tokens.length - 2; i >= 0; i -= 1) {
+    if (courtesies().has(tokens[i]!.key) || (offices().has(tokens[i]!.key) && !hasMark(last))) return hasMark(last) && !/^(?:mr|mrs|ms|miss|dr)$/.test(tokens[i]!.key) ? -1 : i
+  }
+  return -1
+}

@@ -1,0 +1,70 @@
+import type { Passage } from '../model/article.ts'
+import type { Span } from '../model/comparison.ts'
+import { nameKey } from './key.ts'
+import { particles, suffixes } from './lists/titles.ts'
+import { compoundEndings } from './lists/words.ts'
+
+/** A word of a name. */
+export interface Token extends Span {
+  text: string
+  key: string
+  /** Ends in ’s: a name ends with it. */
+  possessive: boolean
+}
+
+/** Capitalised words that stand together. */
+export interface Run {
+  tokens: Token[]
+  sentence: number
+  /** It holds the first word of its sentence, which has a capital for that reason alone. */
+  opens: boolean
+}
+
+const LETTER = String.raw`[\p{L}\p{M}\p{N}]`
+const PREFIX = String.raw`(?:(?:[Aa]l|[Ee]l|[Aa]s|[Aa]sh|[Aa]n|[Aa]r|[Uu]l)[-‐‑]|d[’'])(?=\p{Lu})`
+const CAPITALISED = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${PREFIX})?(?:(?:\p{Lu}\.-?){1,5}(?!\p{L})|\p{Lu}${LETTER}{0,40}(?:(?:[’'‘&\-‐‑]|\.(?=com\b))\p{L}${LETTER}{0,40}){0,4})(?!${LETTER})`, 'gu')
+/** Abbreviations whose full stop ends no name: Mr., Sen., St. Louis, King Jr. */
+const ABBREVIATED = /^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Pvt|Adm|Cmdr|Det|Supt|Insp|Rev|Hon|Pres|Sec|Atty|Fr|Msgr|St|Ste|Mt|Ft|Jr|Sr|Messrs|Amb|Brig|Dep|Del|Asst|Assoc|Dist|Comm)$/
+/** Longer runs are shouting, not names. */
+const LONGEST_RUN = 14
+
+/** The runs of capitalised words of a sentence, with the particles (`de la`, `bin`) between them. */
+export function findRuns(sentence: Passage): Run[] {
+  const tokens = findTokens(sentence)
+  const runs: Run[] = []
+  const first = sentence.words[0]?.start ?? sentence.start
+  let run: Run | null = null
+  for (const token of tokens) {
+    const last = run?.tokens.at(-1)
+    if (run && last && joins(sentence, last, token)) run.tokens.push(token)
+    else runs.push((run = { tokens: [token], sentence: sentence.index, opens: token.start <= first }))
+  }
+  return runs.filter((r) => r.tokens.length <= LONGEST_RUN)
+}
+
+function findTokens({ start, text }: Passage): Token[] {
+  return Array.from(text.matchAll(CAPITALISED), (match) => {
+    const word = withoutEnding(match[0])
+    const possessive = /['’‘]s$/i.test(word) && word.length > 2
+    const dotted = text[match.index + word.length] === '.' && ABBREVIATED.test(word)
+    const name = possessive ? word.slice(0, -2) : dotted ? `${word}.` : word
+    return { start: start + match.index, end: start + match.index + name.length, text: name, key: nameKey(name), possessive }
+  })
+}
+
+/** `Obama-era` names Obama; `Ki-moon` is a name. */
+function withoutEnding(word: string): string {
+  const hyphen = word.search(/[-‐‑]\p{Ll}[^-‐‑]*$/u)
+  return hyphen > 0 && compoundEndings().has(word.slice(hyphen + 1).toLowerCase()) ? word.slice(0, hyphen) : word
+}
+
+function joins(sentence: Passage, last: Token, next: Token): boolean {
+  const gap = next.start - last.end
+  if (last.possessive || gap > 16) return false
+  const between = sentence.text.slice(last.end - sentence.start, next.start - sentence.start)
+  if (/^[ \u00A0\u202F]$/.test(between)) return true
+  if (/^, $/.test(between)) return suffixes().has(next.key)
+  const words = between.trim().split(/\s+/)
+  return /^\s[\p{Ll}’'\s-]+$/u.test(between) && words.length <= 3 && words.every((word) => particles().has(word.replace(/[’']$/, '')))
+}
