@@ -8,6 +8,7 @@ import { nearest } from '../text/nearest.ts'
 export interface Typed {
   format?: Format
   output?: string
+  resume?: string
   label?: string[]
   date?: string[]
   only?: Verdict[]

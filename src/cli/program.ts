@@ -8,6 +8,7 @@ import { readDate, readFailures, readFormat, readLabel, readThreshold, readVerdi
 export interface Actions {
   compare(files: string[], typed: Typed): Promise<number>
   inspect(files: string[], typed: Typed): Promise<number>
+  batch(files: string[], typed: Typed): Promise<number>
 }
 
 const EXAMPLES = `
@@ -19,6 +20,7 @@ Examples:
   compare-sources a.txt b.txt --format json | jq '.claims[] | select(.verdict == "differ")'
   pdftotext report.pdf - | compare-sources - wire.txt     one article from standard input
   compare-sources inspect a.txt                           what was read in one article
+  compare-sources batch articles.ndjson > all.ndjson      every story of a file of articles
 
 A file that has the name of a command: compare-sources ./inspect b.txt
 Exit codes: 0 compared, 1 something that --fail-on names was found, 2 not compared.`
@@ -39,6 +41,13 @@ export async function dispatch(argv: string[], actions: Actions, out: { write(te
     .argument('[file]', 'an article as plain text; - reads it from standard input')
     .action(async (file: string | undefined) => { code = await actions.inspect(file === undefined ? [] : [file], inspect.optsWithGlobals()) })
   addOutputOptions(inspect)
+  const batch = describe(program.command('batch'), out)
+    .description('Compare many stories: reads one article a line as JSON (id, text, optional label, date, story), writes one comparison a line as JSON.')
+    .argument('[file]', 'articles as JSON lines; - reads them from standard input')
+    .action(async (file: string | undefined) => { code = await actions.batch(file === undefined ? [] : [file], batch.optsWithGlobals()) })
+  addThreshold(batch)
+    .option('-o, --output <file>', 'write to this file, which must not exist yet', (path) => path)
+    .option('--resume <output>', 'go on with the output of an interrupted run: nothing twice and nothing lost', (path) => path)
   try {
     await program.parseAsync(argv, { from: 'user' })
   } catch (error) {
@@ -57,11 +66,13 @@ function describe(command: Command, { write, width }: { write(text: string): voi
     .configureOutput({ writeOut: write, writeErr: () => {}, getOutHelpWidth: () => width, getOutHasColors: () => false })
 }
 
+const addThreshold = (command: Command): Command =>
+  command.option('--threshold <chance>', 'from which chance, 0 to 1, two sentences count as reporting the same', readThreshold)
+
 function addCompareOptions(command: Command): void {
-  addOutputOptions(command)
+  addThreshold(addOutputOptions(command))
     .option('--only <verdicts>', 'show only agree, differ or unique; separate several by commas', readVerdicts)
     .option('--fail-on <findings>', 'exit with 1 if one is found: agree, differ, unique, variant, conflict.number, .date, .name, .quote, .speaker or .negation', readFailures)
-    .option('--threshold <chance>', 'from which chance, 0 to 1, two sentences count as reporting the same', readThreshold)
     .option('-q, --quiet', 'show nothing, exit code only')
 }
 

@@ -5,6 +5,7 @@ import { FORMATS } from '../formats/table.ts'
 import { loadArticle } from '../inputs/load.ts'
 import type { ArticleInput } from '../model/article.ts'
 import { ExpectedError } from '../model/errors.ts'
+import type { CompareOptions } from '../model/options.ts'
 import { analyzeArticle, compareSources } from '../pipeline.ts'
 import { colorLevel } from './color.ts'
 import { fails } from './gate.ts'
@@ -19,6 +20,7 @@ export async function run(argv: string[], streams: Streams): Promise<number> {
     return await dispatch(argv, {
       compare: (files, typed) => compare(files, typed, streams),
       inspect: (files, typed) => inspect(files, typed, streams),
+      batch: (files, typed) => batch(files, typed, streams),
     }, { write: (text) => void print(streams.stdout, text), width: widthOf(streams) })
   } catch (error) {
     streams.stderr.write(error instanceof ExpectedError ? `compare-sources: ${visible(error.message)}\n` : `${visibleStack(error)}\n`)
@@ -30,7 +32,7 @@ async function compare(files: string[], typed: Typed, streams: Streams): Promise
   if (files.length < 2) throw new ExpectedError(files.length ? `only one article, ${files[0]}: give at least one more to compare it with` : 'no articles: give two or more files, or see compare-sources --help')
   const inputs = load(files, typed)
   if (!typed.quiet) for (const warning of repeated(files)) streams.stderr.write(`compare-sources: ${visible(warning)}\n`)
-  const comparison = await compareSources(inputs, typed.threshold === undefined ? {} : { threshold: typed.threshold })
+  const comparison = await compareSources(inputs, compareOptions(typed))
   if (!typed.quiet && !(await report((format, view) => format.render(comparison, view), typed, streams))) return 0
   return fails(comparison, typed.failOn ?? []) ? 1 : 0
 }
@@ -40,6 +42,18 @@ async function inspect(files: string[], typed: Typed, streams: Streams): Promise
   const source = await analyzeArticle(load(files, typed)[0]!)
   await report((format, view) => format.inspect(source, view), typed, streams)
   return 0
+}
+
+const compareOptions = ({ threshold }: Typed): CompareOptions => (threshold === undefined ? {} : { threshold })
+
+async function batch(files: string[], typed: Typed, { stdout, stderr }: Streams): Promise<number> {
+  if (files.length === 0) throw new ExpectedError('no articles: give a file of articles, one JSON object a line, or - for standard input')
+  const { compareBatch } = await import('./batch/batch.ts')
+  const bad = await compareBatch(files[0]!, { ...typed, compare: compareOptions(typed) }, {
+    write: (line) => print(stdout, line),
+    complain: (problem) => stderr.write(`compare-sources: ${visible(problem)}\n`),
+  })
+  return bad ? 2 : 0
 }
 
 function load(files: string[], { label = [], date = [], output }: Typed): ArticleInput[] {

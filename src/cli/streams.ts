@@ -12,7 +12,7 @@ const CHUNK = 1 << 16
  */
 export async function print(stream: NodeJS.WritableStream, text: string): Promise<boolean> {
   const bytes = Buffer.from(text)
-  stream.on('error', () => {})
+  if (!stream.listenerCount('error')) stream.on('error', () => {})
   for (let at = 0; at < bytes.length; at += CHUNK) {
     const error = await write(stream, bytes.subarray(at, at + CHUNK))
     if (error?.code === 'EPIPE') return false

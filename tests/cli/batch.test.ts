@@ -20,7 +20,7 @@ function articleFile(lines: (object | string)[]): string {
 async function batch(path: string, options: { output?: string; resume?: string } = {}) {
   const lines: string[] = []
   const problems: string[] = []
-  const bad = await compareBatch(path, { ...options, compare: {} }, { write: async (line) => { lines.push(line) }, complain: (problem) => problems.push(problem) })
+  const bad = await compareBatch(path, { ...options, compare: {} }, { write: async (line) => lines.push(line) > 0, complain: (problem) => problems.push(problem) })
   return { comparisons: lines.map((line) => JSON.parse(line) as Comparison), problems, bad }
 }
 

@@ -15,8 +15,8 @@ export interface BatchOptions {
 }
 
 export interface BatchStreams {
-  /** Resolves when the reader has room again, so that a slow one does not fill the memory. */
-  write(line: string): Promise<void>
+  /** Resolves when the reader has room again, so that a slow one does not fill the memory; false when nobody reads on. */
+  write(line: string): Promise<boolean>
   complain(problem: string): void
 }
 
@@ -30,9 +30,10 @@ export async function compareBatch(path: string, options: BatchOptions, { write,
   })
   const stories = groupArticles(file, places)
   const progress = openProgress(options)
-  const put = progress ? async (line: string) => { writeSync(progress.file, line) } : write
+  const put = progress ? async (line: string) => writeSync(progress.file, line) > 0 : write
   for (const story of stories) {
-    if (!progress?.done.has(JSON.stringify(story.places.map((p) => p.id)))) await put(await compareStory(file, story, options.compare))
+    if (progress?.done.has(JSON.stringify(story.places.map((p) => p.id)))) continue
+    if (!(await put(await compareStory(file, story, options.compare)))) break
   }
   if (progress) closeSync(progress.file)
   closeSync(file)
