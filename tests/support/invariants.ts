@@ -33,7 +33,7 @@ function expectPlacesHold({ sources, claims }: Comparison): void {
   for (const source of sources) {
     for (const found of [...source.sentences, ...source.quotes, ...source.mentions]) place(source, found, found.text)
     for (const { speaker } of source.quotes) if (speaker) place(source, speaker, null)
-    for (const { line, start } of source.sentences) expect(line).toBe(source.text.slice(0, start).split('\n').length)
+    for (const { line, start } of source.sentences) expect(line).toBe(source.text.slice(0, start).split(/\r\n?|\n/).length)
   }
   for (const claim of claims) {
     const values = [...claim.members, ...claim.additions, ...claim.conflicts.flatMap((c) => c.values), ...claim.variants.flatMap((v) => v.values)]
