@@ -1,9 +1,10 @@
-import type { Document } from '../model/article.ts'
+import type { Document, Register } from '../model/article.ts'
 import { type Cue, cueAfter, cueBefore, mainSubject } from './cues.ts'
 import type { Enclosure } from './enclosures.ts'
 import { type Frame, readFrames } from './frame.ts'
 import { CLASS } from './lexicon.ts'
-import { type Phrase, is, isFinite } from './subject.ts'
+import { mentionOf } from './speaker.ts'
+import { type Phrase, is, isFinite, withCore } from './subject.ts'
 
 /** Who says a quotation: a noun phrase of one paragraph's frame. */
 export interface Attribution {
@@ -20,18 +21,23 @@ interface Place {
   at: number
 }
 
+/** A quotation in the first paragraph that it stands in, and who says it. */
+export interface Reading extends Place {
+  attribution: Attribution | null
+}
+
 /** Finds who says each enclosure; null where the text does not tell. */
-export function attribute(document: Document, enclosures: Enclosure[]): (Attribution | null)[] {
+export function attribute(document: Document, register: Register, enclosures: Enclosure[]): Reading[] {
   const frameOf = readFrames(document, enclosures)
   const { first, last } = findPlaces(document, enclosures, frameOf)
   const found = enclosures.map((enclosure, i): Attribution | null => {
-    const opening = enclosure.parts.length > 1 ? bySentence(document.text, first[i]!) : null
-    return opening ?? bySentence(document.text, last[i]!)
+    const opening = enclosure.parts.length > 1 ? bySentence(document.text, register, first[i]!) : null
+    return opening ?? bySentence(document.text, register, last[i]!)
   })
   enclosures.forEach((_, i) => (found[i] ??= afterNeighbour({ first, last, found }, i)))
   for (let i = enclosures.length - 2; i >= 0; i -= 1) found[i] ??= beforeNeighbour({ first, last, found }, i)
   enclosures.forEach((_, i) => (found[i] ??= floating({ first, last, found, frameOf }, i)))
-  return found
+  return enclosures.map((_, i) => ({ ...first[i]!, attribution: found[i] ?? null }))
 }
 
 /** The token of each enclosure in the first and in the last paragraph that it stands in. */
@@ -53,11 +59,12 @@ function findPlaces(document: Document, enclosures: Enclosure[], frameOf: (parag
 }
 
 /** The cue of the quotation's own sentence. */
-function bySentence(text: string, { frame, at }: Place): Attribution | null {
-  const left = cueBefore(frame, at)
+function bySentence(text: string, register: Register, { frame, at }: Place): Attribution | null {
+  const left = cueBefore(frame, at, (a, b) => mayBeSame(register, frame, [a, b]))
   const direct = rightDirect(text, frame, at)
-  const chosen = left && governs(frame, left.at, at) ? left : (direct ?? left ?? cueAfter(frame, at))
-  return chosen && { frame, phrase: chosen.speaker, by: 'cue' }
+  const chosen = left && governs(frame, left.at, at) ? left : (direct ?? left ?? cueAfter(frame, at) ?? cueInNext(frame, at))
+  const phrase = chosen?.speaker ?? signature(frame, at) ?? beforeColon(register, frame, at) ?? doer(register, frame, at)
+  return phrase && { frame, phrase, by: 'cue' }
 }
 
 /** Nothing but the cue's object or a colon stands between: `told reporters: “…”`, `called her “…”`. */
@@ -82,6 +89,47 @@ function rightDirect(text: string, frame: Frame, at: number): Cue | null {
     if (between.kind === 'quote' || isFinite(frame, i) || is(between, CLASS.conjunction | CLASS.subordinator | CLASS.relative)) return null
   }
   return cue
+}
+
+/** `“…?” Rutte asked.`: a short sentence that only says who. */
+function cueInNext(frame: Frame, at: number): Cue | null {
+  if (frame[at + 1]?.kind !== 'stop') return null
+  const cue = cueAfter(frame, at + 1)
+  if (!cue || Math.min(cue.at, cue.speaker.first) !== at + 2 || cue.speaker.first > cue.at) return null
+  const after = frame[cue.at + 1]
+  return !after || after.kind !== 'word' || is(after, CLASS.adverb | CLASS.date) || (is(after, CLASS.preposition) && !is(frame[cue.at], CLASS.weak)) ? cue : null
+}
+
+/** `“…” — Jane Doe`: the name under a quotation. */
+function signature(frame: Frame, at: number): Phrase | null {
+  if (frame[at + 1]?.kind !== 'dash') return null
+  const first = at + 2
+  let last = first - 1
+  while (frame[last + 1]?.kind === 'word' && (frame[last + 1]!.capital || (last >= first && is(frame[last + 1], CLASS.preposition)))) last += 1
+  const next = frame[last + 1]
+  return last >= first && last - first < 8 && next?.kind !== 'word' && next?.kind !== 'dash' ? { first, core: last, last } : null
+}
+
+/** `Mark Rutte: “…”`, `From the report: “…”`, and the headline `Rutte: Nato ‘in safe hands’`. */
+function beforeColon(register: Register, frame: Frame, at: number): Phrase | null {
+  let from = at
+  while (from > 0 && frame[from - 1]!.kind !== 'stop') from -= 1
+  let first = from
+  while (frame[first]?.kind === 'word' && (is(frame[first], CLASS.preposition | CLASS.adverb) || /^(?:more|here|heres)$/.test(frame[first]!.key))) first += 1
+  let last = first - 1
+  while (last < at && last - first < 10 && frame[last + 1]?.kind === 'word' && !isFinite(frame, last + 1)) last += 1
+  if (last < first || frame[last + 1]?.kind !== 'colon') return null
+  const phrase = withCore(frame, first, last)
+  const known = mentionOf(register, frame, phrase) !== undefined || (last + 2 === at && (is(frame[phrase.core], CLASS.document) || (frame[phrase.core]!.capital && last > first)))
+  return known ? phrase : null
+}
+
+/** `Reid has gone after him as a “con artist”`: who does what the sentence tells, if it is somebody that the article names. */
+function doer(register: Register, frame: Frame, at: number): Phrase | null {
+  const phrase = mainSubject(frame, at)
+  if (!phrase || phrase.first > at) return null
+  const mention = mentionOf(register, frame, phrase)
+  return is(frame[phrase.core], CLASS.pronoun) && frame[phrase.core]!.key !== 'it' || (mention && register.entities.get(mention.entity)?.type === 'person') ? phrase : null
 }
 
 interface Found {
@@ -109,7 +157,7 @@ function afterNeighbour({ first, found }: Found, i: number): Attribution | null 
 function aboutSentence(frame: Frame, at: number): Attribution | null {
   let end = at
   while (end > 0 && frame[end - 1]!.kind !== 'word') end -= 1
-  const cue = cueBefore(frame, end)
+  const cue = cueBefore(frame, end, () => true)
   const phrase = cue?.speaker ?? mainSubject(frame, end)
   return phrase && { frame, phrase, by: 'neighbour' }
 }
@@ -128,4 +176,10 @@ function floating({ first, found, frameOf }: Found & { frameOf: (paragraph: numb
   const before = frameOf(paragraph - 1)
   const about = before.length > 0 ? aboutSentence(before, before.length) : null
   return about && { ...about, by: 'floating' }
+}
+
+/** Whether two noun phrases can mean one person: unless the register knows that they do not. */
+function mayBeSame(register: Register, frame: Frame, phrases: [Phrase, Phrase]): boolean {
+  const [a, b] = phrases.map((phrase) => mentionOf(register, frame, phrase)?.entity)
+  return !a || !b || a === b
 }

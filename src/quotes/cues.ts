@@ -27,7 +27,7 @@ export function readCue(frame: Frame, at: number): Cue | null {
   }
   if (isNoun(frame, at)) return null
   if (names(frame, at)) return null
-  return cue(at, afterQuote(frame, before) ? (phraseFrom(frame, at + 1) ?? subjectBefore(frame, at)) : subjectBefore(frame, at))
+  return cue(at, afterQuote(frame, before) || opensSentence(frame, before) ? (phraseFrom(frame, at + 1) ?? subjectBefore(frame, at)) : subjectBefore(frame, at))
 }
 
 const cue = (at: number, speaker: Phrase | null): Cue | null => (speaker ? { at, speaker } : null)
@@ -43,6 +43,8 @@ function afterQuote(frame: Frame, before: number): boolean {
   const at = frame[before]?.kind === 'comma' || frame[before]?.kind === 'dash' ? before - 1 : before
   return frame[at]?.kind === 'quote'
 }
+
+const opensSentence = (frame: Frame, before: number): boolean => !frame[before] || frame[before].kind === 'stop'
 
 /** `was described by officials as “…”`. */
 function agentAfter(frame: Frame, at: number): Phrase | null {
@@ -78,20 +80,35 @@ export function mainSubject(frame: Frame, at: number): Phrase | null {
   return null
 }
 
-/** The nearest cue to the left of a token in its sentence. */
-export function cueBefore(frame: Frame, at: number): Cue | null {
+/** The cue to the left of a token in its sentence: the nearest that reports words, else the nearest that may. */
+export function cueBefore(frame: Frame, at: number, same: (a: Phrase, b: Phrase) => boolean): Cue | null {
+  let best: Cue | null = null
   for (let i = at - 1; i >= 0 && i > at - REACH && frame[i]!.kind !== 'stop'; i -= 1) {
+    if (best && !isWeak(frame, best) && !is(frame[best.speaker.core], CLASS.pronoun)) break
     const found = readCue(frame, i)
-    if (found) return found
+    if (found && (!best || outranks(frame, { outer: found, inner: best, same }))) best = found
   }
-  return null
+  return best
+}
+
+const isWeak = (frame: Frame, { at }: Cue): boolean => is(frame[at], CLASS.weak)
+
+/** `Rutte said he called it “…”`: the outer cue tells who, if the inner one only hints, or has a pronoun that may be the same person. */
+function outranks(frame: Frame, { outer, inner, same }: { outer: Cue; inner: Cue; same: (a: Phrase, b: Phrase) => boolean }): boolean {
+  if (isWeak(frame, outer)) return false
+  if (isWeak(frame, inner)) return true
+  if (is(frame[outer.speaker.core], CLASS.pronoun | CLASS.relative) || inner.speaker.first <= outer.at) return false
+  for (let i = outer.at + 1; i < inner.speaker.first; i += 1) if (frame[i]!.kind === 'quote' || (is(frame[i], CLASS.conjunction) && frame[i - 1]!.kind === 'comma')) return false
+  return same(inner.speaker, outer.speaker)
 }
 
 /** The nearest cue to the right of a token in its sentence. */
 export function cueAfter(frame: Frame, at: number): Cue | null {
+  let weak: Cue | null = null
   for (let i = at + 1; i < frame.length && i < at + REACH && frame[i]!.kind !== 'stop'; i += 1) {
     const found = readCue(frame, i)
-    if (found) return found
+    if (found && !isWeak(frame, found)) return found
+    weak ??= found
   }
-  return null
+  return weak
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
 import type { Enclosure } from './enclosures.ts'
-import { classOf } from './lexicon.ts'
+import { CLASS, classOf } from './lexicon.ts'
 
 /** A word, a whole quotation or a punctuation mark, as the parser sees it; `stop` ends a sentence outside quotation marks. */
 export interface Token extends Span {
@@ -63,8 +63,21 @@ function readFrame(document: Document, enclosures: Enclosure[], at: { paragraph:
     takeQuotes(sentence.end)
   }
   punctuate(tokens, document.text, { start: cursor, end: bounds.end })
-  return tokens
+  return isHeadline(tokens) ? tokens.map(lower) : tokens
 }
+
+/** Longest line, in tokens, whose capitals may be a headline's. */
+const HEADLINE = 40
+
+/** A line in capitals all through, where capitals tell nothing. */
+export function isHeadline(tokens: Frame): boolean {
+  if (tokens.length > HEADLINE) return false
+  const words = tokens.filter((token) => token.kind === 'word' && token.class === 0 || token.class >= CLASS.cue)
+  return words.length >= 3 && words.filter((token) => token.capital).length >= words.length * 0.8
+}
+
+/** In a headline only names may count as capitalised: words of the lists do not. */
+const lower = (token: Token): Token => (token.class === 0 ? token : { ...token, capital: false })
 
 const mark = (kind: Token['kind'], at: number): Token => ({ kind, start: at, end: at + 1, key: '', class: 0, capital: false, possessive: false, quote: -1 })
 

@@ -1,7 +1,7 @@
 /** What a word can be to the shallow parser that looks for who says what; bits of one number. */
 export const CLASS = {
   determiner: 1, preposition: 2, pronoun: 4, auxiliary: 8, conjunction: 16, subordinator: 32, relative: 64, adverb: 128,
-  cue: 256, participle: 512, base: 1024, naming: 2048, verb: 4096, be: 8192, date: 16384, noun: 32768, document: 65536, thought: 131072,
+  cue: 256, participle: 512, base: 1024, naming: 2048, verb: 4096, be: 8192, date: 16384, noun: 32768, document: 65536, weak: 131072,
 } as const
 
 const WORDS: [number, string][] = [
@@ -20,27 +20,31 @@ const WORDS: [number, string][] = [
 ]
 
 /** Verbs that report words, by their base form; `*` doubles the last letter, `|` gives irregular forms: present, past, participle, -ing. */
-const SPEECH = `say|says|said|said|saying tell|tells|told|told|telling add write|writes|wrote|written|writing tweet retweet argue warn note insist ask answer reply respond state claim
-announce declare admit* acknowledge concede confess confirm deny contend maintain assert allege affirm stress emphasize emphasise underline underscore highlight explain
-continue conclude comment remark observe quip* joke shout yell scream chant cry mutter murmur whisper exclaim declaim boast brag* gush lament complain grumble protest
-object demand urge plead vow pledge promise swear|swears|swore|sworn|swearing predict caution advise recommend suggest propose reveal disclose recall recount reiterate repeat
-report testify post blog* text email e-mail read|reads|read|read|reading go sing|sings|sang|sung|singing interject interrupt counter retort fire snap* shoot|shoots|shot|shot|shooting
-thunder boom beam bellow blast slam* mock ridicule criticize criticise condemn denounce decry deride attack rip* praise hail laud applaud thank congratulate welcome
-accuse blame charge rebuke scold chide assail deplore tout speak|speaks|spoke|spoken|speaking talk discuss mention cite quote offer voice express echo agree disagree
-joke muse opine ponder wonder question inquire enquire query press implore beg* beseech appeal exhort encourage call describe label dub* term brand characterize
-characterise portray depict refer dismiss reject defend justify compare liken deem consider rate regard cast hint imply signal indicate point outline detail clarify
-elaborate summarize summarise sum* expound lecture preach sigh sob* laugh giggle grin smile chuckle weep|weeps|wept|wept|weeping rejoice crow posit postulate hypothesize estimate
-rule find|finds|found|found|finding decide order instruct direct command hold|holds|held|held|holding recite proclaim profess pronounce attest certify vouch narrate relate volunteer
-caption headline title sign scribble scrawl jot* type recommend apologize apologise vent fume rage rail rant seethe snarl growl hiss scoff sneer jeer heckle taunt tease
-greet salute toast bemoan bewail rue regret deadpan caution counsel advise remind reassure assure inform notify brief update alert invite dare challenge threaten pray
-interpret reason theorize speculate surmise posit reflect reminisce write|writes|wrote|written|writing reckon blare intone utter voice whine thunder trumpet parrot rebut* refute dispute
-lie fret* marvel sympathize empathize commend credit criticise castigate lambaste lambast berate admonish reprimand skewer excoriate endorse liken reject
-insinuate intimate recognise recognize weigh unload tear|tears|tore|torn|tearing lash shrug* insult invoke use coin address appear launch issue release publish
-broadcast retell|retells|retold|retold|retelling decline refuse nickname belittle wish urge entreat claim grouse grouch carp gripe blurt chime drawl spit|spits|spat|spat|spitting sniff`
-const THOUGHT = `think|thinks|thought|thought|thinking believe feel|feels|felt|felt|feeling hope fear know|knows|knew|known|knowing understand|understands|understood|understood|understanding
+const SPEECH = `say|says|said|said|saying tell|tells|told|told|telling add write|writes|wrote|written|writing tweet retweet argue warn note insist ask answer
+reply respond state claim announce declare admit* acknowledge concede confess confirm deny contend maintain assert allege affirm stress emphasize
+emphasise underline underscore explain continue conclude comment remark observe quip* joke shout yell scream chant cry mutter murmur whisper
+exclaim declaim boast brag* gush lament complain grumble urge plead vow pledge promise swear|swears|swore|sworn|swearing predict caution advise
+recommend suggest propose recall recount reiterate repeat report testify post blog* text email e-mail read|reads|read|read|reading
+sing|sings|sang|sung|singing interject interrupt counter retort snap* thunder boom beam bellow blast slam* mock ridicule criticize criticise
+condemn denounce decry deride attack rip* praise hail laud applaud congratulate accuse blame charge rebuke scold chide assail deplore tout cite
+quote express echo muse opine ponder wonder question inquire enquire query press implore beg* beseech appeal exhort call describe label dub* term
+brand characterize characterise portray depict refer dismiss reject defend justify compare liken deem rate point clarify elaborate summarize
+summarise sum* expound lecture preach sigh sob* laugh giggle grin smile chuckle weep|weeps|wept|wept|weeping rejoice crow posit postulate
+hypothesize estimate rule recite proclaim profess pronounce attest certify vouch narrate relate caption headline scribble scrawl jot* apologize
+apologise vent fume rage rail rant seethe snarl growl hiss scoff sneer jeer heckle taunt tease bemoan bewail rue regret deadpan counsel remind
+reassure assure inform notify brief update alert invite dare challenge threaten pray reason theorize speculate surmise reflect reminisce reckon
+blare intone utter whine trumpet parrot rebut* refute dispute fret* marvel sympathize empathize commend castigate lambaste lambast berate admonish
+reprimand skewer excoriate insinuate intimate recognise recognize shrug* insult coin retell|retells|retold|retold|retelling decline refuse
+nickname belittle entreat grouse grouch carp gripe blurt chime drawl spit|spits|spat|spat|spitting sniff`
+/** Verbs that carry words only if nothing better stands in the sentence: thoughts, and what is done with words among other things. */
+const WEAK = `highlight protest object demand reveal disclose go fire shoot|shoots|shot|shot|shooting thank welcome speak|speaks|spoke|spoken|speaking talk
+discuss mention offer voice agree disagree encourage consider regard cast hint imply signal indicate outline detail find|finds|found|found|finding
+decide order instruct direct command hold|holds|held|held|holding volunteer title sign type greet salute toast interpret lie credit endorse weigh
+unload tear|tears|tore|torn|tearing lash invoke use address appear launch issue release publish broadcast wish
+think|thinks|thought|thought|thinking believe feel|feels|felt|felt|feeling hope fear know|knows|knew|known|knowing understand|understands|understood|understood|understanding
 want worry see|sees|saw|seen|seeing view expect realize realise remember learn imagine assume suspect doubt favor favour prefer* support back oppose seek|seeks|sought|sought|seeking`
 /** Verbs that give something a name: right before a quotation they name it (`a class called “Perception”`). */
-const NAMING = 'call describe label dub term brand characterize characterise portray depict nickname title deem rate regard consider refer name entitle know'
+const NAMING = 'call describe label dub term brand characterize characterise portray depict nickname title deem rate regard consider refer name entitle know bill'
 /** Words of the lists above that are as often nouns. */
 const NOUNS = 'claim claims call calls note notes report reports tweet tweets post posts answer answers reply comment comments charge charges demand demands promise promises warning state states question questions order orders rule rules point points address offer offers attack attacks joke jokes protest protests vow vows pledge pledges text texts email emails cast release issue issues sign signs fire press praise blame challenge title titles credit credits support fear fears hope hopes view views doubt doubts update release use uses appeal appeals estimate estimates thought find finds brief object mention quote quotes detail details type types toast smile laugh cry shot rating rates rate write-in back backs lie lies shot rage reason reasons lecture threat blog blogs read head finding findings ruling opening meeting saying writing reading building hearing testing feeling understanding beginning spending training voting'
 
@@ -52,7 +56,7 @@ export function classOf(word: string): number {
   const listed = lexicon.get(word)
   if (listed !== undefined) return listed
   if (word.endsWith('ly')) return CLASS.adverb
-  if (word.endsWith('ed')) return CLASS.verb
+  if (/[^e]ed$/.test(word)) return CLASS.verb
   return word.endsWith('ing') ? CLASS.participle : 0
 }
 
@@ -60,7 +64,7 @@ function buildLexicon(): Map<string, number> {
   const words = new Map<string, number>()
   const put = (word: string, bits: number): unknown => words.set(word, (words.get(word) ?? 0) | bits)
   for (const [bits, list] of WORDS) for (const word of list.split(' ')) put(word, bits)
-  for (const [bits, list] of [[0, SPEECH], [CLASS.thought, THOUGHT]] as const) {
+  for (const [bits, list] of [[0, SPEECH], [CLASS.weak, WEAK]] as const) {
     for (const entry of list.split(/\s+/)) conjugate(entry).forEach((form, i) => put(form, bits | FORMS[i]!))
   }
   for (const entry of NAMING.split(' ')) for (const form of conjugate(entry)) put(form, CLASS.naming)

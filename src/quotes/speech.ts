@@ -1,0 +1,45 @@
+import type { Attribution } from './attribute.ts'
+import type { Enclosure } from './enclosures.ts'
+import type { Frame } from './frame.ts'
+import { CLASS } from './lexicon.ts'
+import { is } from './subject.ts'
+
+/** Words that stay small in titles. */
+const SMALL = /^(?:a|an|the|of|in|on|at|by|for|with|from|to|and|or|but|nor|as|is|vs?|de|la|le|el|del|para|y)$/i
+const WORK = /^(?:show|program|programme|podcast|film|movie|documentary|drama|series|sitcom|comedy|musical|opera|play|album|song|single|track|hit|anthem|ballad|novel|book|bestseller|memoir|essay|poem|painting|magazine|newspaper|game|app|episode|segment|column|section|concert|tour|exhibition|exhibit|sculpture|classic|host|star|actor|actress|singer|author|creator|director|series|hymn|thriller|trilogy|franchise|nickname|hashtag|slogan|entitled|titled|nicknamed|dubbed|so-called|alias)$/
+
+/** Whether a quotation is something that is said, and not a title, a nickname or a scare quote. */
+export function isSpeech(text: string, { parts }: Enclosure, place: { frame: Frame; at: number; attribution: Attribution | null }): boolean {
+  const words = parts.flatMap((part) => text.slice(part.start, part.end).match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu) ?? [])
+  if (isNickname(place.frame, place.at, words) || isTitle(place.frame, place.at, words)) return false
+  return place.attribution !== null || isUtterance(place.frame, place.at, words)
+}
+
+/** `Robert “Bobby” Scott`. */
+function isNickname(frame: Frame, at: number, words: string[]): boolean {
+  const before = frame[at - 1]
+  const after = frame[at + 1]
+  return words.length <= 2 && before?.kind === 'word' && after?.kind === 'word' && before.capital && after.capital && !is(before, CLASS.cue) && !before.possessive && /^\p{Lu}/u.test(words[0] ?? '')
+}
+
+/** `CNN’s “State of the Union”`, `the drama “Mercy Street”`: capitals all through, where a thing is named and nobody speaks. */
+function isTitle(frame: Frame, at: number, words: string[]): boolean {
+  const before = frame[at - 1]
+  const after = frame[at + 1]
+  if (before?.kind === 'word' && (WORK.test(before.key))) return true
+  if (!words.every((word, i) => !/^\p{Ll}/u.test(word) || (i > 0 && SMALL.test(word)))) return false
+  if (after?.kind === 'word' && WORK.test(after.key)) return true
+  if (isHeadline(frame, at)) return false
+  if (!before || before.kind === 'stop') return false
+  return before.kind === 'word' && (before.possessive || (is(before, CLASS.preposition | CLASS.determiner) && !/^(?:as|like)$/.test(before.key)))
+}
+
+/** A line in capitals all through, where capitals tell nothing. */
+const isHeadline = (frame: Frame, at: number): boolean => frame.length < 40 && frame.every(({ kind, key, capital }, i) => kind !== 'word' || i === at || capital || SMALL.test(key))
+
+/** A quotation with no speaker is speech if it is a sentence of its own. */
+function isUtterance(frame: Frame, at: number, words: string[]): boolean {
+  const before = frame[at - 1]
+  const opens = !before || before.kind === 'stop' || before.kind === 'colon' || before.kind === 'quote'
+  return opens && words.length >= 4 || words.length >= 12
+}
