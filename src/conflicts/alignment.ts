@@ -1,10 +1,10 @@
-import type { Passage, Word } from '../model/article.ts'
+import type { Side } from './sides.ts'
 import { isFunctionWord } from './words.ts'
 
 /** Which word of one sentence stands for which of another: in order, each at most once; -1 for none. */
 export interface Alignment {
-  a: Passage
-  b: Passage
+  a: Side
+  b: Side
   ofA: Int32Array
   ofB: Int32Array
 }
@@ -13,45 +13,63 @@ export interface Alignment {
 const LONGEST = 2000
 const LARGEST_TABLE = 250_000
 
-/** The longest common subsequence of two sentences, in which a content word counts for three function words. */
-export function alignWords(a: Passage, b: Passage): Alignment | null {
-  if (a.text <= b.text) return align(a, b)
-  const turned = align(b, a)
-  return turned && { a, b, ofA: turned.ofB, ofB: turned.ofA }
+const known = new WeakMap<Side, WeakMap<Side, Alignment | null>>()
+
+/** The longest common subsequence of two sentences, in which a content word counts for three function words. Every detector asks for it, so it is kept. */
+export function alignWords(a: Side, b: Side): Alignment | null {
+  const ofA = known.get(a) ?? new WeakMap<Side, Alignment | null>()
+  known.set(a, ofA)
+  const alignment = ofA.has(b) ? ofA.get(b)! : alignInOneOrder(a, b)
+  ofA.set(b, alignment)
+  return alignment
 }
 
-/** Where two alignments are equally long, the order decides: that is why `alignWords` puts the sentences in one order. */
-function align(a: Passage, b: Passage): Alignment | null {
-  const [u, v] = [a.words, b.words]
-  if (u.length > LONGEST || v.length > LONGEST) return null
-  const ofA = new Int32Array(u.length).fill(-1)
-  const ofB = new Int32Array(v.length).fill(-1)
+/** Where two alignments are equally long, the order decides: comparing in another order must give the same. */
+function alignInOneOrder(a: Side, b: Side): Alignment | null {
+  if (a.passage.text <= b.passage.text) return align(a, b)
+  const turned = align(b, a)
+  return turned && turn(turned)
+}
+
+export const turn = ({ a, b, ofA, ofB }: Alignment): Alignment => ({ a: b, b: a, ofA: ofB, ofB: ofA })
+
+function align(a: Side, b: Side): Alignment | null {
+  const [n, m] = [a.tokens.length, b.tokens.length]
+  if (n > LONGEST || m > LONGEST) return null
+  const ofA = new Int32Array(n).fill(-1)
+  const ofB = new Int32Array(m).fill(-1)
   const join = (x: number, y: number) => { ofA[x] = y; ofB[y] = x }
+  const same = sameness(a, b)
   let from = 0
-  while (from < Math.min(u.length, v.length) && same(u[from]!, v[from]!)) { join(from, from); from += 1 }
-  let [endA, endB] = [u.length, v.length]
-  while (endA > from && endB > from && same(u[endA - 1]!, v[endB - 1]!)) { endA -= 1; endB -= 1; join(endA, endB) }
+  while (from < Math.min(n, m) && same(from, from)) { join(from, from); from += 1 }
+  let [endA, endB] = [n, m]
+  while (endA > from && endB > from && same(endA - 1, endB - 1)) { endA -= 1; endB -= 1; join(endA, endB) }
   if ((endA - from) * (endB - from) > LARGEST_TABLE) return null
-  for (const [x, y] of commonWords(u.slice(from, endA), v.slice(from, endB))) join(from + x, from + y)
+  const weight = (x: number, y: number) => (!same(from + x, from + y) ? 0 : isFunctionWord(a.passage.words[from + x]!) ? 1 : 3)
+  for (const [x, y] of commonSubsequence(endA - from, endB - from, weight)) join(from + x, from + y)
   return { a, b, ofA, ofB }
 }
 
-const same = (v: Word, w: Word): boolean => v.key === w.key || v.stem === w.stem
+function sameness(a: Side, b: Side): (x: number, y: number) => boolean {
+  const [u, v] = [a.passage.words, b.passage.words]
+  return (x, y) => u[x]!.key === v[y]!.key || u[x]!.stem === v[y]!.stem || a.tokens[x] === b.tokens[y]
+}
 
-const weight = (word: Word): number => (isFunctionWord(word) ? 1 : 3)
-
-function commonWords(u: Word[], v: Word[]): [number, number][] {
-  const width = v.length + 1
-  const best = new Int32Array((u.length + 1) * width)
-  for (let x = u.length - 1; x >= 0; x -= 1) {
-    for (let y = v.length - 1; y >= 0; y -= 1) {
+/** The heaviest common subsequence of two sequences, by a table; `weight` is 0 for two items that differ. */
+function commonSubsequence(n: number, m: number, weight: (x: number, y: number) => number): [number, number][] {
+  const width = m + 1
+  const best = new Int32Array((n + 1) * width)
+  for (let x = n - 1; x >= 0; x -= 1) {
+    for (let y = m - 1; y >= 0; y -= 1) {
       const skip = Math.max(best[(x + 1) * width + y]!, best[x * width + y + 1]!)
-      best[x * width + y] = same(u[x]!, v[y]!) ? Math.max(skip, best[(x + 1) * width + y + 1]! + weight(u[x]!)) : skip
+      const gain = weight(x, y)
+      best[x * width + y] = gain ? Math.max(skip, best[(x + 1) * width + y + 1]! + gain) : skip
     }
   }
   const pairs: [number, number][] = []
-  for (let x = 0, y = 0; x < u.length && y < v.length;) {
-    if (same(u[x]!, v[y]!) && best[x * width + y] === best[(x + 1) * width + y + 1]! + weight(u[x]!)) pairs.push([x++, y++])
+  for (let x = 0, y = 0; x < n && y < m;) {
+    const gain = weight(x, y)
+    if (gain && best[x * width + y] === best[(x + 1) * width + y + 1]! + gain) pairs.push([x++, y++])
     else if (best[(x + 1) * width + y]! >= best[x * width + y + 1]!) x += 1
     else y += 1
   }

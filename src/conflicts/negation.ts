@@ -1,5 +1,5 @@
 import type { Article, Group } from '../model/article.ts'
-import { alignWords, type Alignment } from './alignment.ts'
+import { alignWords, type Alignment, turn } from './alignment.ts'
 import { opposites } from './opposites.ts'
 import type { ConflictDetector } from './detector.ts'
 import { makeConflicts, type Meeting, type Place } from './gather.ts'
@@ -18,17 +18,16 @@ const SAME_CLAUSE = 0.8
 /** What one source denies in the words in which another affirms it; within one source, such sentences are a turn of speech. */
 function findDenied(group: Group, articles: Article[]) {
   const meetings = pairsOf(sidesOf(group, articles)).filter(([a, b]) => a.number !== b.number).map(([a, b]): Meeting<Polarity> => {
-    const alignment = alignWords(a.passage, b.passage)
+    const alignment = alignWords(a, b)
     return { rivals: alignment ? contradictions(a, b, alignment) : [], allies: [] }
   })
   return makeConflicts('negation', meetings, articles)
 }
 
 function contradictions(a: Side, b: Side, alignment: Alignment): [Place<Polarity>, Place<Polarity>][] {
-  const turned = { a: alignment.b, b: alignment.a, ofA: alignment.ofB, ofB: alignment.ofA }
   return [
     ...denied(a, b, alignment),
-    ...denied(b, a, turned).map(([q, p]): [Place<Polarity>, Place<Polarity>] => [p, q]),
+    ...denied(b, a, turn(alignment)).map(([q, p]): [Place<Polarity>, Place<Polarity>] => [p, q]),
     ...opposed(a, b, alignment),
   ].filter(([p, q]) => !(p.quoted && q.quoted) && slotLikeness(alignment, p, q) >= SAME_CLAUSE)
 }
@@ -49,10 +48,11 @@ function opposed(a: Side, b: Side, alignment: Alignment): [Place<Polarity>, Plac
   ])
 }
 
-function place({ article, number, passage }: Side, from: number, to: number, polarity: Polarity): Place<Polarity> {
+function place(side: Side, from: number, to: number, polarity: Polarity): Place<Polarity> {
+  const { article, number, passage } = side
   const [start, end] = [passage.words[from]!.start, passage.words[to - 1]!.end]
   const phrase = `“${wordsAt(article, { start, end })}”`
-  return { passage, from, to, start, end, article: number, quoted: isQuoted(article, { start, end }), value: polarity, key: polarity, phrase }
+  return { side, from, to, start, end, article: number, quoted: isQuoted(article, { start, end }), value: polarity, key: polarity, phrase }
 }
 
 /** One affirms what the other denies, or says the opposite. */

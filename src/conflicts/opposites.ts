@@ -49,5 +49,5 @@ export function opposites({ a, b, ofA, ofB }: Alignment): [number, number][] {
   const alone = (partners: Int32Array) => Array.from(partners.keys()).filter((i) => partners[i] === -1)
   const [left, right] = [alone(ofA), alone(ofB)]
   if (left.length * right.length > 400) return []
-  return left.flatMap((x) => right.filter((y) => areOpposite(a.words[x]!.stem, b.words[y]!.stem)).map((y): [number, number] => [x, y]))
+  return left.flatMap((x) => right.filter((y) => areOpposite(a.passage.words[x]!.stem, b.passage.words[y]!.stem)).map((y): [number, number] => [x, y]))
 }

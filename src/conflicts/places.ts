@@ -15,11 +15,12 @@ export interface Standing extends Slot {
 const MOST_THINGS = 40
 
 /** Those of some things in text order that stand in a sentence, each with its place; none if they are too many to compare. */
-export function placesIn<T extends Span>({ article, number, passage }: Side, things: T[]): (Standing & { item: T })[] {
+export function placesIn<T extends Span>(side: Side, things: T[]): (Standing & { item: T })[] {
+  const { article, number, passage } = side
   const inside = things.slice(firstFrom(things, passage.start), firstFrom(things, passage.end))
   if (inside.length > MOST_THINGS) return []
   return inside.flatMap((item) => {
-    const slot = slotOf(passage, item)
+    const slot = slotOf(side, item)
     return slot ? [{ ...slot, article: number, quoted: isQuoted(article, item), item }] : []
   })
 }

@@ -1,23 +1,44 @@
 import type { Article, Group, Passage } from '../model/article.ts'
+import { firstFrom } from './search.ts'
 
 /** A sentence of a claim, with its article and the article's number. */
 export interface Side {
   article: Article
   number: number
   passage: Passage
+  /** For each word of the sentence what it stands for: the entity that it names or points to, else its stem. */
+  tokens: string[]
 }
 
 /** No report makes one statement in more sentences than this; texts that repeat a line for ever do. */
 const MOST_SENTENCES = 12
 
-/** The sentences of a claim, at most twelve of each source. */
+const known = new WeakMap<Group, Side[]>()
+
+/** The sentences of a claim, at most twelve of each source; every detector asks for them, so they are kept. */
 export function sidesOf(group: Group, articles: Article[]): Side[] {
+  const sides = known.get(group) ?? makeSides(group, articles)
+  known.set(group, sides)
+  return sides
+}
+
+function makeSides(group: Group, articles: Article[]): Side[] {
   const seen = new Map<number, number>()
   return group.members.flatMap(({ article: number, index }) => {
     const count = (seen.get(number) ?? 0) + 1
     seen.set(number, count)
-    return count > MOST_SENTENCES ? [] : [{ article: articles[number]!, number, passage: articles[number]!.sentences[index]! }]
+    const article = articles[number]!
+    const passage = article.sentences[index]!
+    return count > MOST_SENTENCES ? [] : [{ article, number, passage, tokens: tokensOf(article, passage) }]
   })
+}
+
+function tokensOf({ register: { mentions } }: Article, { start, end, words }: Passage): string[] {
+  const tokens = words.map((word) => word.stem)
+  for (const mention of mentions.slice(firstFrom(mentions, start), firstFrom(mentions, end))) {
+    for (let i = firstFrom(words, mention.start); i < words.length && words[i]!.start < mention.end; i += 1) tokens[i] = mention.entity
+  }
+  return tokens
 }
 
 /** Every two sentences of a claim, the one that comes first in the claim first. */

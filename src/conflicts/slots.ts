@@ -1,22 +1,24 @@
-import type { Passage, Word } from '../model/article.ts'
+import type { Word } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
 import type { Alignment } from './alignment.ts'
 import { firstFrom } from './search.ts'
+import type { Side } from './sides.ts'
 import { isFunctionWord } from './words.ts'
 
 /** A value in a sentence: the words from `from` up to `to` hold it. */
 export interface Slot extends Span {
-  passage: Passage
+  side: Side
   from: number
   to: number
 }
 
 /** The slot of a span, or null if no word of the sentence stands in it. */
-export function slotOf(passage: Passage, { start, end }: Span): Slot | null {
-  const to = firstFrom(passage.words, end)
+export function slotOf(side: Side, { start, end }: Span): Slot | null {
+  const { words } = side.passage
+  const to = firstFrom(words, end)
   let from = to
-  while (from > 0 && passage.words[from - 1]!.end > start) from -= 1
-  return to > from ? { passage, from, to, start, end } : null
+  while (from > 0 && words[from - 1]!.end > start) from -= 1
+  return to > from ? { side, from, to, start, end } : null
 }
 
 /** Words before a value that tell how exactly it is meant, or that come and go without a change of meaning. */
@@ -41,9 +43,13 @@ function othersInstead(a: Slot, b: Slot): boolean {
   return hasOwnWord(a, b) && hasOwnWord(b, a)
 }
 
-function hasOwnWord({ passage, from, to }: Slot, other: Slot): boolean {
-  const around = [...passage.words.slice(Math.max(0, from - REACH), from), ...passage.words.slice(to, to + REACH)]
-  return around.some((word) => !isFunctionWord(word) && !/\d/.test(word.key) && !other.passage.words.some((w) => w.stem === word.stem))
+function hasOwnWord({ side, from, to }: Slot, other: Slot): boolean {
+  const isOwn = (i: number) => {
+    const word = side.passage.words[i]
+    return word && !isFunctionWord(word) && !/\d/.test(word.key) && !other.side.tokens.includes(side.tokens[i]!) && !other.side.passage.words.some((w) => w.stem === word.stem)
+  }
+  for (let i = 1; i <= REACH; i += 1) if (isOwn(from - i) || isOwn(to + i - 1)) return true
+  return false
 }
 
 /** Words in a row that the sentences share right before and right after the two values; content words count for two, an end of both sentences too. */
@@ -55,7 +61,7 @@ function neighbours(alignment: Alignment, a: Slot, b: Slot): number {
 
 const worth = (word: Word): number => (isFunctionWord(word) ? 1 : 2)
 
-function runBefore({ a, b, ofA }: Alignment, x: number, y: number): number {
+function runBefore({ a: { passage: a }, b: { passage: b }, ofA }: Alignment, x: number, y: number): number {
   while (x >= 0 && ofA[x] === -1 && HEDGE.test(a.words[x]!.key)) x -= 1
   while (y >= 0 && ofA[x] !== y && HEDGE.test(b.words[y]!.key)) y -= 1
   if (x < 0 && y < 0) return 2
@@ -64,7 +70,7 @@ function runBefore({ a, b, ofA }: Alignment, x: number, y: number): number {
   return x < 0 && y < 0 ? run + 2 : run
 }
 
-function runAfter({ a, b, ofA }: Alignment, x: number, y: number): number {
+function runAfter({ a: { passage: a }, b: { passage: b }, ofA }: Alignment, x: number, y: number): number {
   if (x >= a.words.length && y >= b.words.length) return 2
   let run = 0
   while (x < a.words.length && y < b.words.length && ofA[x] === y && run < 6) { run += worth(a.words[x]!); x += 1; y += 1 }
@@ -75,7 +81,7 @@ function runAfter({ a, b, ofA }: Alignment, x: number, y: number): number {
 export function sharedWords(alignment: Alignment, a: Slot, b: Slot): number {
   const count = (slot: Slot, partner: Int32Array) => {
     let [content, shared] = [0, 0]
-    slot.passage.words.forEach((word, i) => {
+    slot.side.passage.words.forEach((word, i) => {
       if (isFunctionWord(word) || (i >= slot.from && i < slot.to)) return
       content += 1
       if (partner[i] !== -1) shared += 1

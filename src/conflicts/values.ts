@@ -34,7 +34,7 @@ export function findValueConflicts<T>(group: Group, articles: Article[], kind: V
 }
 
 function meet<T>(a: Place<T>[], b: Place<T>[], kind: ValueKind<T>): Meeting<T> {
-  const alignment = alignWords(a[0]!.passage, b[0]!.passage)
+  const alignment = alignWords(a[0]!.side, b[0]!.side)
   if (!alignment) return { rivals: [], allies: [] }
   const enough = a[0]!.article === b[0]!.article ? SURELY_SAME_SLOT : SAME_SLOT
   const relate = (p: Place<T>, q: Place<T>) => (p.key === q.key ? 'same' : p.quoted && q.quoted ? 'incomparable' : kind.relate(p, q))
