@@ -1,7 +1,9 @@
 import type { Entity, NameForm } from '../model/article.ts'
 import type { ConflictDetector } from './detector.ts'
 import { placesIn, wordsAt } from './places.ts'
+import type { Span } from '../model/comparison.ts'
 import type { Place } from './gather.ts'
+import type { Side } from './sides.ts'
 import { findValueConflicts, type Relation, type ValueKind } from './values.ts'
 
 /** `The governor` and `he` name nobody by themselves, and `French` is more often a quality than a name. */
@@ -9,7 +11,7 @@ const NAMING: ReadonlySet<NameForm> = new Set<NameForm>(['full', 'surname', 'giv
 
 const NAMES: ValueKind<Entity> = {
   type: 'name',
-  places: (side) => placesIn(side, side.article.register.mentions).filter(({ item }) => NAMING.has(item.form)).map(({ item, ...place }) => ({
+  places: (side) => placesIn(side, side.article.register.mentions).filter(({ item }) => NAMING.has(item.form) && !isDateline(side, item)).map(({ item, ...place }) => ({
     ...place, value: side.article.register.entities.get(item.entity)!, key: item.entity, phrase: wordsAt(side.article, item),
   })),
   relate: relateNames,
@@ -27,6 +29,11 @@ function isPartOf(short: Place<Entity>, long: Place<Entity>): boolean {
 }
 
 const parts = (name: string): string[] => name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((part) => part.length > 1)
+
+/** `BOSTON — `, `PARIS (AP) - `: where the report was written. */
+function isDateline({ article, passage }: Side, { start, end }: Span): boolean {
+  return start === passage.start && /^(?:, \p{L}[\p{L}. ]*)?\s*(?:\([^()\n]{1,40}\)\s*)?(?:[—–]|--?\s)/u.test(article.text.slice(end, end + 80))
+}
 
 /** One slot, filled by different people, places or organisations. */
 export const name: ConflictDetector = {

@@ -77,6 +77,9 @@ function runAfter({ a: { passage: a }, b: { passage: b }, ofA }: Alignment, x: n
   return x >= a.words.length && y >= b.words.length ? run + 2 : run
 }
 
+/** One word in common, as between a dateline and a headline, is no statement in common. */
+const FEWEST_SHARED = 2
+
 /** Share of the content words of the shorter sentence, the values left out, that the other has in the same order. */
 export function sharedWords(alignment: Alignment, a: Slot, b: Slot): number {
   const count = (slot: Slot, partner: Int32Array) => {
@@ -89,6 +92,6 @@ export function sharedWords(alignment: Alignment, a: Slot, b: Slot): number {
     return { content, shared }
   }
   const [left, right] = [count(a, alignment.ofA), count(b, alignment.ofB)]
-  const shorter = Math.min(left.content, right.content)
-  return shorter ? Math.min(left.shared, right.shared) / shorter : 0
+  const shared = Math.min(left.shared, right.shared)
+  return shared < FEWEST_SHARED ? 0 : shared / Math.min(left.content, right.content)
 }
