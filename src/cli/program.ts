@@ -11,6 +11,8 @@ export interface Actions {
   batch(files: string[], typed: Typed): Promise<number>
 }
 
+export const COMMANDS = ['inspect']
+
 const EXAMPLES = `
 Examples:
   compare-sources bgnes.txt rte.txt                       what they share, where they differ, what each has alone

@@ -7,11 +7,12 @@ import type { ArticleInput } from '../model/article.ts'
 import { ExpectedError } from '../model/errors.ts'
 import type { CompareOptions } from '../model/options.ts'
 import { analyzeArticle, compareSources } from '../pipeline.ts'
+import { nearest } from '../text/nearest.ts'
 import { colorLevel } from './color.ts'
 import { fails } from './gate.ts'
 import type { Typed } from './options.ts'
 import { checkOutput, isSame, look, replaceFile } from './output.ts'
-import { dispatch } from './program.ts'
+import { COMMANDS, dispatch } from './program.ts'
 import { print, type Streams, widthOf } from './streams.ts'
 
 /** Runs the command with the arguments after its name; resolves to the exit code. */
@@ -29,6 +30,7 @@ export async function run(argv: string[], streams: Streams): Promise<number> {
 }
 
 async function compare(files: string[], typed: Typed, streams: Streams): Promise<number> {
+  refuseMisspelled(files[0])
   if (files.length < 2) throw new ExpectedError(files.length ? `only one article, ${files[0]}: give at least one more to compare it with` : 'no articles: give two or more files, or see compare-sources --help')
   const inputs = load(files, typed)
   if (!typed.quiet) for (const warning of repeated(files)) streams.stderr.write(`compare-sources: ${visible(warning)}\n`)
@@ -65,6 +67,12 @@ function load(files: string[], { label = [], date = [], output }: Typed): Articl
     const published = date.length > 1 ? date[i] : date[0]
     return { ...loadArticle(file), ...(label[i] !== undefined && { label: label[i] }), ...(published !== undefined && { published }) }
   })
+}
+
+/** `compare-sources inspct a.txt` means no file. */
+function refuseMisspelled(first: string | undefined): void {
+  const command = first === undefined || look(first) ? undefined : nearest(first, COMMANDS)
+  if (command) throw new ExpectedError(`${first!} does not exist: did you mean the command ${command}?`)
 }
 
 const count = (n: number): string => (n === 1 ? 'one file' : `${n} files`)

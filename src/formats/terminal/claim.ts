@@ -3,16 +3,17 @@ import type { Item } from '../shared/items.ts'
 import { visible } from '../shared/escape.ts'
 import { type Mark, runsOf } from '../shared/marks.ts'
 import type { Run } from '../shared/wrap.ts'
-import { hang, labelOf, labelsOf, note, type Page, placeOf, row } from './page.ts'
+import { behind, hang, labelOf, labelsOf, type Page, placeOf, row, under } from './page.ts'
 
 /** What is said, by whom and where, each telling below the other. */
 export function showItem(page: Page, item: Item): string[] {
-  return [...title(page, item), ...tellings(page, item), ...notes(page, item)]
+  return [...itemTitles(page, item).flatMap((text) => hang(page, [{ text, style: 'strong' }], { indent: 2 })), ...tellings(page, item)]
 }
 
-function title(page: Page, { claim, quotes }: Item): string[] {
+/** What differs, in words: one sentence for each conflict. */
+export function itemTitles(page: Page, { claim, quotes }: Item): string[] {
   const found = [claim, ...quotes].flatMap((c) => c.conflicts.map((conflict) => (conflict.type === 'quote' ? quoted(page, c) : visible(conflict.message))))
-  return [...new Set(found)].flatMap((message) => hang(page, [{ text: message, style: 'strong' }], { indent: 2 }))
+  return [...new Set(found)]
 }
 
 /** `Mark Rutte, quoted in other words`. */
@@ -27,33 +28,36 @@ function speakerOf(page: Page, claim: Claim): string | null {
   return visible(names.find((name) => name) ?? '') || null
 }
 
+/** Each wording once: with its place before it, or with its places below it where several sources share it. */
 function tellings(page: Page, item: Item): string[] {
-  const same = new Map<string, Member[]>()
-  for (const member of item.claim.members) same.set(visible(member.text), [...(same.get(visible(member.text)) ?? []), member])
-  return [...same.values()].flatMap((members) => {
-    const runs = runsIn(page, members[0]!, marksIn(item, members[0]!))
+  const wordings = new Map<string, Member[]>()
+  for (const member of item.claim.members) wordings.set(fold(member.text), [...(wordings.get(fold(member.text)) ?? []), member])
+  const only = wordings.size === 1
+  return [...wordings.values()].flatMap((members) => {
+    const runs = runsOf(page.sources.get(members[0]!.source)!.text, members[0]!, marksIn(item, members[0]!))
     if (members.length === 1) return row(page, { label: labelOf(page, members[0]!.source), line: String(members[0]!.line) }, runs)
-    return [...hang(page, runs, { indent: 2 }), ...note(page, [{ text: members.map((m) => placeOf(page, m)).join(', '), style: 'faint' }])]
-  })
+    const places = { text: members.map((m) => placeOf(page, m)).join(', '), style: 'faint' as const }
+    return behind(page, hang(page, runs, { indent: 2 }), only ? [...notes(page, item), places] : [places])
+  }).concat(only ? [] : under(page, notes(page, item)))
 }
 
-function runsIn(page: Page, member: Member, marks: Mark[]): Run[] {
-  return runsOf(page.sources.get(member.source)!.text, member, marks)
-}
+/** Capitals and typography are no wording of their own. */
+const fold = (text: string): string => visible(text).replace(/[“”„"]/g, '"').replace(/[‘’]/g, "'").replace(/[–—]/g, '-').trim()
 
 function marksIn({ claim, quotes }: Item, member: Member): Mark[] {
   const values: Span[] = [claim, ...quotes].flatMap((c) => c.conflicts.flatMap((conflict) => conflict.values.filter((v) => v.source === member.source)))
   return values.map(({ start, end }) => ({ start, end, style: 'mark' }))
 }
 
-function notes(page: Page, { claim, quotes }: Item): string[] {
+/** Who says it, what only one goes on to say, whether it is one origin, who does not have it. */
+function notes(page: Page, { claim, quotes }: Item): Run[] {
   const made = new Set(claim.members.map((m) => m.source)).size
   const speaker = claim.kind === 'quote' && claim.verdict === 'agree' ? speakerOf(page, claim) : null
   const added = quotes.concat(claim).filter((c) => c.drift === 'cut').flatMap((c) => c.additions)
   return [
-    ...(speaker ? [[{ text: speaker, style: 'faint' as const }]] : []),
-    ...added.map((a) => [{ text: `only ${labelOf(page, a.source)} goes on: ${visible(a.text)}` }]),
-    ...(claim.origins < made ? [[{ text: `${made} sources, ${claim.origins === 1 ? '1 origin' : `${claim.origins} origins`}`, style: 'faint' as const }]] : []),
-    ...(claim.absentFrom.length ? [[{ text: `not in ${labelsOf(page, claim.absentFrom)}`, style: 'faint' as const }]] : []),
-  ].flatMap((runs) => note(page, runs))
+    ...(speaker ? [{ text: speaker }] : []),
+    ...added.map((a) => ({ text: `only ${labelOf(page, a.source)} goes on: ${visible(a.text)}` })),
+    ...(claim.origins < made ? [{ text: `${made} sources, ${claim.origins === 1 ? '1 origin' : `${claim.origins} origins`}` }] : []),
+    ...(claim.absentFrom.length ? [{ text: `not in ${labelsOf(page, claim.absentFrom)}` }] : []),
+  ].map((run) => ({ ...run, style: 'faint' }))
 }

@@ -1,6 +1,55 @@
-import type { Fact } from '../../model/comparison.ts'
-import type { Page } from './page.ts'
+import { type FactRow, isName } from '../shared/facts.ts'
+import { cut, padEnd, widthOf } from '../shared/width.ts'
+import { hang, heading, labelOf, type Page } from './page.ts'
 
-export function showFacts(_page: Page, _facts: Fact[]): string[] {
-  return []
+/** Which fact stands in which source, by the lines on which it stands. Names that all sources have need no row of their own. */
+export function showFacts(page: Page, rows: FactRow[]): string[] {
+  const inAll = rows.filter((row) => isName(row) && row.fact.sources.length === page.sources.size && page.sources.size > 1)
+  const table = rows.filter((row) => !inAll.includes(row))
+  if (rows.length === 0) return []
+  return [
+    ...heading(page, 'label', '# FACTS AND THEIR LINES'),
+    ...(table.length ? showTable(page, table) : []),
+    ...(inAll.length ? hang(page, [{ text: `In all: ${inAll.map((row) => row.name).join(', ')}` }], { indent: 2 }) : []),
+  ]
 }
+
+/** Columns are as wide as they need; where they do not fit, each fact lists its sources. */
+function showTable(page: Page, rows: FactRow[]): string[] {
+  const ids = [...page.sources.keys()]
+  const name = Math.min(Math.max(...rows.map((row) => widthOf(row.name))), Math.floor(page.view.width / 3))
+  const columns = ids.map((id) => Math.min(18, Math.max(widthOf(labelOf(page, id)), ...rows.map((row) => cell(row, id, 18).length))))
+  const total = 2 + 13 + name + columns.reduce((sum, width) => sum + width + 2, 0)
+  return total <= page.view.width ? asTable(page, rows, { name, columns }) : asList(page, rows)
+}
+
+function asTable(page: Page, rows: FactRow[], { name, columns }: { name: number; columns: number[] }): string[] {
+  const { paint } = page.view
+  const ids = [...page.sources.keys()]
+  const labels = ids.map((id, i) => paint.style('label', padEnd(cut(labelOf(page, id), columns[i]!), columns[i]!)))
+  return [
+    [' '.repeat(15 + name), ...labels].join('  '),
+    ...rows.map((row, i) => {
+      const type = rows[i - 1]?.fact.type === row.fact.type ? '' : row.fact.type
+      const cells = ids.map((id, c) => padEnd(cell(row, id, columns[c]!) || '·', columns[c]!))
+      return [`  ${paint.style('faint', padEnd(type, 12))} ${padEnd(cut(row.name, name), name)}`, ...cells].join('  ')
+    }),
+  ]
+}
+
+function asList(page: Page, rows: FactRow[]): string[] {
+  return rows.flatMap((row) => {
+    const places = [...row.lines].map(([id, lines]) => `${labelOf(page, id)} ${lines.join(', ')}`)
+    return hang(page, [{ text: row.name, style: 'strong' }, { text: `  ${places.join(' · ')}`, style: 'faint' }], { indent: 2 })
+  })
+}
+
+/** As many lines as there is room for. */
+function cell(row: FactRow, id: string, width: number): string {
+  const lines = row.lines.get(id)?.map(String) ?? []
+  let shown = lines.length
+  const text = () => lines.slice(0, shown).join(', ') + (shown < lines.length ? ' …' : '')
+  while (shown > 1 && text().length > width) shown -= 1
+  return text()
+}
+

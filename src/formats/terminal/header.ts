@@ -1,42 +1,43 @@
 import type { Comparison, Source, Verdict } from '../../model/comparison.ts'
-import { visible } from '../shared/escape.ts'
+import type { FactRow } from '../shared/facts.ts'
 import type { Item } from '../shared/items.ts'
+import type { Style } from '../shared/paint.ts'
 import { cut, padEnd, padStart, widthOf } from '../shared/width.ts'
-import type { Run } from '../shared/wrap.ts'
+import { itemTitles } from './claim.ts'
 import { hang, labelOf, type Page } from './page.ts'
+import { spellings } from './variants.ts'
 
-/** Who is compared, the course of each article at a glance, and the counts. */
-export function showHeader(page: Page, items: Item[], comparison: Comparison): string[] {
+/** The whole story on one screen: who is compared, where in each article the shared parts stand, and what each verdict is about. */
+export function showHeader(page: Page, { items, facts, comparison }: { items: Item[]; facts: FactRow[]; comparison: Comparison }): string[] {
   const verdicts = verdictsOf(items)
   return [
-    ...comparison.sources.flatMap((source) => [...showSource(page, source, comparison.sources), ...course(page, source, verdicts)]),
+    ...comparison.sources.map((source) => showSource(page, source, verdicts)),
     '',
-    ...hang(page, counts(page, items, comparison.sources), { indent: 0 }),
+    ...showDigest(page, digest(page, { items, facts, comparison })),
+    ...copies(page, comparison),
   ]
 }
 
-function showSource({ view, columns }: Page, source: Source, all: Source[]): string[] {
-  const digits = Math.max(...all.map((s) => String(s.sentences.length).length))
-  const name = visible(source.label)
-  const size = `${padStart(String(source.sentences.length), digits)} ${source.sentences.length === 1 ? 'sentence' : 'sentences'}`
-  const label = padEnd(cut(name, Math.max(columns.label, view.width - size.length - 2)), columns.label)
-  const about = source.title ?? source.path ?? ''
-  const rest = view.width - widthOf(label) - size.length - 4
-  return [`${view.paint.style('label', label)}  ${size}${rest > 12 && about ? `  ${view.paint.style('faint', cut(visible(about), rest))}` : ''}`]
+/** `BGNES   34 sentences  +==≠=+++…` */
+function showSource(page: Page, source: Source, verdicts: Map<string, Verdict>): string {
+  const { view, columns, sources } = page
+  const digits = Math.max(...Array.from(sources.values(), (s) => String(s.sentences.length).length))
+  const label = padEnd(cut(labelOf(page, source.id), columns.label), columns.label)
+  const size = `${padStart(String(source.sentences.length), digits)} ${padEnd(source.sentences.length === 1 ? 'sentence' : 'sentences', 9)}`
+  return `${view.paint.style('label', label)}  ${size}  ${course(page, source, { verdicts, width: view.width - columns.label - size.length - 4 })}`
 }
 
 const SIGNS: Record<Verdict, string> = { differ: '≠', agree: '=', unique: '+' }
+const VERDICTS: Record<string, Verdict> = { '≠': 'differ', '=': 'agree', '+': 'unique' }
 
-/** One sign for each sentence, in the order of the text; for a long article, one for several. */
-function course(page: Page, source: Source, verdicts: Map<string, Verdict>): string[] {
+/** One sign for each sentence, in the order of the text; of an article that is too long for it, one for several. */
+function course({ view }: Page, source: Source, { verdicts, width }: { verdicts: Map<string, Verdict>; width: number }): string {
   const all = source.sentences.filter((s) => s.role !== 'credit').map((s) => verdicts.get(s.id) ?? 'unique')
-  const each = Math.ceil(all.length / (page.view.width - 2))
-  const runs: Run[] = []
-  for (let at = 0; at < all.length; at += each) {
-    const verdict = strongest(all.slice(at, at + each))
-    runs.push({ text: SIGNS[verdict], style: verdict })
-  }
-  return hang(page, runs, { indent: 2 })
+  const each = Math.ceil(all.length / Math.max(1, width))
+  const cells: Verdict[] = []
+  for (let at = 0; at < all.length; at += each) cells.push(strongest(all.slice(at, at + each)))
+  const runs = cells.map((verdict) => SIGNS[verdict]).join('').match(/(.)\1*/g) ?? []
+  return runs.map((signs) => view.paint.style(VERDICTS[signs[0]!]!, signs)).join('')
 }
 
 /** A difference must not be lost among the sentences that it stands with. */
@@ -53,14 +54,39 @@ function verdictsOf(items: Item[]): Map<string, Verdict> {
   return verdicts
 }
 
-function counts(page: Page, items: Item[], sources: Source[]): Run[] {
+interface Entry { style: Style; sign: string; count: number; what: string; about: string[] }
+
+function digest(page: Page, { items, facts, comparison }: { items: Item[]; facts: FactRow[]; comparison: Comparison }): Entry[] {
   const of = (verdict: Verdict) => items.filter((item) => item.verdict === verdict)
-  const differ = of('differ').length
-  const own = sources.map(({ id }) => ({ label: labelOf(page, id), n: of('unique').filter((item) => item.claim.members[0]!.source === id).length }))
-  const runs: Run[] = [
-    { text: `${SIGNS.differ} ${differ} ${differ === 1 ? 'differs' : 'differ'}`, style: 'differ' },
-    { text: `${SIGNS.agree} ${of('agree').length} agree`, style: 'agree' },
-    ...own.map(({ label, n }): Run => ({ text: `${SIGNS.unique} ${n} only ${label}`, style: 'unique' })),
+  const only = (ids: string[]) => facts.filter(({ fact }) => fact.sources.length === ids.length && ids.every((id) => fact.sources.includes(id))).map((row) => row.name)
+  const spelled = [...new Set(comparison.claims.flatMap((claim) => claim.variants).map(spellings))]
+  const differ = of('differ')
+  const entries: Entry[] = [
+    { style: 'differ', sign: SIGNS.differ, count: differ.length, what: differ.length === 1 ? 'differs' : 'differ', about: differ.flatMap((item) => itemTitles(page, item)) },
+    { style: 'agree', sign: SIGNS.agree, count: of('agree').length, what: of('agree').length === 1 ? 'agrees' : 'agree', about: comparison.sources.length === 2 ? only(['s1', 's2']) : [] },
+    ...comparison.sources.map(({ id }): Entry => ({
+      style: 'unique', sign: SIGNS.unique, count: of('unique').filter((item) => item.claim.members[0]!.source === id).length, what: `only ${labelOf(page, id)}`, about: only([id]),
+    })),
+    { style: 'variant', sign: '~', count: spelled.length, what: 'spelled in two ways', about: spelled },
   ]
-  return runs.flatMap((run, i) => (i ? [{ text: '   ' }, run] : [run]))
+  return entries.filter(({ sign, count }) => sign !== '~' || count > 0)
+}
+
+/** `≠  1 differs  Mark Rutte, quoted in other words`: what it is about, as far as one line holds it. */
+function showDigest({ view }: Page, entries: Entry[]): string[] {
+  const digits = Math.max(...entries.map((e) => String(e.count).length))
+  const name = Math.min(Math.max(...entries.map((e) => widthOf(e.what))), Math.max(16, Math.floor(view.width / 3)))
+  const room = view.width - digits - name - 5
+  return entries.map(({ style, sign, count, what, about }) => {
+    const head = `${sign} ${padStart(String(count), digits)} ${padEnd(cut(what, name), name)}`
+    return `${view.paint.style(style, head)}${room > 12 ? `  ${cut(about.join(' · '), room)}` : ''}`
+  })
+}
+
+/** From a third of the shorter text on, sources are worth naming that share it word for word. */
+const COPIED = 1 / 3
+
+function copies(page: Page, { overlaps }: Comparison): string[] {
+  return overlaps.filter(({ share }) => share >= COPIED).flatMap(({ a, b, share }) =>
+    hang(page, [{ text: `${labelOf(page, a)} and ${labelOf(page, b)} share ${Math.round(share * 100)}% of the shorter one, word for word`, style: 'faint' }], { indent: 0 }))
 }

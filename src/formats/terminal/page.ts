@@ -1,6 +1,7 @@
 import type { Member, Source } from '../../model/comparison.ts'
 import type { View } from '../format.ts'
 import { visible } from '../shared/escape.ts'
+import { flow } from '../shared/flow.ts'
 import type { Style } from '../shared/paint.ts'
 import { cut, padEnd, padStart, widthOf } from '../shared/width.ts'
 import { type Run, wrap } from '../shared/wrap.ts'
@@ -48,9 +49,20 @@ export function row(page: Page, { label, line }: { label: string; line: string }
   return hang(page, runs, { first, indent: columns.label + columns.line + 5 })
 }
 
-/** A line of its own below the texts of a claim. */
-export function note(page: Page, runs: Run[]): string[] {
-  return hang(page, runs, { indent: page.view.width < NARROW ? 4 : page.columns.label + page.columns.line + 5 })
+const REMARKS = '  ·  '
+
+/** What is to be said below the texts of a claim. */
+export function under({ view, columns }: Page, remarks: Run[]): string[] {
+  const indent = view.width < NARROW ? 4 : columns.label + columns.line + 5
+  return flow(remarks, view.width - indent, { between: REMARKS, paint: view.paint }).map((line) => ' '.repeat(indent) + line)
+}
+
+/** The same at the right margin, behind the last line where there is room. */
+export function behind({ view }: Page, lines: string[], remarks: Run[]): string[] {
+  const said = flow(remarks, view.width - 4, { between: REMARKS, paint: view.paint }).map((line) => ' '.repeat(view.width - widthOf(line)) + line)
+  const last = lines.at(-1)!
+  const joined = last + said[0]!.slice(widthOf(last))
+  return said.length === 1 && said[0]!.startsWith(' '.repeat(widthOf(last) + 3)) ? [...lines.slice(0, -1), joined] : [...lines, ...said]
 }
 
 export const placeOf = (page: Page, { source, line }: Member): string => `${labelOf(page, source)} ${line}`

@@ -1,0 +1,85 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { FORMATS } from '../../src/formats/table.ts'
+import type { Comparison, Source } from '../../src/model/comparison.ts'
+import { runHere } from '../support/streams.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'compare-sources-run-'))
+const [a, b] = [join(folder, 'a.txt'), join(folder, 'b.txt')]
+
+beforeAll(() => {
+  writeFileSync(a, 'The bridge was closed on Friday after inspectors found 14 cracks.\n\nSchools stay open.\n')
+  writeFileSync(b, 'The bridge was closed on Friday after inspectors found 40 cracks.\n\n"We were lucky," the mayor said.\n')
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const json = async (...args: string[]) => JSON.parse((await runHere([...args, '--format', 'json'])).stdout) as Comparison
+
+test('labels and dates go to the files in their order', async () => {
+  const { sources } = await json(a, b, '--label', 'Reuters', '--date', '2024-10-01', '--date', '2024-10-02T09:30Z')
+  expect(sources.map((s) => s.published)).toEqual(['2024-10-01', '2024-10-02T09:30Z'])
+  expect(sources[0]!.label).toBe('Reuters')
+  expect((await json(a, b, '--date', '2024-10-01')).sources.map((s) => s.published)).toEqual(['2024-10-01', '2024-10-01'])
+})
+
+test('only some verdicts are shown, and the counts still tell the whole', async () => {
+  const { claims, summary } = await json(a, b, '--only', 'unique')
+  expect(new Set(claims.map((c) => c.verdict))).toEqual(new Set(['unique']))
+  expect(summary.differ).toBe(1)
+  const { stdout } = await runHere([a, b, '--only', 'differ'])
+  expect(stdout).toMatch(/≠ DIFFER/)
+  expect(stdout).not.toMatch(/ONLY IN/)
+})
+
+test('--quiet says nothing but the exit code', async () => {
+  expect(await runHere([a, b, '--quiet', '--fail-on', 'differ'])).toEqual({ code: 1, stdout: '', stderr: '' })
+})
+
+test('--output takes the place of an old file, through a link, and leaves nothing beside it', async () => {
+  const out = join(folder, 'out.json')
+  writeFileSync(out, 'old', { mode: 0o600 })
+  expect(await runHere([a, b, '--format', 'json', '--output', out])).toEqual({ code: 0, stdout: '', stderr: '' })
+  expect((JSON.parse(readFileSync(out, 'utf8')) as Comparison).schemaVersion).toBe(1)
+  expect(statSync(out).mode & 0o777).toBe(0o600)
+  expect(readdirSync(folder).toSorted()).toEqual(['a.txt', 'b.txt', 'out.json'])
+})
+
+test('a terminal gets colours and its own width, a pipe neither', async () => {
+  const widest = (text: string) => Math.max(...text.split('\n').map((line) => line.length))
+  expect((await runHere([a, b], { columns: 40 })).stdout).toContain('\x1b[')
+  expect((await runHere([a, b], { columns: 40, env: { NO_COLOR: '1' } })).stdout).not.toContain('\x1b')
+  expect((await runHere([a, b, '--color'])).stdout).toContain('\x1b[')
+  expect(widest((await runHere([a, b], { columns: 40, env: { NO_COLOR: '1' } })).stdout)).toBeLessThanOrEqual(40)
+  expect(widest((await runHere([a, b], { env: { COLUMNS: '50' } })).stdout)).toBeLessThanOrEqual(50)
+  expect(widest((await runHere([a, b, '--width', '30'])).stdout)).toBeLessThanOrEqual(30)
+})
+
+test('inspect shows one article, for people and for programs', async () => {
+  const { stdout } = await runHere(['inspect', b])
+  expect(stdout).toMatch(/We were lucky/)
+  const source = JSON.parse((await runHere(['inspect', b, '--format', 'json', '--label', 'AP'])).stdout) as Source
+  expect(source).toMatchObject({ id: 's1', label: 'AP', path: b })
+  expect(JSON.parse((await runHere(['--format', 'json', 'inspect', b])).stdout)).toMatchObject({ id: 's1' })
+})
+
+test('a file that has the name of a command can be compared', async () => {
+  writeFileSync(join(folder, 'inspect'), readFileSync(a))
+  const before = process.cwd()
+  process.chdir(folder)
+  try {
+    expect((await json('./inspect', 'b.txt')).sources.map((s) => s.path)).toEqual(['./inspect', 'b.txt'])
+  } finally {
+    process.chdir(before)
+    rmSync(join(folder, 'inspect'))
+  }
+})
+
+test('help names every format, option, command and exit code', async () => {
+  const { stdout, code } = await runHere(['--help'])
+  expect(code).toBe(0)
+  for (const { name } of FORMATS) expect(stdout).toContain(name)
+  for (const word of ['--output', '--label', '--date', '--only', '--fail-on', '--quiet', '--threshold', '--color', '--no-color', '--version', 'inspect', 'Exit codes']) expect(stdout).toContain(word)
+  expect((await runHere(['inspect', '--help'])).stdout).toMatch(/Usage: compare-sources inspect/)
+})

@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { runCommand } from './support/command.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'compare-sources-codes-'))
+
+beforeAll(() => {
+  writeFileSync(join(folder, 'a.txt'), 'The bridge was closed on Friday after inspectors found 14 cracks.\n\nSchools stay open.\n')
+  writeFileSync(join(folder, 'b.txt'), 'The bridge was closed on Friday after inspectors found 40 cracks.\n\n"We were lucky," the mayor said.\n')
+  writeFileSync(join(folder, 'same.txt'), 'Snow fell overnight.\n')
+  writeFileSync(join(folder, 'empty.txt'), '')
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** What the README's table of exit codes promises. */
+const TABLE: [code: number, why: string, args: string][] = [
+  [0, 'compared', 'a.txt b.txt'],
+  [0, 'compared, with differences that nobody asked about', 'a.txt b.txt --quiet'],
+  [0, 'nothing that was asked about is found', 'same.txt same.txt --fail-on differ,unique,variant --quiet'],
+  [0, 'help', '--help'],
+  [0, 'help of a subcommand', 'inspect --help'],
+  [0, 'version', '--version'],
+  [0, 'inspected', 'inspect a.txt'],
+  [1, 'a difference, asked about', 'a.txt b.txt --fail-on differ'],
+  [1, 'a kind of conflict, asked about', 'a.txt b.txt --fail-on conflict.date,conflict.number --quiet'],
+  [1, 'something only one tells, asked about', 'a.txt b.txt --fail-on unique --format json'],
+  [1, 'an agreement, asked about', 'same.txt same.txt --fail-on agree'],
+  [2, 'no article', ''],
+  [2, 'one article', 'a.txt'],
+  [2, 'a missing file', 'a.txt c.txt'],
+  [2, 'an empty file', 'a.txt empty.txt'],
+  [2, 'a folder', 'a.txt .'],
+  [2, 'an unknown option', 'a.txt b.txt --formt json'],
+  [2, 'an unknown format', 'a.txt b.txt --format jsn'],
+  [2, 'an option without its value', 'a.txt b.txt --format'],
+  [2, 'nothing to inspect', 'inspect'],
+  [2, 'an output that cannot be written', 'a.txt b.txt --output nowhere/out.txt'],
+]
+
+describe.concurrent('exit codes', () => {
+  test.each(TABLE)('%i: %s', async (code, _, args) => {
+    const { code: given, stdout, stderr } = await runCommand(args.split(' ').filter(Boolean), { cwd: folder })
+    expect({ given, stderr }).toEqual({ given: code, stderr: code === 2 ? expect.stringMatching(/^compare-sources: [^\n]+: [^\n]+\n$/) : expect.any(String) })
+    if (code === 2 || args.includes('--quiet')) expect(stdout).toBe('')
+    else expect(stdout).not.toBe('')
+  })
+})
