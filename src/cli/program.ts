@@ -11,7 +11,7 @@ export interface Actions {
   batch(files: string[], typed: Typed): Promise<number>
 }
 
-export const COMMANDS = ['inspect']
+export const COMMANDS = ['inspect', 'batch']
 
 const EXAMPLES = `
 Examples:

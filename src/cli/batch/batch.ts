@@ -2,6 +2,7 @@ import { closeSync, createWriteStream, mkdtempSync, openSync, rmSync, writeSync 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { visibleJson } from '../../formats/shared/escape.ts'
 import { ExpectedError } from '../../model/errors.ts'
 import type { CompareOptions } from '../../model/options.ts'
 import { compareSources } from '../../pipeline.ts'
@@ -45,7 +46,7 @@ const openProgress = ({ output, resume }: BatchOptions): Progress | null =>
 
 async function compareStory(file: number, { story, places }: Story, options: CompareOptions): Promise<string> {
   const comparison = await compareSources(places.map((place) => readPlace(file, place).article), options)
-  return `${JSON.stringify({ ...comparison, batch: { story, ids: places.map((p) => p.id) } })}\n`
+  return `${visibleJson(JSON.stringify({ ...comparison, batch: { story, ids: places.map((p) => p.id) } }))}\n`
 }
 
 /** Standard input is read more than once, so it is kept in a file, which loses its name as soon as it is open. */
