@@ -2,8 +2,8 @@ import type { Document, EntityType, Reading, Register } from '../model/article.t
 import type { FactReader } from './reader.ts'
 
 /** Reads the names of one type out of the register: what is named, not whom a pronoun or a role stands for. */
-export function nameReader(type: EntityType): FactReader {
-  return { type, find: (_document: Document, register: Register) => readNamed(type, register) }
+export function nameReader(type: EntityType, examples: Pick<FactReader, 'examples' | 'silent'>): FactReader {
+  return { type, ...examples, find: (_document: Document, register: Register) => readNamed(type, register) }
 }
 
 function readNamed(type: EntityType, { entities, mentions }: Register): Reading[] {

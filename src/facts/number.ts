@@ -1,11 +1,48 @@
-import type { Document, Reading } from '../model/article.ts'
+import { foldWord } from '../text/fold.ts'
+import type { Reading } from '../model/article.ts'
+import { isLabel } from './labels.ts'
+import { readingOf } from './quantity.ts'
 import type { FactReader } from './reader.ts'
+import type { Amount } from './scan/amount.ts'
+import type { Token } from './scan/lexer.ts'
+import { countedNoun, singular } from './scan/noun.ts'
+import { isCasualty, roleOf } from './scan/role.ts'
 
 export const number: FactReader = {
   type: 'number',
-  find: (document: Document): Reading[] =>
-    Array.from(document.text.matchAll(/\b\d+\b(?!\s?(?:%|percent|per cent))/g), (m) => ({
-      start: m.index, end: m.index + m[0].length, type: 'number', value: m[0],
-      quantity: { low: Number(m[0]), high: Number(m[0]), precision: 'exact', step: 1, unit: null },
-    })),
+  examples: [
+    { text: 'The 32-member alliance met; 32 NATO members and 23 European countries agreed.', values: ['32 member', '32 member', '23 country'] },
+    { text: 'At least 12 people were killed and 13 injured; twelve deaths were confirmed.', values: ['≥12 people killed', '13 people injured', '12 people killed'] },
+    { text: 'Nearly 100,000 people and two dozen officers watched the team win 3-1.', values: ['~100000 people', '~24 officer', '3-1'] },
+    { text: 'He was the 14th minister of a third cabinet, with twenty-three aides.', values: ['14th minister', '3rd cabinet', '23 aide'] },
+    { text: 'Between 20 and 30 tanks, hundreds of soldiers and 1.2 million refugees crossed.', values: ['20-30 tank', 'hundreds soldier', '1200000 refugee'] },
+  ],
+  silent: [
+    'A Boeing 737 left for Route 66, and No 10 said no.', 'The G20 spoke of COVID-19 and the F-16.', 'No one was there; one of them, or the one who called, left.',
+    'Call 1-800-273-8255 or (202) 555-0143.', 'Article 50 and Section 230 stay, said page 3.', 'It is open 24/7.',
+  ],
+  find: (_document, _register, lines) => lines.flatMap(({ amounts }) => amounts.flatMap(numberIn)),
+}
+
+function numberIn(amount: Amount): Reading[] {
+  const { tokens, unitAt, next, kind, from } = amount
+  if (amount.currency || (kind === 'fraction' && amount.low < 1) || isLabel(amount)) return []
+  if (kind === 'score') return [readingOf(amount, { type: 'number', unit: 'score', next })]
+  const found = countedNoun(tokens, unitAt, amount.low === 1 || kind === 'ordinal')
+  if ((isOne(amount) && isPronoun(tokens, amount, found)) || (kind === 'ordinal' && found === null)) return []
+  const role = kind === 'ordinal' ? null : roleOf(tokens, { from, unitAt, noun: found })
+  const noun = found === null ? null : unitOf(tokens[found]!)
+  return [readingOf(amount, { type: 'number', next, unit: noun === null || isCasualty(noun) ? (role ? 'people' : null) : noun, role, ...(found === null ? {} : { noun: spanOf(tokens[found]!) }) })]
+}
+
+const unitOf = (token: Token): string => foldWord(singular(token.key))
+const spanOf = ({ start, end }: Token) => ({ start, end })
+
+const isOne = ({ tokens, at, inWords, low, kind }: Amount): boolean => inWords && low === 1 && kind === 'count' && tokens[at]!.key === 'one'
+
+/** `one of`, `no one`, `the one who`; `one thing` and `one day` count nothing either. */
+function isPronoun(tokens: Token[], { at, next }: Amount, noun: number | null): boolean {
+  if (noun === null || /^(?:of|another|by|in)$/.test(tokens[next]?.key ?? '')) return true
+  if (/^(?:no|any|some|every|this|that|the|each|which|another|either|neither|other|only)$/.test(tokens[at - 1]?.key ?? '')) return true
+  return /^(?:thing|way|point|reason|day|hand|side|big|such|example|place|time|sense|question|more|step|fell|word)$/.test(tokens[noun]!.key)
 }

@@ -1,11 +1,59 @@
-import type { Document, Reading } from '../model/article.ts'
+import type { Reading } from '../model/article.ts'
+import { readingOf } from './quantity.ts'
 import type { FactReader } from './reader.ts'
+import type { Amount } from './scan/amount.ts'
+import type { Line } from './scan/scan.ts'
 
 export const percent: FactReader = {
   type: 'percent',
-  find: (document: Document): Reading[] =>
-    Array.from(document.text.matchAll(/\b(\d+)\s?(?:%|percent|per cent)/g), (m) => ({
-      start: m.index, end: m.index + m[0].length, type: 'percent', value: m[1]!,
-      quantity: { low: Number(m[1]), high: Number(m[1]), precision: 'exact', step: 1, unit: null },
-    })),
+  examples: [
+    { text: 'Turnout was 99%, up from 57.5 per cent.', values: ['99', '57.5'] },
+    { text: 'Nearly sixty percent of voters and 20 to 30 percent of members agreed.', values: ['~60', '20-30'] },
+    { text: 'The lead grew by 3 percentage points.', values: ['3 point'] },
+    { text: 'The bank raised rates from 4.5 to 4.75 percent.', values: ['4.5', '4.75'] },
+    { text: 'A third of the members and two-thirds of the voters agreed, half of them online.', values: ['~33.3', '~66.7', '~50'] },
+    { text: 'One in five adults is affected, and nine out of 10 doctors agree.', values: ['20', '90'] },
+  ],
+  silent: ['A third person was hurt in the second half.', 'He scored 20 points.', 'The percentage of women rose.', 'Two in three days is too much.'],
+  find: (_document, _register, lines) => lines.flatMap((line) => readLine(line)),
+}
+
+function readLine({ amounts }: Line): Reading[] {
+  return amounts.flatMap((amount, i) => {
+    const found = behind(amount)
+    if (found) return [readingOf(amount, { type: 'percent', ...found })]
+    if (amount.kind === 'fraction') return shareOf(amount)
+    return outOf(amount, amounts[i + 1])
+  })
+}
+
+/** `%`, `per cent`, `percentage points`, also behind a hyphen. In `from 5 to 7 percent` the sign stands behind the second number. */
+function behind({ tokens, unitAt, next, kind }: Amount): { unit: string; next: number } | null {
+  if (kind === 'ordinal' || kind === 'score') return null
+  const at = /^[-‑]$/.test(tokens[unitAt]?.text ?? '') ? unitAt + 1 : unitAt
+  const words = [0, 1, 2].map((i) => tokens[at + i]?.key ?? '')
+  const length = /^[%％٪]$/.test(words[0]!) || /^(?:percent|pct|percentage)$/.test(words[0]!) ? 1 : words[0] === 'per' && words[1] === 'cent' ? 2 : words[0] === 'pc' && tokens[at]!.glued ? 1 : 0
+  if (!length) return null
+  const points = /^points?$/.test(words[length] ?? '') ? 1 : words[length] === '-' && /^points?$/.test(tokens[at + length + 1]?.key ?? '') ? 2 : 0
+  return { unit: points ? 'point' : 'percent', next: unitAt === next ? at + length + points : next }
+}
+
+/** `a third of the members`; half an hour and 3½ are no shares. */
+function shareOf(amount: Amount): Reading[] {
+  const after = amount.tokens[amount.next]?.key ?? ''
+  const share = amount.low < 1 && /^(?:of|the|its|their|his|her|our|all|that|those|these)$/.test(after)
+  const percents = Math.round(amount.low * 1000) / 10
+  return share ? [readingOf({ ...amount, low: percents, high: percents, step: 1 }, { type: 'percent', unit: 'percent', next: amount.next })] : []
+}
+
+/** `one in five adults`, `nine out of 10`. */
+function outOf(amount: Amount, second: Amount | undefined): Reading[] {
+  if (!second || second.kind !== 'count' || amount.kind !== 'count' || amount.low >= second.low || second.low > 100 || amount.low % 1) return []
+  const between = amount.tokens.slice(amount.next, second.at).map((token) => token.key).join(' ')
+  if (between !== 'in' && between !== 'out of' && between !== 'in every') return []
+  const after = amount.tokens[second.next]
+  if (after?.kind !== 'word' || /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|games?|matches|seasons?|attempts?|innings|tries)$/.test(after.key)) return []
+  if (between === 'out of' && !amount.inWords && second.low !== 10 && second.low !== 5 && second.low !== 100) return []
+  const percents = Math.round((amount.low / second.low) * 1000) / 10
+  return [readingOf({ ...amount, low: percents, high: percents, step: 1 }, { type: 'percent', unit: 'percent', next: second.next })]
 }

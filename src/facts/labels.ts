@@ -1,0 +1,54 @@
+import type { Amount } from './scan/amount.ts'
+import type { Token } from './scan/lexer.ts'
+import { isPlural } from './scan/noun.ts'
+
+/** Nouns that a number names rather than counts: `page 3`, `Route 66`, `Article 50`. */
+const NAMED = new Set(('no nos number article section page pages chapter verse row room route highway flight channel size level phase stage round game week day part volume version model type category class group ' +
+  'district ward precinct zone gate terminal platform lane exit line table figure appendix episode season series title rule law proposition amendment question item formula area block bus sector ' +
+  'war windows act schedule clause paragraph annex resolution bill measure order apartment apt suite floor unit box street road avenue interstate i-95 station school camp building studio hangar pier hall court grade step mark type tier corps fm am psalm sonnet symphony opus apollo').split(' '))
+const UNITS = /^(?:km|kg|mph|kph|m|cm|mm|ft|lb|lbs|mi|g|mw|gw|kw|gb|tb|mb|cc|mg|ml|k|mn|bn|b|tn|x)$/
+
+/** A number that is part of a name, an address, a telephone number, a time or a code, and counts nothing. */
+export function isLabel(amount: Amount): boolean {
+  const { tokens, at, next, inWords, from } = amount
+  return isGlued(tokens, at, next) || (!inWords && isCode(tokens, at)) || (from === at && isNamed(amount)) || isListMark(tokens, at, next) || isYearLike(amount)
+}
+
+/** `F-16`, `G20`, `24/7`, `10:30`, `737s`, `5G`, `@user1`, `555-0143`. */
+function isGlued(tokens: Token[], at: number, next: number): boolean {
+  const [before, token, after, second] = [tokens[at - 1], tokens[at]!, tokens[next], tokens[next + 1]]
+  if (before && token.glued && (before.kind === 'word' || /^[/:#@_\\.=&+]$/.test(before.text))) return true
+  if (before && token.glued && /^[-‑]$/.test(before.text) && before.glued && tokens[at - 2]) return true
+  if (after?.glued && after.kind === 'word' && token.kind === 'number' && tokens[next - 1]!.kind === 'number') return !UNITS.test(after.key)
+  if (after?.glued && /^[/:_@\\]$/.test(after.text) && second?.glued && second.kind !== 'sign') return true
+  return Boolean(after?.glued && /^[-‑–]$/.test(after.text) && second?.glued && second.kind === 'number')
+}
+
+/** `007`, `(202) 555…`, three numbers joined by hyphens. */
+function isCode(tokens: Token[], at: number): boolean {
+  const { text } = tokens[at]!
+  if (/^0\d/.test(text)) return true
+  const joined = tokens[at + 1]?.text === '-' && tokens[at + 1]!.glued && tokens[at + 2]?.kind === 'number'
+  if (joined && (tokens[at + 2]!.text.startsWith('0') || tokens[at + 2]!.text.length > 3 || text.length > 3)) return true
+  return tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')' && text.length === 3 && tokens[at + 2]?.kind === 'number'
+}
+
+/** `Boeing 737`, `page 3`: behind a noun that numbers name, or a capital word inside the sentence, and before no plural. */
+function isNamed({ tokens, at, unitAt, kind }: Amount): boolean {
+  if (kind === 'ordinal') return false
+  const abbreviated = tokens[at - 1]?.text === '.' && tokens[at - 1]!.glued
+  const before = tokens[abbreviated ? at - 2 : at - 1]
+  if (before?.kind !== 'word' || (abbreviated && !/^nos?$/i.test(before.key))) return false
+  const counts = tokens[unitAt]?.kind === 'word' && (isPlural(tokens[unitAt]!) || (tokens[unitAt + 1] !== undefined && isPlural(tokens[unitAt + 1]!)))
+  if (NAMED.has(before.key)) return !(counts && !before.capital) || /^nos?$/.test(before.key)
+  const isInside = at > (abbreviated ? 2 : 1) && !/^[“"‘':.]$/.test(tokens[at - 2]?.text ?? '')
+  return before.capital && isInside && !counts
+}
+
+/** `1. First`, `(2)`, `#5`. */
+const isListMark = (tokens: Token[], at: number, next: number): boolean =>
+  (at === 0 && /^[.)]$/.test(tokens[next]?.text ?? '') && tokens[next]!.glued && tokens[next + 1]?.glued === false) || (tokens[at - 1]?.text === '(' && tokens[next]?.text === ')' && tokens[at]!.kind === 'number' && tokens[at]!.text.length < 3)
+
+/** Four digits without a separator are most often a year that no date took up. */
+const isYearLike = ({ tokens, at, unitAt, from, low, scaled }: Amount): boolean =>
+  /^(?:1[5-9]|20)\d\d$/.test(tokens[at]!.text) && !scaled && low >= 1500 && from === at && !(tokens[unitAt]?.kind === 'word' && isPlural(tokens[unitAt]!))

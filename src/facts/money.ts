@@ -1,0 +1,30 @@
+import type { Reading } from '../model/article.ts'
+import { readingOf } from './quantity.ts'
+import type { FactReader } from './reader.ts'
+import type { Amount } from './scan/amount.ts'
+import { currencyAfter } from './scan/currency.ts'
+
+export const money: FactReader = {
+  type: 'money',
+  examples: [
+    { text: 'It cost $3.4 million, or £3m, not €1.2bn.', values: ['USD 3400000', 'GBP 3000000', 'EUR 1200000000'] },
+    { text: 'He paid about 1.2 million dollars, US$500 and 50 cents.', values: ['USD ~1200000', 'USD 500', 'USD 0.5'] },
+    { text: 'The deal is worth between $2 and $3 million, some Rs 3.4 crore.', values: ['USD 2000000-3000000', 'INR ~34000000'] },
+    { text: 'The couple paid $43,885,310 after selling for more than half a million dollars.', values: ['USD 43885310', 'USD >500000'] },
+    { text: 'Canada pledged C$20m and Australia 20 million Australian dollars.', values: ['CAD 20000000', 'AUD 20000000'] },
+  ],
+  silent: ['The fish weighed 20 pounds.', 'The dollar rose.', 'A million-dollar question remained.', 'He won 20 percent.'],
+  find: (_document, _register, lines) => lines.flatMap(({ amounts }) => amounts.flatMap(moneyIn)),
+}
+
+function moneyIn(amount: Amount): Reading[] {
+  if (amount.kind === 'ordinal' || amount.kind === 'score' || (amount.kind === 'fraction' && amount.low < 1 && !amount.currency)) return []
+  if (isMillionDollar(amount)) return []
+  const after = currencyAfter(amount.tokens, amount.unitAt, amount.low >= 1e6)
+  const next = after && amount.unitAt === amount.next ? after.next : amount.next
+  if (amount.currency) return [readingOf(amount, { type: 'money', unit: amount.currency, next: after && after.code === amount.currency ? next : amount.next })]
+  return after ? [readingOf(amount, { type: 'money', unit: after.code, next, factor: after.cents ? 0.01 : 1 })] : []
+}
+
+/** `a million-dollar question` names no sum. */
+const isMillionDollar = ({ tokens, at, next }: Amount): boolean => /^(?:an?|multi)$/.test(tokens[at]!.key) && /^[-‑]$/.test(tokens[next]?.text ?? '')

@@ -1,0 +1,87 @@
+import type { Precision } from '../../model/article.ts'
+import { approximationAfter, approximationBefore } from './approximate.ts'
+import { currencyBefore } from './currency.ts'
+import type { Token } from './lexer.ts'
+import type { Numeral } from './numeral.ts'
+import { readNumeral } from './readNumeral.ts'
+
+/** A number with what belongs to it: approximation, range, currency sign. Indexes are into the tokens of its sentence. */
+export interface Amount {
+  kind: Numeral['kind'] | 'score'
+  tokens: Token[]
+  /** First token, words such as `nearly` and a currency sign included. */
+  from: number
+  /** First token of the number itself. */
+  at: number
+  /** First token behind the number. */
+  next: number
+  /** Where its unit is looked for: in `from 5 to 7 percent`, that of 5 stands behind the 7. */
+  unitAt: number
+  low: number
+  high: number
+  precision: Precision
+  step: number
+  inWords: boolean
+  scaled: boolean
+  currency: string | null
+  digits?: string
+}
+
+/** Reads the amounts that start at a token: none, one, or the two of `from 5 to 7`. */
+export function readAmounts(tokens: Token[], at: number, language: string): Amount[] {
+  const first = readNumeral(tokens, at, language)
+  if (!first) return []
+  const money = currencyBefore(tokens, at)
+  const { precision, from } = approximationBefore(tokens, money?.from ?? at)
+  const amount = { ...amountOf(first, tokens, at), precision: precision === 'exact' && isRound(first) ? 'about' as const : precision, from, currency: money?.code ?? null }
+  return withRange(amount, first, language).map(withTail)
+}
+
+const isRound = (numeral: Numeral): boolean => numeral.kind === 'vague' || numeral.round
+
+function amountOf({ kind, next, low, high, step, inWords, factor, digits }: Numeral, tokens: Token[], at: number): Amount {
+  return { kind, tokens, from: at, at, next, unitAt: next, low, high, precision: 'exact', step, inWords, scaled: factor > 1, currency: null, ...(digits ? { digits } : {}) }
+}
+
+function withTail(amount: Amount): Amount {
+  const tail = approximationAfter(amount.tokens, amount.next)
+  return tail && amount.kind !== 'score' ? { ...amount, precision: tail.precision, next: tail.next, unitAt: tail.next } : amount
+}
+
+/** `20 to 30`, `$2-3 million`, `between 5 and 7`, `five or six`; `from 20 to 30` tells of a change, so both stand for themselves; `3-1` is a score. */
+function withRange(amount: Amount, first: Numeral, language: string): Amount[] {
+  const { tokens } = amount
+  const joint = jointAt(tokens, first.next, tokens[amount.from - 1]?.key)
+  if (!joint || first.kind !== 'count') return [amount]
+  const sign = currencyBefore(tokens, joint.next + 1)
+  const at = sign?.from === joint.next ? joint.next + 1 : joint.next
+  const second = tokens[at] && readNumeral(tokens, at, language)
+  if (!second || second.kind !== 'count') return [amount]
+  const low = propagate(first, second)
+  const both = { ...amount, low: low.low, high: second.high, step: Math.max(Math.min(low.step, second.step), 1e-9), next: second.next, unitAt: second.next, scaled: second.factor > 1 }
+  if (joint.kind === 'change') return [{ ...amount, low: low.low, high: low.high, step: low.step, scaled: low.factor > 1, unitAt: second.next }]
+  if (low.low < second.low) return joint.kind === 'or' && second.low - low.low > low.low ? [amount] : [both]
+  const isScore = joint.kind === 'hyphen' && !amount.inWords && Number.isInteger(low.low) && Number.isInteger(second.low) && second.low < 1000 && low.low < 1000
+  return isScore ? [{ ...both, kind: 'score', low: first.low, high: second.low, step: 1 }] : [amount]
+}
+
+/** In `2-3 million` the scale belongs to both; in `$500 to $1 million` to the second alone. */
+function propagate(first: Numeral, second: Numeral): Numeral {
+  const { factor } = second
+  if (first.factor > 1 || factor === 1 || first.low >= second.low / factor) return first
+  return { ...first, low: first.low * factor, high: first.high * factor, step: Math.min(first.step, 1) * factor, factor }
+}
+
+type Joint = { kind: 'hyphen' | 'to' | 'or' | 'change'; next: number }
+
+function jointAt(tokens: Token[], at: number, before: string | undefined): Joint | null {
+  const [one, two, three] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (!one || !two) return null
+  const [between, change] = [before === 'between', before === 'from']
+  if (one.key === 'to' || one.key === 'through') return { kind: change ? 'change' : 'to', next: at + 1 }
+  if (one.key === 'or') return { kind: 'or', next: at + 1 }
+  if (one.key === 'and') return between ? { kind: 'to', next: at + 1 } : null
+  if (!/^[-–‑]$/.test(one.text) || !one.glued) return null
+  if (two.key === 'to' && three) return { kind: 'to', next: three.text === '-' ? at + 3 : at + 2 }
+  return two.glued ? { kind: 'hyphen', next: at + 1 } : null
+}

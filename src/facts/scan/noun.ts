@@ -1,0 +1,78 @@
+import type { Token } from './lexer.ts'
+
+/** Where a noun phrase ends: function words and the commonest verbs. */
+const STOPS = new Set((
+  'a an the this that these those and or but nor so than then as if when while where who whom whose which what how why because since until till although though ' +
+  'in on at by for from to into onto with without within of off over under above below between among amid across after before during through throughout against about around near per via toward towards upon beside besides despite except like unlike including involving ' +
+  'is are was were be been being am has have had having do does did will would shall should can could may might must cannot not never ' +
+  'i you he she it we they me him her us them my your his its our their there here also only just already still yet even ever now again away back out up down too very ' +
+  'said says say told tells according saying asked went came come comes go goes got get gets made make makes took take takes gave give gives left leave leaves became become becomes began begin begins won win wins lost lose loses met meet meets held hold holds saw see sees knew know knows thought think thinks ran run runs fell fall falls rose rise rises stood stand stands sat sit sits spoke speak speaks wrote write writes paid pay pays sent send sends put puts set sets died dies die killed injured wounded dead alive missing ago earlier later each apiece altogether total together respectively or ' +
+  'believe believes believed want wants wanted need needs needed remain remains remained appear appears appeared support supports supported oppose opposes opposed voted agreed agree agrees called call calls signed served serve'
+).split(' '))
+/** Plurals without an s, and nouns that count heads as they are. */
+const PLURALS = new Set(('people men women children police personnel staff aircraft spacecraft sheep fish cattle feet teeth mice media data criteria phenomena crew species servicemen servicewomen policemen firemen fishermen congressmen gunmen businessmen clergymen craftsmen chairmen sportsmen spokesmen statesmen militiamen workmen oxen alumni bacteria ' +
+  'grandchildren schoolchildren congresswomen businesswomen policewomen townspeople salespeople tribespeople km kg mph kph cm mm ft mi lb lbs hp mw gw kw kwh gb tb mb cc').split(' '))
+/** Words in s that are no plurals. */
+const SINGULARS = new Set('this his its is was has does plus news always perhaps versus vs less across towards besides afterwards sometimes us yes thus whereas gas bus plus lens texas paris kansas arkansas illinois massachusetts honduras laos cyprus mars congress mr mrs ms las los des politics economics mathematics physics athletics'.split(' '))
+const NO_HEADS = new Set('more other others additional new further such extra consecutive straight total'.split(' '))
+const REACH = 7
+
+/** The noun that an amount counts, by the index of its token: `countries` for `23 European countries`, `members` for `12 of the 32 members`. */
+export function countedNoun(tokens: Token[], unitAt: number, single: boolean): number | null {
+  const start = phraseStart(tokens, unitAt)
+  if (start === null) return null
+  const end = phraseEnd(tokens, start)
+  for (let at = start; at < end; at += 1) {
+    if (isPlural(tokens[at]!) && !NO_HEADS.has(tokens[at]!.key)) return at + 1 < end && isPlural(tokens[at + 1]!) && !tokens[at + 1]!.capital ? at + 1 : at
+  }
+  return single || tokens[unitAt]?.text === '-' ? lastNoun(tokens, start, end) : null
+}
+
+/** Behind a hyphen the noun is one word, `32-member`; `of the` and a second number are stepped over. */
+function phraseStart(tokens: Token[], unitAt: number): number | null {
+  const first = tokens[unitAt]
+  if (!first) return null
+  if (/^[-‑]$/.test(first.text)) return tokens[unitAt + 1]?.kind === 'word' ? unitAt + 1 : null
+  if (first.key !== 'of') return first.kind === 'word' ? unitAt : null
+  const determiner = /^(?:the|its|their|his|her|our|those|these|all|my)$/.test(tokens[unitAt + 1]?.key ?? '') ? 1 : 0
+  const number = tokens[unitAt + 1 + determiner]?.kind === 'number' ? 1 : 0
+  return unitAt + 1 + determiner + number
+}
+
+function phraseEnd(tokens: Token[], start: number): number {
+  let at = start
+  while (at < tokens.length && at < start + REACH && continues(tokens, at, start)) at += 1
+  return at
+}
+
+function continues(tokens: Token[], at: number, start: number): boolean {
+  const { kind, key, text } = tokens[at]!
+  if (kind === 'word') return !STOPS.has(key)
+  return /^[-‑’']$/.test(text) && at > start
+}
+
+/** `one Republican senator voted`: the last word that is no participle; behind a hyphen the first. */
+function lastNoun(tokens: Token[], start: number, end: number): number | null {
+  if (tokens[start - 1]?.text === '-') return start < end ? start : null
+  for (let at = Math.min(end, start + 4) - 1; at >= start; at -= 1) {
+    const { kind, key } = tokens[at]!
+    if (kind === 'word' && key.length > 2 && !/(?:ed|ly)$/.test(key) && !NO_HEADS.has(key)) return at
+  }
+  return null
+}
+
+export const isPlural = ({ kind, key, text }: Token): boolean =>
+  kind === 'word' && (PLURALS.has(key) || (key.length > 3 && /[^siu']s$/.test(key) && !SINGULARS.has(key) && !/['’]s$/.test(text)))
+
+const IRREGULAR = new Map(Object.entries({ men: 'man', women: 'woman', children: 'child', feet: 'foot', teeth: 'tooth', mice: 'mouse', persons: 'people', person: 'people', wives: 'wife', lives: 'life', knives: 'knife', leaves: 'leaf', thieves: 'thief', wolves: 'wolf', shelves: 'shelf', loaves: 'loaf', halves: 'half', movies: 'movie', cookies: 'cookie', selfies: 'selfie', kilometres: 'km', kilometers: 'km', kilometer: 'km', kilometre: 'km', kilograms: 'kg', kilogram: 'kg', kilos: 'kg', ft: 'foot', lbs: 'pound', lb: 'pound', mi: 'mile', metres: 'meter', metre: 'meter', cm: 'centimeter', mm: 'millimeter', centimetres: 'centimeter', litres: 'liter', tonnes: 'ton', gases: 'gas', buses: 'bus' }))
+
+/** The singular of a noun: `countries` is `country`, `servicemen` `serviceman`, `people` stays. */
+export function singular(key: string): string {
+  const known = IRREGULAR.get(key)
+  if (known) return known
+  if (/(?:wo)?men$/.test(key) && key.length > 5) return key.replace(/men$/, 'man')
+  if (key.endsWith('children')) return key.replace(/ren$/, '')
+  if (/[^aeiou]ies$/.test(key) && key.length > 4) return key.replace(/ies$/, 'y')
+  if (/(?:[sxz]|ch|sh)es$/.test(key)) return /(?:[aeiou]ses|zes)$/.test(key) && !/(?:uses|ases)$/.test(key) ? key.replace(/s$/, '') : key.replace(/es$/, '')
+  return /[^su]s$/.test(key) && key.length > 3 ? key.replace(/s$/, '') : key
+}
