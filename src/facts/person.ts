@@ -1,6 +1,6 @@
 import { nameReader } from './name.ts'
 
 export const person = nameReader('person', {
-  examples: [{ text: 'President Barack Obama met Angela Merkel. Mrs. Merkel smiled.', values: ['Barack Obama', 'Angela Merkel', 'Angela Merkel'] }],
+  examples: [{ text: 'Maria Lopez, a doctor, spoke first. Dr. Lopez said no.', values: ['Maria Lopez', 'Maria Lopez'] }],
   silent: ['The president met a minister on Tuesday.'],
 })
