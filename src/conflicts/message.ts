@@ -9,7 +9,7 @@ export interface Saying {
  * and one that says two things says the second `also`.
  * It goes by the alphabet, because no source is the reference and another order must give the same sentence.
  */
-export function sayConflict(sayings: Saying[]): string {
+export function sayConflict(sayings: Saying[], verb = 'say'): string {
   const labels = new Map<string, Set<string>>()
   for (const { label, phrase } of sayings) labels.set(phrase, (labels.get(phrase) ?? new Set()).add(label))
   const heard = new Set<string>()
@@ -18,7 +18,7 @@ export function sayConflict(sayings: Saying[]): string {
     .map(({ phrase, names }) => {
       const also = names.every((name) => heard.has(name)) ? 'also ' : ''
       for (const name of names) heard.add(name)
-      return `${list(names)} ${also}${names.length > 1 ? 'say' : 'says'} ${phrase}`
+      return `${list(names)} ${also}${names.length > 1 ? verb : `${verb}s`} ${phrase}`
     })
     .join(', ')
 }

@@ -139,10 +139,24 @@ export interface Pair {
   verbatim: number
 }
 
+/** Where one article has its own words of an utterance; `words` are those alone, folded, the span may hold their neighbours too. */
+export interface Place extends Span {
+  article: number
+  words: string
+}
+
+/** What the sources of an utterance do not give alike: words that some leave out (`cut`), or other words. */
+export interface Change {
+  drift: Exclude<Drift, 'same'>
+  places: Place[]
+}
+
 /** The members of one claim before it is judged: `index` counts sentences or quotations of the article, by the claim's kind. */
 export interface Group {
   kind: 'statement' | 'quote'
   members: { article: number; index: number }[]
   similarity: number
   drift: Drift | null
+  /** For quotations. */
+  changes?: Change[]
 }

@@ -1,18 +1,35 @@
 import type { Article, Group, Pair } from '../model/article.ts'
+import { findCandidates } from './candidates.ts'
+import { compareTellings } from './changes.ts'
+import { joinMatches, type Utterance } from './join.ts'
+import { type Match, matchWordings, type Wording } from './match.ts'
+import { readTellings, type Telling } from './tellings.ts'
+import { gatherWordings } from './wordings.ts'
 
 /** Brings the tellings of one utterance together: every quotation ends in exactly one group. */
 export function gatherUtterances(articles: Article[]): { groups: Group[]; pairs: Pair[] } {
-  const groups = new Map<string, Group>()
-  const pairs: Pair[] = []
-  articles.forEach((article, number) => {
-    article.quotes.forEach((quote, index) => {
-      const key = quote.words.map((w) => w.key).join(' ')
-      const group = groups.get(key) ?? { kind: 'quote', members: [], similarity: 1, drift: null }
-      for (const other of group.members) if (other.article !== number) pairs.push({ a: other, b: { article: number, index }, similarity: 1, verbatim: 1 })
-      group.members.push({ article: number, index })
-      if (group.members.some((m) => m.article !== number)) group.drift = 'same'
-      groups.set(key, group)
-    })
-  })
-  return { groups: [...groups.values()], pairs }
+  const wordings = gatherWordings(readTellings(articles))
+  const matches = findCandidates(wordings).flatMap(([a, b]) => matchWordings(a, b) ?? [])
+  return {
+    groups: joinMatches(wordings, matches).map(toGroup),
+    pairs: [...wordings.flatMap(pairsWithin), ...matches.flatMap(pairsBetween)],
+  }
+}
+
+function toGroup(utterance: Utterance): Group {
+  const members = utterance.wordings.flatMap((w) => w.tellings).map(({ article, index }) => ({ article, index }))
+  return { kind: 'quote', members, similarity: utterance.similarity, ...compareTellings(utterance) }
+}
+
+function pairsWithin({ tellings, tokens }: Wording): Pair[] {
+  const verbatim = tokens.length >= 6 ? 1 : 0
+  return tellings.flatMap((a, i) => tellings.slice(i + 1).flatMap((b) => toPair(a, b, { similarity: 1, verbatim })))
+}
+
+const pairsBetween = (match: Match): Pair[] => match.a.tellings.flatMap((a) => match.b.tellings.flatMap((b) => toPair(a, b, match)))
+
+function toPair(a: Telling, b: Telling, { similarity, verbatim }: Pick<Pair, 'similarity' | 'verbatim'>): Pair[] {
+  if (a.article === b.article) return []
+  const [first, second] = a.article < b.article ? [a, b] : [b, a]
+  return [{ a: { article: first.article, index: first.index }, b: { article: second.article, index: second.index }, similarity, verbatim }]
 }

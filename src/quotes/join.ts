@@ -1,0 +1,87 @@
+import type { Match, Wording } from './match.ts'
+
+/** The wordings of one utterance, and how they were brought together. */
+export interface Utterance {
+  wordings: Wording[]
+  matches: Match[]
+  /** Of the weakest match that holds it together. */
+  similarity: number
+}
+
+/** So few content words are said in more places than one. */
+const FRAGMENT = 3
+
+/**
+ * Joins wordings into utterances, the strongest match first. The same words of one quotation are told in one place of another source:
+ * so a phrase that comes back in two speeches does not make them one.
+ */
+export function joinMatches(wordings: Wording[], matches: Match[]): Utterance[] {
+  const utteranceOf = new Map<Wording, Utterance>(wordings.map((w) => [w, { wordings: [w], matches: [], similarity: 1 }]))
+  joinParts(wordings, utteranceOf)
+  const told = new Map<Wording, Told>()
+  for (const match of matches.toSorted(byWeight)) {
+    const [mine, theirs] = [utteranceOf.get(match.a)!, utteranceOf.get(match.b)!]
+    if (mine !== theirs && (isTaken(match, told) || isBridge(match, utteranceOf))) continue
+    mark(match, told)
+    if (mine === theirs) mine.matches.push(match)
+    else merge(mine, theirs, { utteranceOf, match })
+  }
+  return [...new Set(utteranceOf.values())]
+}
+
+const byWeight = (m: Match, n: Match): number => n.weight - m.weight || n.similarity - m.similarity
+
+/** `“A,” he said, “b.”` is one utterance, whatever stands between. */
+function joinParts(wordings: Wording[], utteranceOf: Map<Wording, Utterance>): void {
+  const first = new Map<string, Wording>()
+  for (const wording of wordings) {
+    for (const { article, utterance } of wording.tellings) {
+      const key = `${article} ${utterance}`
+      const [mine, theirs] = [utteranceOf.get(first.get(key) ?? wording)!, utteranceOf.get(wording)!]
+      first.set(key, wording)
+      if (mine !== theirs) merge(mine, theirs, { utteranceOf, match: null })
+    }
+  }
+}
+
+function merge(into: Utterance, from: Utterance, { utteranceOf, match }: { utteranceOf: Map<Wording, Utterance>; match: Match | null }): void {
+  for (const wording of from.wordings) utteranceOf.set(wording, into)
+  into.wordings = [...into.wordings, ...from.wordings]
+  into.matches = [...into.matches, ...from.matches, ...(match ? [match] : [])]
+  into.similarity = Math.min(into.similarity, from.similarity, match?.similarity ?? 1)
+}
+
+/** By article, which words of a wording that article is known to tell. */
+type Told = Map<number, boolean[]>
+
+/** Whether the other's source tells these words better elsewhere. */
+function isTaken(match: Match, told: Map<Wording, Told>): boolean {
+  return [{ mine: match.a, theirs: match.b, side: 'a' as const }, { mine: match.b, theirs: match.a, side: 'b' as const }].some(({ mine, theirs, side }) => {
+    const known = told.get(mine)
+    return known && articlesOf(theirs).some((article) => {
+      const words = known.get(article)
+      return words && match.runs.reduce((n, run) => n + words.slice(run[side], run[side] + run.length).filter(Boolean).length, 0) * 2 > match.runs.reduce((n, run) => n + run.length, 0)
+    })
+  })
+}
+
+function mark(match: Match, told: Map<Wording, Told>): void {
+  for (const { mine, theirs, side } of [{ mine: match.a, theirs: match.b, side: 'a' as const }, { mine: match.b, theirs: match.a, side: 'b' as const }]) {
+    const known = told.get(mine) ?? new Map<number, boolean[]>()
+    told.set(mine, known)
+    for (const article of articlesOf(theirs)) {
+      const words = known.get(article) ?? mine.tokens.map(() => false)
+      known.set(article, words)
+      for (const run of match.runs) words.fill(true, run[side], run[side] + run.length)
+    }
+  }
+}
+
+const articlesOf = ({ tellings }: Wording): number[] => [...new Set(tellings.map((t) => t.article))]
+
+/** Whether a fragment would tie together two utterances that have nothing else in common. */
+function isBridge(match: Match, utteranceOf: Map<Wording, Utterance>): boolean {
+  if (match.weight >= FRAGMENT) return false
+  const shorter = match.a.tokens.length <= match.b.tokens.length ? match.a : match.b
+  return utteranceOf.get(shorter)!.wordings.some((w) => w.tokens.length > shorter.tokens.length)
+}

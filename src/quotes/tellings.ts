@@ -1,0 +1,43 @@
+import type { Article, Passage } from '../model/article.ts'
+import { isFunctionWord } from './function-words.ts'
+import { readSpeaker, type SpeakerKey } from './speakers.ts'
+import { readTokens, type Token } from './tokens.ts'
+
+/** A quotation as it meets those of other sources. */
+export interface Telling {
+  article: number
+  index: number
+  /** Number of the utterance that it is a part of, within its article. */
+  utterance: number
+  tokens: Token[]
+  /** Its words with the marks of what is left out or put in: equal for quotations that differ in nothing. */
+  wording: string
+  speaker: SpeakerKey | null
+  /** Stems of the content words in the sentences that it stands in, its own among them. */
+  context: Set<string>
+  /** Its sentences: what orders it among others of the same wording, whatever the order of the sources. */
+  place: string
+}
+
+export function readTellings(articles: Article[]): Telling[] {
+  return articles.flatMap((article, number) => {
+    const contexts = article.sentences.map(() => null as Set<string> | null)
+    const contextOf = (sentence: number) => (contexts[sentence] ??= contentOf(article.sentences[sentence]!))
+    return article.quotes.map((quote, index): Telling => {
+      const tokens = readTokens(article, quote)
+      return {
+        article: number, index, utterance: quote.utterance, tokens, wording: tokens.map(markedKey).join(' '), speaker: readSpeaker(article, quote),
+        context: quote.sentences.length === 1 ? contextOf(quote.sentences[0]!) : new Set(quote.sentences.flatMap((s) => [...contextOf(s)])),
+        place: quote.sentences.map((s) => article.sentences[s]!.text).join(' '),
+      }
+    })
+  })
+}
+
+const markedKey = ({ key, gap, aside }: Token, index: number): string => `${gap && index ? '… ' : ''}${aside ? `[${key}]` : key}`
+const contentOf = (passage: Passage): Set<string> => new Set(passage.words.filter((w) => !isFunctionWord(w.key)).map((w) => w.stem))
+
+/** By what they say, never by which source comes first. */
+export const byContent = (a: Telling, b: Telling): number => compare(a.wording, b.wording) || compare(a.place, b.place) || compare(spell(a), spell(b))
+const spell = ({ speaker }: Telling): string => speaker?.name.join(' ') ?? ''
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,68 @@
+import type { Article, NameMention, Quotation, Word } from '../model/article.ts'
+import type { Span } from '../model/comparison.ts'
+
+/** A word of a quotation as comparisons see it. */
+export interface Token extends Span {
+  /** Folded, without apostrophes; small numbers in digits, titles in short. */
+  key: string
+  stem: string
+  /** The outlet marks that it left words out before this one. */
+  gap: boolean
+  /** The outlet's own word, in square brackets. */
+  aside: boolean
+  /** Id of the entity that it names. */
+  entity: string | null
+}
+
+const SAME_WORDS = `zero 0|one 1|two 2|three 3|four 4|five 5|six 6|seven 7|eight 8|nine 9|ten 10|eleven 11|twelve 12|thirteen 13|fourteen 14|fifteen 15
+sixteen 16|seventeen 17|eighteen 18|nineteen 19|twenty 20|thirty 30|forty 40|fifty 50|sixty 60|seventy 70|eighty 80|ninety 90|mister mr|doctor dr
+senator sen|senators sens|representative rep|governor gov|general gen|lieutenant lt|sergeant sgt|captain capt|colonel col|professor prof|saint st
+okay ok|versus vs`
+const HESITATIONS = new Set(['uh', 'um', 'er', 'erm', 'uhm', 'ah'])
+
+let spellings: Map<string, string> | null = null
+function keyOf({ key }: Word): string {
+  spellings ??= new Map(SAME_WORDS.split(/[|\n]/).map((pair) => pair.split(' ') as [string, string]))
+  const plain = key.replace(/['’.]/g, '')
+  return spellings.get(plain) ?? plain
+}
+
+/** The words of a quotation, with what its outlet left out or put in. Hesitations are nobody's words. */
+export function readTokens({ text, register: { mentions } }: Article, quote: Quotation): Token[] {
+  const tokens: Token[] = []
+  let [depth, gap, from, mention] = [0, false, quote.start, firstEndingAfter(mentions, quote.start)]
+  for (const word of quote.words) {
+    const between = text.slice(from, word.start)
+    const last = tokens.at(-1)
+    const key = keyOf(word)
+    depth = Math.max(0, depth + between.split('[').length - between.split(']').length)
+    gap ||= /…|\.\s?\.\s?\./.test(between)
+    while (mention < mentions.length && mentions[mention]!.end <= word.start) mention += 1
+    if (last?.end === from && /^[[\]]$/.test(between)) extend(last, { key, end: word.end })
+    else if (!HESITATIONS.has(key)) {
+      tokens.push({ start: word.start, end: word.end, key, stem: word.stem, gap, aside: depth > 0, entity: named(mentions[mention], word) })
+      gap = false
+    }
+    from = word.end
+  }
+  return tokens
+}
+
+/** `[W]e` and `argu[ed]` are one word. */
+function extend(token: Token, { key, end }: { key: string; end: number }): void {
+  Object.assign(token, { key: token.key + key, stem: token.key + key, end, aside: false })
+}
+
+const named = (mention: NameMention | undefined, word: Span): string | null =>
+  mention && mention.start <= word.start && mention.form !== 'pronoun' && mention.form !== 'role' ? mention.entity : null
+
+/** Index of the first mention that ends after an offset. */
+function firstEndingAfter(mentions: NameMention[], offset: number): number {
+  let [low, high] = [0, mentions.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,30 @@
+import { isRepeated, type Wording } from './match.ts'
+import { byContent, type Telling } from './tellings.ts'
+
+/** So many neighbours a quotation meets of those that have the same words. */
+export const CROWD = 40
+
+/** Joins the quotations of one utterance that are the same word for word, so that a text that everyone prints is compared once. */
+export function gatherWordings(tellings: Telling[]): Wording[] {
+  const sameWords = new Map<string, Telling[]>()
+  for (const telling of tellings.toSorted(byContent)) {
+    const others = sameWords.get(telling.wording)
+    if (others) others.push(telling)
+    else sameWords.set(telling.wording, [telling])
+  }
+  return Array.from(sameWords.values()).flatMap(splitByUtterance)
+}
+
+function splitByUtterance(tellings: Telling[]): Wording[] {
+  const wordingOf = new Map<Telling, Wording>()
+  tellings.forEach((telling, i) => {
+    wordingOf.set(telling, { tokens: telling.tokens, tellings: [telling] })
+    for (const other of tellings.slice(Math.max(0, i - CROWD), i)) {
+      const [mine, theirs] = [wordingOf.get(telling)!, wordingOf.get(other)!]
+      if (mine === theirs || !isRepeated(telling, other)) continue
+      theirs.tellings.push(...mine.tellings)
+      for (const joined of mine.tellings) wordingOf.set(joined, theirs)
+    }
+  })
+  return [...new Set(wordingOf.values())]
+}
