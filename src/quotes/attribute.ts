@@ -112,9 +112,9 @@ function signature(frame: Frame, at: number): Phrase | null {
 
 /** `Mark Rutte: “…”`, `From the report: “…”`, and the headline `Rutte: Nato ‘in safe hands’`. */
 function beforeColon(register: Register, frame: Frame, at: number): Phrase | null {
-  let from = at
-  while (from > 0 && frame[from - 1]!.kind !== 'stop') from -= 1
-  let first = from
+  let first = at
+  while (first > 0 && frame[first - 1]!.kind !== 'stop') first -= 1
+  if (frame[at - 1]?.kind === 'colon') for (first = at - 1; frame[first - 1]?.kind === 'word';) first -= 1
   while (frame[first]?.kind === 'word' && (is(frame[first], CLASS.preposition | CLASS.adverb) || /^(?:more|here|heres)$/.test(frame[first]!.key))) first += 1
   let last = first - 1
   while (last < at && last - first < 10 && frame[last + 1]?.kind === 'word' && !isFinite(frame, last + 1)) last += 1
@@ -140,7 +140,7 @@ interface Found {
 
 /** A quotation that is a sentence of its own: nothing but other quotations stands in it. */
 function standsAlone(frame: Frame, at: number): boolean {
-  for (let i = at - 1; i >= 0 && frame[i]!.kind !== 'stop'; i -= 1) if (frame[i]!.kind === 'word') return false
+  for (let i = at - 1; i >= 0 && frame[i]!.kind !== 'stop'; i -= 1) if (frame[i]!.kind === 'word' && !is(frame[i], CLASS.adverb | CLASS.conjunction)) return false
   for (let i = at + 1; i < frame.length && frame[i]!.kind !== 'stop'; i += 1) if (frame[i]!.kind === 'word') return false
   return true
 }

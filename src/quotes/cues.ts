@@ -16,11 +16,12 @@ export function readCue(frame: Frame, at: number): Cue | null {
   const token = frame[at]!
   if (token.kind !== 'word') return null
   if (token.key === 'according' && frame[at + 1]?.key === 'to') return cue(at, phraseFrom(frame, at + 2))
+  if (isIdiom(frame, at)) return cue(at, subjectBefore(frame, at))
   if (!is(token, CLASS.cue | CLASS.base) || token.capital && at > 0 && frame[at - 1]!.kind !== 'stop' && frame[at - 1]!.kind !== 'quote') return null
   const before = auxiliaryBefore(frame, at)
   const passive = is(frame[before], CLASS.be) && !is(token, CLASS.participle)
   if (passive) return cue(at, agentAfter(frame, at))
-  if (is(token, CLASS.participle) && !is(frame[before], CLASS.be)) return isNoun(frame, at) ? null : cue(at, mainSubject(frame, at))
+  if (is(token, CLASS.participle) && !is(frame[before], CLASS.be)) return isNoun(frame, at) ? null : cue(at, subjectOfParticiple(frame, at) ?? mainSubject(frame, at))
   if (is(token, CLASS.base) && !is(token, CLASS.cue)) {
     if (frame[at - 1]?.key === 'to') return cue(at, mainSubject(frame, at))
     if (!is(frame[before], CLASS.auxiliary | CLASS.pronoun) && !frame[before]?.key.endsWith('s')) return null
@@ -28,6 +29,13 @@ export function readCue(frame: Frame, at: number): Cue | null {
   if (isNoun(frame, at)) return null
   if (names(frame, at)) return null
   return cue(at, afterQuote(frame, before) || opensSentence(frame, before) ? (phraseFrom(frame, at + 1) ?? subjectBefore(frame, at)) : subjectBefore(frame, at))
+}
+
+/** `as the memo put it`, `he shot back`, `she went on`. */
+function isIdiom(frame: Frame, at: number): boolean {
+  const { key } = frame[at]!
+  const after = frame[at + 1]?.key
+  return after === 'it' ? /^(?:put|puts)$/.test(key) : after === 'back' ? /^(?:fired|fires|shot|shoots|hit|hits|pushed|pushes|punched|jabbed|bit|struck)$/.test(key) : after === 'on' && /^(?:went|goes)$/.test(key)
 }
 
 const cue = (at: number, speaker: Phrase | null): Cue | null => (speaker ? { at, speaker } : null)
@@ -44,7 +52,8 @@ function afterQuote(frame: Frame, before: number): boolean {
   return frame[at]?.kind === 'quote'
 }
 
-const opensSentence = (frame: Frame, before: number): boolean => !frame[before] || frame[before].kind === 'stop'
+/** `Said Mr Rutte: “…”`. */
+const opensSentence = (frame: Frame, before: number): boolean => (!frame[before] || frame[before].kind === 'stop') && /^(?:said|says|added|wrote|asked|replied|tweeted)$/.test(frame[before + 1]?.key ?? '')
 
 /** `was described by officials as “…”`. */
 function agentAfter(frame: Frame, at: number): Phrase | null {
@@ -59,6 +68,13 @@ function names(frame: Frame, at: number): boolean {
   if (is(frame[before], CLASS.pronoun | CLASS.auxiliary)) return false
   for (let i = before; i > at - 12 && i >= 0 && frame[i]!.kind !== 'stop'; i -= 1) if (/^(?:what|which|that)$/.test(frame[i]!.key)) return false
   return true
+}
+
+/** `footage of her asking`, `with Mr Rutte adding`: the name right before. */
+function subjectOfParticiple(frame: Frame, at: number): Phrase | null {
+  let first = at
+  while (frame[first - 1]?.kind === 'word' && frame[first - 1]!.capital) first -= 1
+  return first < at && /^(?:of|with|by|as|from)$/.test(frame[first - 1]?.key ?? '') ? { first, core: at - 1, last: at - 1 } : null
 }
 
 /** The subject that `…, calling her` and `refused to say` belong to: that of the cue before, of any verb before, or of the next clause. */

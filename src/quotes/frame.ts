@@ -1,4 +1,4 @@
-import type { Document } from '../model/article.ts'
+import type { Document, Word } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
 import type { Enclosure } from './enclosures.ts'
 import { CLASS, classOf } from './lexicon.ts'
@@ -40,6 +40,7 @@ function readFrame(document: Document, enclosures: Enclosure[], at: { paragraph:
     for (let span = enclosures[quote]; span && span.start < until && span.start < bounds.end; span = enclosures[(quote += 1)]) {
       const start = Math.max(span.start, bounds.start)
       punctuate(tokens, document.text, { start: cursor, end: start })
+      if (tokens.length > 0 && tokens.at(-1)!.kind !== 'stop' && endsSentence(document.text, cursor, start)) tokens.push(mark('stop', start))
       tokens.push({ kind: 'quote', start, end: Math.min(span.end, bounds.end), key: '', class: 0, capital: false, possessive: false, quote })
       cursor = Math.min(span.end, bounds.end)
       if (span.end > bounds.end) break
@@ -90,13 +91,21 @@ function punctuate(tokens: Token[], text: string, { start, end }: Span): void {
   }
 }
 
-function readWord(text: string, { start, end }: Span): Token {
+function readWord(text: string, { start, end, key: folded }: Word): Token {
   const word = text.slice(start, end)
   const plain = word.toLowerCase()
-  const possessive = /['’]s?$/.test(plain) || (plain.endsWith('s') && /['’]/.test(text[end] ?? ''))
-  const key = /['’]/.test(plain) ? plain.replace(/['’](?:s|d|m|ll|ve|re)?$/, '').replace(/['’]/g, '') : plain
-  const capital = word[0] !== plain[0]
-  return { kind: 'word', start, end, key, class: classOf(key), capital, possessive, quote: -1 }
+  const key = /^n?['’]/.test(plain) ? folded : /['’]/.test(plain) ? plain.replace(/['’](?:s|d|m|ll|ve|re)?$/, '').replace(/['’]/g, '') : plain
+  const compound = (text[start - 1] === '-' && LETTER.test(text[start - 2] ?? '')) || (text[end] === '-' && LETTER.test(text[end + 1] ?? ''))
+  return { kind: 'word', start, end, key, class: compound ? 0 : classOf(key), capital: word[0] !== plain[0], possessive: isPossessive(plain, text.slice(end, end + 3)), quote: -1 }
+}
+
+const LETTER = /\p{L}/u
+
+const isPossessive = (word: string, after: string): boolean => /['’]s?$/.test(word) || /^['’]s(?!\p{L})/u.test(after) || (word.endsWith('s') && /^['’](?!\p{L})/u.test(after))
+
+/** A full stop between two tokens, after a word too long for an abbreviation. */
+function endsSentence(text: string, from: number, to: number): boolean {
+  return /^[\])’'"]*[.?!]/.test(text.slice(from, Math.min(to, from + 8))) && /[\p{L}\p{N}]{4}$|[\])]$/u.test(text.slice(Math.max(0, from - 4), from))
 }
 
 /** Index of the first span that ends after an offset, by halving. */

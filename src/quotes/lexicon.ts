@@ -24,29 +24,31 @@ const SPEECH = `say|says|said|said|saying tell|tells|told|told|telling add write
 reply respond state claim announce declare admit* acknowledge concede confess confirm deny contend maintain assert allege affirm stress emphasize
 emphasise underline underscore explain continue conclude comment remark observe quip* joke shout yell scream chant cry mutter murmur whisper
 exclaim declaim boast brag* gush lament complain grumble urge plead vow pledge promise swear|swears|swore|sworn|swearing predict caution advise
-recommend suggest propose recall recount reiterate repeat report testify post blog* text email e-mail read|reads|read|read|reading
-sing|sings|sang|sung|singing interject interrupt counter retort snap* thunder boom beam bellow blast slam* mock ridicule criticize criticise
-condemn denounce decry deride attack rip* praise hail laud applaud congratulate accuse blame charge rebuke scold chide assail deplore tout cite
-quote express echo muse opine ponder wonder question inquire enquire query press implore beg* beseech appeal exhort call describe label dub* term
-brand characterize characterise portray depict refer dismiss reject defend justify compare liken deem rate point clarify elaborate summarize
-summarise sum* expound lecture preach sigh sob* laugh giggle grin smile chuckle weep|weeps|wept|wept|weeping rejoice crow posit postulate
-hypothesize estimate rule recite proclaim profess pronounce attest certify vouch narrate relate caption headline scribble scrawl jot* apologize
-apologise vent fume rage rail rant seethe snarl growl hiss scoff sneer jeer heckle taunt tease bemoan bewail rue regret deadpan counsel remind
-reassure assure inform notify brief update alert invite dare challenge threaten pray reason theorize speculate surmise reflect reminisce reckon
-blare intone utter whine trumpet parrot rebut* refute dispute fret* marvel sympathize empathize commend castigate lambaste lambast berate admonish
-reprimand skewer excoriate insinuate intimate recognise recognize shrug* insult coin retell|retells|retold|retold|retelling decline refuse
-nickname belittle entreat grouse grouch carp gripe blurt chime drawl spit|spits|spat|spat|spitting sniff`
+recommend suggest propose recall recount reiterate repeat report testify post blog* text email e-mail read|reads|read|read|reading interject
+interrupt counter retort snap* thunder boom beam bellow blast slam* mock ridicule criticize criticise condemn denounce decry deride attack rip*
+praise hail laud applaud congratulate accuse blame charge rebuke scold chide assail deplore tout cite quote express echo muse opine ponder wonder
+question inquire enquire query press implore beg* beseech appeal exhort call describe label dub* term brand characterize characterise portray
+depict refer dismiss reject defend justify compare liken deem rate point clarify elaborate summarize summarise sum* expound lecture preach sigh
+crow posit postulate hypothesize rule recite proclaim profess pronounce attest certify vouch narrate relate caption headline scribble scrawl jot*
+apologize apologise vent fume rail rant seethe snarl growl hiss scoff sneer jeer heckle taunt tease bemoan bewail rue regret deadpan counsel
+remind reassure assure inform notify brief update challenge threaten theorize speculate surmise reckon blare intone utter whine parrot rebut*
+refute dispute sympathize empathize commend castigate lambaste lambast berate admonish reprimand skewer excoriate insinuate recognise recognize
+insult coin retell|retells|retold|retold|retelling decline refuse nickname belittle entreat grouse grouch carp gripe blurt chime drawl
+spit|spits|spat|spat|spitting bark roar yelp sputter stammer grunt groan moan wail crack* kid* moot guess commit* bristle`
 /** Verbs that carry words only if nothing better stands in the sentence: thoughts, and what is done with words among other things. */
-const WEAK = `highlight protest object demand reveal disclose go fire shoot|shoots|shot|shot|shooting thank welcome speak|speaks|spoke|spoken|speaking talk
-discuss mention offer voice agree disagree encourage consider regard cast hint imply signal indicate outline detail find|finds|found|found|finding
-decide order instruct direct command hold|holds|held|held|holding volunteer title sign type greet salute toast interpret lie credit endorse weigh
-unload tear|tears|tore|torn|tearing lash invoke use address appear launch issue release publish broadcast wish
-think|thinks|thought|thought|thinking believe feel|feels|felt|felt|feeling hope fear know|knows|knew|known|knowing understand|understands|understood|understood|understanding
-want worry see|sees|saw|seen|seeing view expect realize realise remember learn imagine assume suspect doubt favor favour prefer* support back oppose seek|seeks|sought|sought|seeking`
+const WEAK = `address agree alert appear assume back believe broadcast cast chuckle command consider credit dare decide demand detail direct disagree disclose
+discuss doubt encourage endorse estimate expect favor favour fear feel|feels|felt|felt|feeling find|finds|found|found|finding fire fret* giggle go
+greet grin highlight hint hold|holds|held|held|holding hope imagine imply indicate instruct interpret intimate invite invoke issue
+know|knows|knew|known|knowing lash laugh launch learn lie marvel mention object offer oppose order outline pray prefer* protest publish rage
+realise realize reason reflect regard rejoice release remember reminisce reveal salute seek|seeks|sought|sought|seeking see|sees|saw|seen|seeing
+shoot|shoots|shot|shot|shooting shrug* sign signal sing|sings|sang|sung|singing smile sniff sob* speak|speaks|spoke|spoken|speaking support
+suspect talk tear|tears|tore|torn|tearing test thank think|thinks|thought|thought|thinking title toast trumpet type
+understand|understands|understood|understood|understanding unload use view voice volunteer want weep|weeps|wept|wept|weeping weigh welcome wish
+worry`
 /** Verbs that give something a name: right before a quotation they name it (`a class called “Perception”`). */
 const NAMING = 'call describe label dub term brand characterize characterise portray depict nickname title deem rate regard consider refer name entitle know bill'
 /** Words of the lists above that are as often nouns. */
-const NOUNS = 'claim claims call calls note notes report reports tweet tweets post posts answer answers reply comment comments charge charges demand demands promise promises warning state states question questions order orders rule rules point points address offer offers attack attacks joke jokes protest protests vow vows pledge pledges text texts email emails cast release issue issues sign signs fire press praise blame challenge title titles credit credits support fear fears hope hopes view views doubt doubts update release use uses appeal appeals estimate estimates thought find finds brief object mention quote quotes detail details type types toast smile laugh cry shot rating rates rate write-in back backs lie lies shot rage reason reasons lecture threat blog blogs read head finding findings ruling opening meeting saying writing reading building hearing testing feeling understanding beginning spending training voting'
+const NOUNS = 'claim claims call calls note notes report reports tweet tweets post posts answer answers reply comment comments charge charges demand demands promise promises warning state states question questions order orders rule rules point points address offer offers attack attacks joke jokes protest protests vow vows pledge pledges text texts email emails cast release issue issues sign signs fire press praise blame challenge title titles credit credits support fear fears hope hopes view views doubt doubts update release use uses appeal appeals estimate estimates thought find finds brief object mention quote quotes detail details type types toast smile laugh cry shot rating rates rate write-in back backs remark remarks comment comments response lie lies shot rage reason reasons lecture threat blog blogs read head finding findings ruling opening meeting saying writing reading building hearing testing feeling understanding beginning spending training voting'
 
 let lexicon: Map<string, number> | null = null
 

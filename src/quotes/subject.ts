@@ -28,7 +28,14 @@ export function isNoun(frame: Frame, at: number): boolean {
   if (is(before, determiner) && isWord(before)) return true
   if (before?.possessive && !is(before, pronoun)) return true
   if (is(before, preposition) && !is(before, adverb) && !/^(?:to|since|after|before)$/.test(before!.key)) return true
+  if (is(token, noun) && isWord(before) && before!.class === 0 && !before!.capital && is(frame[at - 2], determiner) && !takesSpeech(frame, at)) return true
   return is(token, noun) && isWord(before) && !before!.capital && !is(before, pronoun | auxiliary | adverb | relative | conjunction) && before!.key !== 'to' && !frame[at - 1]!.key.endsWith('s') && before!.class === 0 && !isWord(frame[at + 1])
+}
+
+/** What follows a verb of speech: a quotation, `that`, a clause or somebody. */
+function takesSpeech(frame: Frame, at: number): boolean {
+  const after = frame[at + 1]
+  return after?.kind === 'quote' || after?.kind === 'colon' || after?.kind === 'comma' || after?.capital === true || is(after, relative | determiner | pronoun)
 }
 
 /** The subject of the finite verb at `at`, to its left; null where the clause names none. */
@@ -39,6 +46,7 @@ export function subjectBefore(frame: Frame, at: number, depth = 0): Phrase | nul
   if (!token || token.kind === 'stop' || token.kind === 'quote' || token.kind === 'colon') return null
   if (is(token, conjunction) && !token.capital) return depth < 4 ? subjectOfPrevious(frame, last, depth) : null
   if (token.kind !== 'word') return acrossParenthesis(frame, last)
+  if (is(token, subordinator | preposition | determiner) && !token.possessive && !/^(?:some|many|all|both|most|several|others|one|two|three|those|his|her)$/.test(token.key)) return null
   if (is(token, relative)) return { first: last, core: last, last }
   if (is(token, pronoun)) return { first: last, core: last, last }
   return chunkEndingAt(frame, last) ?? acrossParenthesis(frame, last)
@@ -110,13 +118,24 @@ function acrossParenthesis(frame: Frame, last: number): Phrase | null {
   for (let first = from; first <= last; first += 1) {
     let end = first
     while (end <= last && isWord(frame[end])) end += 1
-    if (end > first && opensSubject(frame, first)) {
+    if (end > first && opensSubject(frame, first) && !isDateline(frame, first, end)) {
       const phrase = headOfClause(frame, first, end - 1)
       if (phrase) return apposed(frame, phrase, end) ?? phrase
     }
     first = end
   }
   return null
+}
+
+/** `WASHINGTON — `, `PARIS, Aug 31 (Reuters) - `: capitalised words at the start of a text, up to a dash. */
+function isDateline(frame: Frame, first: number, end: number): boolean {
+  if (first > 6 || frame.slice(0, first).some(({ kind }) => kind === 'stop' || kind === 'quote')) return false
+  for (let i = first; i < end; i += 1) if (!frame[i]!.capital && !/^\d/.test(frame[i]!.key)) return false
+  for (let i = end; i < 10 && frame[i]; i += 1) {
+    if (frame[i]!.kind === 'dash') return true
+    if (frame[i]!.kind === 'word' && !frame[i]!.capital && !/^\d/.test(frame[i]!.key)) return false
+  }
+  return false
 }
 
 function opensSubject(frame: Frame, at: number): boolean {
