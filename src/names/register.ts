@@ -19,7 +19,9 @@ export function readNames(document: Document): Register {
   const draft = new Draft(document, pieces)
   for (const piece of pieces) draft.place(piece)
   for (const headline of document.sentences.filter((s) => s.role !== 'credit' && isHeadline(s))) draft.readHeadline(headline)
-  return refer(draft.finish(), document)
+  const register = draft.finish()
+  refer(register, document)
+  return register
 }
 
 /** What the words of a name leave open is decided by all the places where it stands. */

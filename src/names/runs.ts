@@ -23,7 +23,7 @@ export interface Run {
 const LETTER = String.raw`[\p{L}\p{M}\p{N}]`
 const PREFIX = String.raw`(?:(?:[Aa]l|[Ee]l|[Aa]s|[Aa]sh|[Aa]n|[Aa]r|[Uu]l)[-‐‑]|d[’'])(?=\p{Lu})`
 const CAPITALISED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${PREFIX})?(?:(?:\p{Lu}\.-?){1,5}(?!\p{L})|\p{Lu}${LETTER}{0,40}(?:(?:[’'‘&\-‐‑]|\.(?=com\b))\p{L}${LETTER}{0,40}){0,4})(?!${LETTER})`, 'gu')
+  String.raw`(?<![\p{L}\p{N}])(?:${PREFIX})?(?:(?:\p{Lu}\.-?){1,5}(?!\p{L})|\p{Lu}${LETTER}{0,40}(?:(?:[’'‘&\-‐‑]|\.(?=com\b))\p{L}${LETTER}{0,40}){0,4})(?!${LETTER}|\.(?!com\b)\p{Ll}{2,6}\b)`, 'gu')
 /** Abbreviations whose full stop ends no name: Mr., Sen., St. Louis, King Jr. */
 const ABBREVIATED = /^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Pvt|Adm|Cmdr|Det|Supt|Insp|Rev|Hon|Pres|Sec|Atty|Fr|Msgr|St|Ste|Mt|Ft|Jr|Sr|Messrs|Amb|Brig|Dep|Del|Asst|Assoc|Dist|Comm)$/
 /** Longer runs are shouting, not names. */

@@ -10,7 +10,7 @@ European Council
 European Central Bank=ECB
 European Court of Human Rights=ECHR
 Council of Europe
-North Atlantic Treaty Organization=NATO Nato North_Atlantic_Treaty_Organisation
+NATO=North_Atlantic_Treaty_Organization Nato North_Atlantic_Treaty_Organisation
 International Monetary Fund=IMF
 World Bank
 World Trade Organization=WTO World_Trade_Organisation
@@ -21,7 +21,7 @@ International Court of Justice=ICJ
 International Atomic Energy Agency=IAEA
 Organisation for Economic Co-operation and Development=OECD
 Organization for Security and Co-operation in Europe=OSCE
-Organization of the Petroleum Exporting Countries=OPEC Opec
+OPEC=Opec Organization_of_the_Petroleum_Exporting_Countries
 Association of Southeast Asian Nations=ASEAN Asean
 African Union=AU
 Arab League

@@ -1,0 +1,159 @@
+import type { Document, NameMention, Passage, Register, Word } from '../model/article.ts'
+import { lookUp } from './gazetteer.ts'
+import { nameKey } from './key.ts'
+import { kin, organisationRoles, personRoles } from './lists/roles.ts'
+
+/** What somebody is said to be: the head (`prime minister`) and all words that go with it (`former`, `netherlands`). */
+export interface Role {
+  head: string
+  words: Set<string>
+}
+
+const SHORT: Record<string, string> = { sen: 'senator', sens: 'senator', rep: 'representative', reps: 'representative', gov: 'governor', pres: 'president', gen: 'general', sgt: 'sergeant', lt: 'lieutenant', col: 'colonel', capt: 'captain', sec: 'secretary', prof: 'professor', dr: 'doctor' }
+/** What ends a noun phrase: its head stands before it. */
+const FUNCTION = /^(?:of|for|at|in|from|who|whom|whose|which|that|with|to|on|by|since|under|when|where|while|as|after|before|during|until|is|was|are|were|has|had|and|or|but|said|told|not|against|about|he|she|they|it|been|be)$/
+const DETERMINER = /^(?:the|an?|his|her|their|its|our|my|this|that|one|another)$/
+const MOST_WORDS = 24
+
+export const roleKey = (word: Word): string => SHORT[word.text.toLowerCase().replace('.', '')] ?? word.text.toLowerCase()
+
+/** The longest role that ends at a word, as the number of its words; 0 for none. */
+export function roleEndingAt(keys: string[], at: number): number {
+  for (const n of [3, 2, 1]) if (at >= n - 1 && personRoles().has(keys.slice(at - n + 1, at + 1).join(' '))) return n
+  return 0
+}
+
+/** Places count by their own names: Dutch and Holland are both the Netherlands. */
+export function roleWord(word: Word): string {
+  const known = /^\p{Lu}/u.test(word.text) ? lookUp(word.text.replace(/['’]s?$/, '')) : undefined
+  return known ? nameKey(known.name) : roleKey(word)
+}
+
+/** The roles that an article gives to those it names, by apposition, by a title or role before the name, or by saying that they are it. */
+export function collectRoles(document: Document, register: Register): Map<string, Role[]> {
+  const roles = new Map<string, Role[]>()
+  let sentence = 0
+  for (const mention of register.mentions) {
+    while (sentence < document.sentences.length - 1 && document.sentences[sentence]!.end <= mention.start) sentence += 1
+    const type = register.entities.get(mention.entity)!.type
+    if (type === 'place') continue
+    const reader = new RoleReader(document.text, document.sentences[sentence]!, mention)
+    const found = [...reader.before(), ...reader.after()]
+    const known = roles.get(mention.entity) ?? []
+    roles.set(mention.entity, [...known, ...found.filter((role) => known.length < 40 && !known.some((k) => k.head === role.head && [...role.words].every((w) => k.words.has(w))))])
+  }
+  return roles
+}
+
+class RoleReader {
+  readonly text: string
+  readonly words: Word[]
+  /** Index of the first word of the mention, and of the first after it. */
+  readonly first: number
+  readonly next: number
+
+  constructor(text: string, sentence: Passage, mention: NameMention) {
+    this.text = text
+    this.words = sentence.words
+    this.first = indexAt(this.words, mention.start)
+    this.next = indexAt(this.words, mention.end)
+  }
+
+  /** `former Dutch prime minister Mark Rutte`, `A spokesman for the party, Brad Woodhouse`. */
+  before(): Role[] {
+    if (this.first === 0) return []
+    const gap = this.gap(this.first)
+    if (/^[.]?[ \u00A0]$/.test(gap)) return this.phraseEndingAt(this.first - 1)
+    if (gap !== ', ' || !/^(?:[,.;—–-]|$)/.test(this.textAfter().trimStart())) return []
+    return this.apposedBefore()
+  }
+
+  /** `Mark Rutte, a former Dutch prime minister,` and `Rutte is the prime minister`. */
+  after(): Role[] {
+    const after = this.textAfter()
+    const party = /^[,\s(]+(R|D)[-–](\p{Lu}[\w.]*)/u.exec(after)
+    if (party) return [{ head: party[1] === 'R' ? 'republican' : 'democrat', words: new Set([party[1] === 'R' ? 'republican' : 'democrat', roleName(party[2]!)]) }]
+    const predicate = /^ (?:is|was|became|has been|had been|remains|as) (?=(?:the|an?|his|her|their)\b)/.exec(after)
+    const apposition = /^(?:,| \(| [-–—]+)\s?(?:(?:aged )?\d{1,3}, )?(?=[\p{L}“"'])/u.exec(after)
+    const opening = predicate ?? apposition
+    if (!opening) return []
+    const from = indexAt(this.words, this.end() + opening[0].length)
+    return this.phraseFrom(from, predicate !== null)
+  }
+
+  private phraseFrom(from: number, predicate: boolean): Role[] {
+    const until = this.clauseEnd(from)
+    if (until === from || (!predicate && !/^[,.;)—–-]|^$/.test(this.text.slice(this.words[until - 1]!.end).slice(0, 2).trim()))) return []
+    const roles: Role[] = []
+    let start = from
+    for (let i = from; i <= until; i += 1) {
+      if (i < until && !FUNCTION.test(this.words[i]!.text.toLowerCase())) continue
+      if (i > start) roles.push(...this.phrase(start, i - 1, until))
+      if (i < until && this.words[i]!.text !== 'and') break
+      start = i + 1
+    }
+    return roles
+  }
+
+  /** The role that the words `from` to `head` are, with all words up to `until`. */
+  private phrase(from: number, head: number, until: number): Role[] {
+    const keys = this.words.slice(from, head + 1).map(roleKey)
+    const n = roleEndingAt(keys, keys.length - 1)
+    if (!n) return []
+    return [{ head: keys.slice(-n).join(' '), words: new Set(this.words.slice(from, until).map(roleWord)) }]
+  }
+
+  private phraseEndingAt(last: number): Role[] {
+    const keys = this.words.slice(Math.max(0, last - 7), last + 1).map(roleKey)
+    const n = roleEndingAt(keys, keys.length - 1)
+    if (!n) return kin().has(keys.at(-1)!) ? [{ head: keys.at(-1)!, words: new Set() }] : []
+    let from = last - n + 1
+    while (from > 0 && last - from < 8 && /^[.]?[ \u00A0’']$|^['’]s $/.test(this.gap(from)) && !FUNCTION.test(this.words[from - 1]!.text.toLowerCase()) && !DETERMINER.test(this.words[from - 1]!.text.toLowerCase())) from -= 1
+    return [{ head: keys.slice(-n).join(' '), words: new Set(this.words.slice(from, last + 1).map(roleWord)) }]
+  }
+
+  private apposedBefore(): Role[] {
+    let from = this.first - 1
+    while (from > 0 && this.first - from < 16 && !/[,;:.()“”"—–]/.test(this.gap(from))) from -= 1
+    if (!DETERMINER.test(this.words[from]!.text.toLowerCase()) && !/['’]s/.test(this.gap(from + 1)) && !/['’]s?$/.test(this.words[from]!.text)) return []
+    return this.phraseFrom(DETERMINER.test(this.words[from]!.text.toLowerCase()) ? from + 1 : from, true)
+  }
+
+  /** Up to the next comma or stop. */
+  private clauseEnd(from: number): number {
+    let until = from
+    while (until < this.words.length && until - from < MOST_WORDS && (until === from || !/[,;:.()“”"—–]\s|[,;()—–“”"]/.test(this.gap(until)))) until += 1
+    return until
+  }
+
+  private gap(i: number): string {
+    return this.text.slice(this.words[i - 1]!.end, this.words[i]!.start)
+  }
+
+  private end(): number {
+    return this.next > 0 ? this.words[this.next - 1]!.end : 0
+  }
+
+  private textAfter(): string {
+    return this.text.slice(this.end(), this.end() + 40)
+  }
+}
+
+const roleName = (written: string) => nameKey((lookUp(written) ?? lookUp(`${written}.`))?.name ?? written)
+
+/** What the last word of an organisation's name says that it is: a company, a ministry. */
+export function organisationHeads(name: string): string[] {
+  const words = nameKey(name).split(' ')
+  return [...organisationRoles()].filter(([head, marks]) => words.includes(head) || marks.split(' ').includes(words.at(-1)!)).map(([head]) => head)
+}
+
+/** The first word that starts at a position or later. */
+export function indexAt(words: Word[], position: number): number {
+  let low = 0
+  for (let high = words.length; low < high;) {
+    const middle = (low + high) >> 1
+    if (words[middle]!.start < position) low = middle + 1
+    else high = middle
+  }
+  return low
+}
