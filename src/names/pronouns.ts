@@ -3,7 +3,7 @@ import { findQuoted, walker } from './quoted.ts'
 
 type Gender = 'f' | 'm'
 
-const PRONOUNS: Record<string, Gender> = { he: 'm', him: 'm', his: 'm', himself: 'm', she: 'f', her: 'f', hers: 'f', herself: 'f' }
+const PRONOUNS = new Map<string, Gender>([['he', 'm'], ['him', 'm'], ['his', 'm'], ['himself', 'm'], ['she', 'f'], ['her', 'f'], ['hers', 'f'], ['herself', 'f']])
 const SUBJECT = /^(?:he|she)$/
 /** Words before a name that make it anything but the subject. */
 const OBLIQUE = /(?:^|[\s(])(?:of|for|with|by|from|against|about|on|over|than|like|as|between|at|in|to|and|into|under|without|toward|towards|behind|after|before) (?:the |former |then-)?(?:[\p{Lu}][\p{L}.]* ){0,3}$/u
@@ -32,7 +32,7 @@ export function resolvePronouns(document: Document, register: Register): NameMen
         const mention = register.mentions[next++]!
         if (mention.start >= sentence.start && !inQuote(mention.start)) addActor(actors, register, { mention, sentence, text: document.text })
       }
-      const gender = PRONOUNS[word.text.toLowerCase()]
+      const gender = PRONOUNS.get(word.text.toLowerCase())
       if (!gender || inQuote(word.start)) continue
       const entity = antecedent(scenes, { gender, pronoun: word.text.toLowerCase(), atStart: word === sentence.words[0] })
       if (!entity) continue

@@ -9,13 +9,13 @@ export interface Role {
   words: Set<string>
 }
 
-const SHORT: Record<string, string> = { sen: 'senator', sens: 'senator', rep: 'representative', reps: 'representative', gov: 'governor', pres: 'president', gen: 'general', sgt: 'sergeant', lt: 'lieutenant', col: 'colonel', capt: 'captain', sec: 'secretary', prof: 'professor', dr: 'doctor' }
+const SHORT = new Map(Object.entries({ sen: 'senator', sens: 'senator', rep: 'representative', reps: 'representative', gov: 'governor', pres: 'president', gen: 'general', sgt: 'sergeant', lt: 'lieutenant', col: 'colonel', capt: 'captain', sec: 'secretary', prof: 'professor', dr: 'doctor' }))
 /** What ends a noun phrase: its head stands before it. */
 const FUNCTION = /^(?:of|for|at|in|from|who|whom|whose|which|that|with|to|on|by|since|under|when|where|while|as|after|before|during|until|is|was|are|were|has|had|and|or|but|said|told|not|against|about|he|she|they|it|been|be)$/
 const DETERMINER = /^(?:the|an?|his|her|their|its|our|my|this|that|one|another)$/
 const MOST_WORDS = 24
 
-export const roleKey = (word: Word): string => SHORT[word.text.toLowerCase().replace('.', '')] ?? word.text.toLowerCase()
+export const roleKey = (word: Word): string => SHORT.get(word.text.toLowerCase().replace('.', '')) ?? word.text.toLowerCase()
 
 /** The longest role that ends at a word, as the number of its words; 0 for none. */
 export function roleEndingAt(keys: string[], at: number): number {
