@@ -24,7 +24,7 @@ test('accents, joined emoji and flags are never torn', () => {
 
 test('a style ends with its line and begins again on the next', () => {
   const paint = { style: (_: string, text: string) => `<${text}>`, signs: {} }
-  expect(wrap([{ text: 'one ' }, { text: 'two three', style: 'mark' }], 7, paint)).toEqual(['one <two>', '<three>'])
+  expect(wrap([{ text: 'one ' }, { text: 'two three', style: 'other' }], 7, paint)).toEqual(['one <two>', '<three>'])
 })
 
 test('a cut text says so', () => {

@@ -12,7 +12,8 @@ export function makeChalkPaint(level: ColorSupportLevel): Paint {
     label: chalk.bold,
     strong: chalk.bold,
     faint: chalk.dim,
-    mark: chalk.bold.underline.yellow,
+    conflict: chalk.bold.underline.red,
+    other: chalk.underline.yellow,
     own: chalk.bold,
   }
   return { style: (style, text) => looks[style](text), signs: {} }

@@ -11,19 +11,41 @@ export interface Mark extends Span {
 /** A sentence that is longer is no sentence; a reader needs no more of it. */
 const LONGEST = 1500
 
-/** A place in a source's text, cut where marks begin and end. Of marks that overlap, the first one counts. */
+/** A place in a source's text, cut where marks begin and end. Where marks overlap, the earlier one in the list counts. */
 export function runsOf(text: string, { start, end }: Span, marks: Mark[]): Run[] {
   const last = Math.min(end, start + LONGEST)
   const runs: Run[] = []
   let at = start
-  for (const mark of marks.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    const [from, to] = [Math.max(mark.start, at), Math.min(mark.end, last)]
-    if (from >= to) continue
+  for (const { start: from, end: to, style } of joinMarks(text, apart(marks, { start, end: last }))) {
     if (from > at) runs.push({ text: visible(text.slice(at, from)) })
-    runs.push({ text: visible(text.slice(from, to)), style: mark.style })
+    runs.push({ text: visible(text.slice(from, to)), style })
     at = to
   }
   if (at < last) runs.push({ text: visible(text.slice(at, last)) })
   if (last < end) runs.push({ text: ` … (${end - last} more characters)`, style: 'faint' })
   return runs
+}
+
+/** The marks inside a place, in text order, each without what an earlier one has. */
+function apart(marks: Mark[], { start, end }: Span): Mark[] {
+  const kept: Mark[] = []
+  for (const mark of marks.filter((m) => m.start < end && m.end > start)) {
+    const inside = { ...mark, start: Math.max(mark.start, start), end: Math.min(mark.end, end) }
+    kept.push(...kept.reduce((left, other) => left.flatMap((part) => without(part, other)), [inside]))
+  }
+  return kept.toSorted((a, b) => a.start - b.start)
+}
+
+const without = (part: Mark, { start, end }: Span): Mark[] =>
+  [{ ...part, end: Math.min(part.end, start) }, { ...part, start: Math.max(part.start, end) }].filter((m) => m.start < m.end)
+
+/** Marks of one style with nothing but punctuation between them are one. */
+function joinMarks(text: string, marks: Mark[]): Mark[] {
+  const joined: Mark[] = []
+  for (const mark of marks) {
+    const last = joined.at(-1)
+    if (last?.style === mark.style && !/[\p{L}\p{N}]/u.test(text.slice(last.end, mark.start))) last.end = mark.end
+    else joined.push({ ...mark })
+  }
+  return joined
 }

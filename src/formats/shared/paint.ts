@@ -1,5 +1,5 @@
-/** What a stretch of text is, not how it looks. `mark` is what a reader should not overlook; `own` what one source alone has. */
-export type Style = 'differ' | 'agree' | 'unique' | 'variant' | 'label' | 'strong' | 'faint' | 'mark' | 'own'
+/** What a stretch of text is, not how it looks: `conflict` contradicts another telling, `other` is only told otherwise, `own` is a fact of one source alone. */
+export type Style = 'differ' | 'agree' | 'unique' | 'variant' | 'label' | 'strong' | 'faint' | 'conflict' | 'other' | 'own'
 
 /** How styles look in one place: as escape sequences, or as signs around the text where there are none. */
 export interface Paint {
@@ -8,5 +8,5 @@ export interface Paint {
   signs: Partial<Record<Style, [before: string, after: string]>>
 }
 
-/** No colours: marked words stand between asterisks, as in plain mail. */
-export const PLAIN: Paint = { style: (_, text) => text, signs: { mark: ['*', '*'] } }
+/** No colours: marked words stand between asterisks or underscores, as in plain mail. */
+export const PLAIN: Paint = { style: (_, text) => text, signs: { conflict: ['*', '*'], other: ['_', '_'] } }

@@ -1,0 +1,48 @@
+import type { Word } from '../../model/article.ts'
+import type { Span } from '../../model/comparison.ts'
+import { commonRuns } from '../../text/diff.ts'
+import { cutWords } from '../../text/words.ts'
+
+/** All that one source tells of something: places in its text. */
+export interface Telling {
+  text: string
+  places: Span[]
+}
+
+/** Where more than half of the words differ, marking them all would mark nothing. */
+const LEAST_SHARED = 0.5
+/** Of tellings that are further apart than so many words, no reader asks which ones differ. */
+const MOST_EDITS = 200
+
+/** For each telling the words that not all others have; none where the tellings share too little. */
+export function differingWords(tellings: Telling[]): Span[][] {
+  const words = tellings.map(({ text, places }) => places.flatMap((place) => cutWords(text, place)))
+  const first = words[0]!
+  const partners = words.map((own) => partnersIn(first, own))
+  const had = partners.map((own) => new Set(own))
+  const inAll = first.map((_, i) => had.every((own) => own.has(i)))
+  const shared = partners.map((own) => own.map((partner) => partner >= 0 && inAll[partner]!))
+  const most = Math.max(...shared.map((of) => of.filter(Boolean).length / Math.max(1, of.length)))
+  return most < LEAST_SHARED ? tellings.map(() => []) : words.map((own, i) => joinWords(own, shared[i]!))
+}
+
+/** For each word the index of the word of the first telling that it stands for, or -1. */
+function partnersIn(first: Word[], own: Word[]): number[] {
+  const partners = own.map(() => -1)
+  for (const { a, b, length } of commonRuns(keys(first), keys(own), MOST_EDITS)) for (let i = 0; i < length; i += 1) partners[b + i] = a + i
+  return partners
+}
+
+const keys = (words: Word[]): string[] => words.map((word) => word.key)
+
+/** Words that follow one another are one stretch. */
+function joinWords(words: Word[], shared: boolean[]): Span[] {
+  const spans: Span[] = []
+  words.forEach(({ start, end }, i) => {
+    if (shared[i]) return
+    const last = i > 0 && !shared[i - 1] ? spans.at(-1) : undefined
+    if (last && last.end <= start) last.end = end
+    else spans.push({ start, end })
+  })
+  return spans
+}
