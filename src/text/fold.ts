@@ -13,7 +13,7 @@ const SIGNS: Record<string, string> = { '%': 'percent', '&': 'and', $: 'dollar',
  */
 export function foldWord(word: string): string {
   if (PLAIN.test(word)) return unifySpelling(word)
-  const sign = SIGNS[word]
+  const sign = word.length === 1 && SIGNS[word]
   if (sign) return sign
   const letters = word.normalize('NFKD').replace(DROPPED, '').replace(/[’ʼ′]/g, "'")
   if (AMERICA.test(letters)) return 'usa'

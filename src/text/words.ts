@@ -19,7 +19,7 @@ const WORD = new RegExp(`${ABBREVIATION}|${PER_CENT}|${NUMBER}|[$£€¥₹%&]|$
 /** What is said in two words and written as one: `don’t`, `we’re`, `it’s`. A possessive is none. */
 const CONTRACTION = new RegExp(`^(?:(.+)(n[${APOSTROPHES}]t)|(i|you|we|they|he|she|it|that|there|here|what|who|where|how|let)([${APOSTROPHES}](?:m|re|ve|ll|d|s))|(.+)([${APOSTROPHES}](?:re|ve|ll)))$`, 'iu')
 const SPOKEN: Record<string, string> = { "n't": 'not', "'m": 'am', "'re": 'are', "'ve": 'have', "'ll": 'will', "'d": 'would', "'s": 'is' }
-const WHOLE: Record<string, string> = { ca: 'can', wo: 'will', sha: 'shall', ai: 'is' }
+const WHOLE: Record<string, string | undefined> = { __proto__: null as never, ca: 'can', wo: 'will', sha: 'shall', ai: 'is' }
 
 /** The words of `text` between two offsets, in order, with offsets into `text`. `don’t` is two words, `do` and `not`. */
 export function cutWords(text: string, { start, end }: Span): Word[] {
