@@ -5,8 +5,7 @@ import { readFacts } from './facts/table.ts'
 import type { Article, ArticleInput, Document, Register } from './model/article.ts'
 import type { Comparison, Source } from './model/comparison.ts'
 import { type CompareOptions, settle } from './model/options.ts'
-import { meetNames } from './names/across.ts'
-import { readNames } from './names/register.ts'
+import { readRegisters } from './names/register.ts'
 import { readQuotes } from './quotes/read.ts'
 import { gatherUtterances } from './quotes/utterances.ts'
 import { makeClaims } from './report/claims.ts'
@@ -47,7 +46,7 @@ export async function analyzeArticle(input: ArticleInput): Promise<Source> {
 /** Names are read in every article before anything else, so that one article can give the full name another leaves out. */
 export function annotate(inputs: ArticleInput[]): Article[] {
   const documents = inputs.map((input, i) => readDocument(input, `s${i + 1}`))
-  const registers = meetNames(documents.map(readNames))
+  const registers = readRegisters(documents)
   return documents.map((document, i) => readArticle(document, registers[i]!))
 }
 

@@ -9,6 +9,6 @@ export function nameReader(type: EntityType, examples: Pick<FactReader, 'example
 function readNamed(type: EntityType, { entities, mentions }: Register): Reading[] {
   return mentions.flatMap(({ start, end, entity: id, form }) => {
     const entity = entities.get(id)
-    return entity?.type === type && form !== 'pronoun' && form !== 'role' ? [{ start, end, type, value: entity.name, entity: id }] : []
+    return entity?.type === type && form !== 'pronoun' && form !== 'role' ? [{ start, end, type, value: entity.value, entity: id }] : []
   })
 }

@@ -35,8 +35,10 @@ export type EntityType = 'person' | 'place' | 'organisation'
 export interface Entity {
   id: string
   type: EntityType
-  /** The fullest name that is given. */
+  /** The fullest name that the article gives; another article's where it gives a surname only. */
   name: string
+  /** The fullest name that any article gives: the same in every article. */
+  value: string
   /** Every form it is named by, as written. */
   forms: string[]
   gender: 'f' | 'm' | null

@@ -5,5 +5,5 @@ const PLAIN = /^[a-z]+$/
 export function nameKey(name: string): string {
   const lower = name.toLowerCase()
   if (PLAIN.test(lower)) return lower
-  return lower.normalize('NFKD').replace(/\p{M}+|[.\u200B-\u200F\u2060\uFEFF\u00AD]+/gu, '').replace(/[øłđðþßæœı]/g, (letter) => LETTERS[letter]!).replace(/[’‘ʼ′`]/g, "'").replace(/\s+/g, ' ')
+  return lower.normalize('NFKD').replace(/\p{M}+|[."“”()\u200B-\u200F\u2060\uFEFF\u00AD]+/gu, '').replace(/[øłđðþßæœı]/g, (letter) => LETTERS[letter]!).replace(/[’‘ʼ′`]/g, "'").replace(/\s+/g, ' ')
 }

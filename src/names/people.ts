@@ -32,7 +32,7 @@ export class People {
   }
 
   add(piece: Piece, name: PersonName): Person {
-    const entity: Entity = { id: `person:${piece.keys.join(' ')}`, type: 'person', name: piece.text, forms: [], gender: name.given[0] ? genderOf(name.given[0]) : null, roles: [] }
+    const entity: Entity = { id: `person:${piece.keys.join(' ')}`, type: 'person', name: piece.text, value: piece.text, forms: [], gender: name.given[0] ? genderOf(name.given[0]) : null, roles: [] }
     const person: Person = { ...name, entity, keys: piece.keys, titles: new Set(), last: -1 }
     this.all.push(person)
     push(this.bySurname, name.surname, person)
@@ -93,7 +93,7 @@ export function note(person: Person, piece: Piece): void {
 const endsWith = (keys: string[], tail: string[]) => tail.length < keys.length && tail.every((key, i) => keys[keys.length - tail.length + i] === key)
 
 /** The word itself and all it leaves with one letter taken out: words that share one are a slip apart. */
-function cuts(word: string): string[] {
+export function cuts(word: string): string[] {
   if (word.length > 24) return [word]
   return [word, ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))]
 }

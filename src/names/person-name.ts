@@ -33,7 +33,7 @@ export function parseName(keys: string[]): PersonName {
 export function sameName(a: PersonName, b: PersonName): boolean {
   if (a.suffix && b.suffix && a.suffix !== b.suffix) return false
   if (a.surname === b.surname) return sameGiven(a.given, b.given)
-  return a.given[0] === b.given[0] && !isInitial(a.given[0]!) && isMisspelling(a.surname, b.surname)
+  return !isInitial(a.given[0]!) && !isInitial(b.given[0]!) && isMisspelling(a.surname, b.surname) && sameGiven(a.given, b.given) && (a.given[0] === b.given[0] || isListed(a.given[0]!))
 }
 
 /** George is George W., but George W. is not George H. W.; Bill is William; Jen is Jens, unless both are names of their own. */

@@ -1,25 +1,31 @@
-import type { Document, NameMention, Register } from '../model/article.ts'
+import type { Document, Entity, NameMention, Register } from '../model/article.ts'
+import type { Draft } from './draft.ts'
 import { resolveDescriptions } from './descriptions.ts'
 import { kin, personRoles } from './lists/roles.ts'
 import { resolvePronouns } from './pronouns.ts'
 import { collectRoles, type Role } from './roles.ts'
 
-/** Adds the places where a role or a pronoun stands for somebody the article names. `elsewhere` is what other articles say of them. */
-export function refer(register: Register, document: Document, elsewhere: Map<string, Role[]> = new Map()): void {
-  const roles = withRoles(collectRoles(document, register), elsewhere)
-  describe(register, roles)
-  add(register, resolveDescriptions(document, register, roles))
-  add(register, resolvePronouns(document, register))
+/** What all articles together say of those they name. */
+export function gatherRoles(documents: Document[], drafts: Draft[]): Map<string, Role[]> {
+  const roles = new Map<string, Role[]>()
+  drafts.forEach((draft, i) => {
+    for (const [entity, list] of collectRoles(documents[i]!, draft)) roles.set(entity, [...(roles.get(entity) ?? []), ...list])
+  })
+  return roles
 }
 
-function withRoles(own: Map<string, Role[]>, elsewhere: Map<string, Role[]>): Map<string, Role[]> {
-  return new Map([...own].map(([entity, roles]) => [entity, [...roles, ...(elsewhere.get(entity) ?? [])]]))
+/** Adds the places where a role or a pronoun stands for somebody the article names. */
+export function refer({ entities, mentions }: Draft, document: Document, roles: Map<string, Role[]>): Register {
+  describe(entities, roles)
+  const named = { entities, mentions }
+  const described = { entities, mentions: merge(mentions, resolveDescriptions(document, named, roles)) }
+  return { entities, mentions: merge(described.mentions, resolvePronouns(document, described)) }
 }
 
 /** Says on the entities what their roles tell. */
-function describe(register: Register, roles: Map<string, Role[]>): void {
-  for (const [id, list] of roles) {
-    const entity = register.entities.get(id)!
+function describe(entities: Map<string, Entity>, roles: Map<string, Role[]>): void {
+  for (const entity of entities.values()) {
+    const list = roles.get(entity.id) ?? []
     entity.roles = [...new Set(list.map((role) => role.head))].toSorted()
     if (entity.type === 'person') entity.gender ??= list.map(genderOf).find((gender) => gender !== null) ?? null
   }
@@ -30,6 +36,4 @@ function genderOf({ head }: Role): 'f' | 'm' | null {
   return gender === 'f' || gender === 'm' ? gender : null
 }
 
-function add(register: Register, mentions: NameMention[]): void {
-  register.mentions = [...register.mentions, ...mentions].toSorted((a, b) => a.start - b.start)
-}
+const merge = (a: NameMention[], b: NameMention[]) => [...a, ...b].toSorted((x, y) => x.start - y.start)

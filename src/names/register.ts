@@ -9,19 +9,27 @@ import { parseName } from './person-name.ts'
 import { cutRuns, type Piece } from './pieces.ts'
 import { findRuns } from './runs.ts'
 import { isHeadline, findHeadlineNames } from './headline.ts'
-import { refer } from './refer.ts'
+import { meetNames } from './across.ts'
+import type { Draft } from './draft.ts'
+import { gatherRoles, refer } from './refer.ts'
 
-/** Finds who and what a document names, and joins the forms of one name. */
-export function readNames(document: Document): Register {
+/** Finds who and what each document names, joins the forms of one name, within an article and across, and says whom pronouns and roles stand for. */
+export function readRegisters(documents: Document[]): Register[] {
+  const drafts = documents.map(readNames)
+  meetNames(drafts)
+  const roles = gatherRoles(documents, drafts)
+  return drafts.map((draft, i) => refer(draft, documents[i]!, roles))
+}
+
+/** The names of one document, and what it leaves open. */
+export function readNames(document: Document): Draft {
   const body = document.sentences.filter((s) => s.role !== 'credit' && !isHeadline(s))
   const pieces = body.flatMap((sentence) => cutRuns(findRuns(sentence), document))
   decideTypes(pieces, document)
-  const draft = new Draft(document, pieces)
-  for (const piece of pieces) draft.place(piece)
-  for (const headline of document.sentences.filter((s) => s.role !== 'credit' && isHeadline(s))) draft.readHeadline(headline)
-  const register = draft.finish()
-  refer(register, document)
-  return register
+  const namer = new Namer(document, pieces)
+  for (const piece of pieces) namer.place(piece)
+  for (const headline of document.sentences.filter((s) => s.role !== 'credit' && isHeadline(s))) namer.readHeadline(headline)
+  return namer.finish()
 }
 
 /** What the words of a name leave open is decided by all the places where it stands. */
@@ -43,7 +51,9 @@ function decideTypes(pieces: Piece[], document: Document): void {
   for (const piece of pieces) if (piece.type === null || piece.known === null) piece.type = votes.get(piece.keys.join(' ')) ?? piece.type
 }
 
-class Draft {
+/** Places the names of an article, each with whom or what it stands for. */
+class Namer {
+  readonly open: Piece[] = []
   readonly entities = new Map<string, Entity>()
   readonly mentions: NameMention[] = []
   readonly people = new People()
@@ -73,6 +83,7 @@ class Draft {
     const key = organisationKey(piece.keys)
     const entity = this.organisations.get(key)
     if (entity) this.name(piece, entity, /^[\p{Lu}\p{N}.&-]+$/u.test(piece.text) && entity.name !== piece.text ? 'acronym' : 'full')
+    else this.open.push(piece)
   }
 
   /** With the acronym behind it, `International Monetary Fund (IMF)`, else the one that its initials make. */
@@ -95,7 +106,7 @@ class Draft {
   private entity(type: EntityType, name: string): Entity {
     const bare = name.replace(/^The /, '')
     const id = `${type}:${nameKey(bare)}`
-    const entity = this.entities.get(id) ?? { id, type, name: bare, forms: [], gender: null, roles: [] }
+    const entity = this.entities.get(id) ?? { id, type, name: bare, value: bare, forms: [], gender: null, roles: [] }
     this.entities.set(id, entity)
     return entity
   }
@@ -116,10 +127,11 @@ class Draft {
     }
   }
 
-  finish(): Register {
+  finish(): Draft {
     const mentions = this.mentions.toSorted((a, b) => a.start - b.start || b.end - a.end)
     const used = new Set(mentions.map((m) => m.entity))
-    return { entities: new Map([...this.entities].filter(([id]) => used.has(id))), mentions: mentions.filter((m, i) => i === 0 || m.start >= mentions[i - 1]!.end) }
+    const { people, organisations, open } = this
+    return { people, organisations, open, entities: new Map([...this.entities].filter(([id]) => used.has(id))), mentions: mentions.filter((m, i) => i === 0 || m.start >= mentions[i - 1]!.end) }
   }
 }
 

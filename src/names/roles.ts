@@ -30,7 +30,7 @@ export function roleWord(word: Word): string {
 }
 
 /** The roles that an article gives to those it names, by apposition, by a title or role before the name, or by saying that they are it. */
-export function collectRoles(document: Document, register: Register): Map<string, Role[]> {
+export function collectRoles(document: Document, register: Pick<Register, 'entities' | 'mentions'>): Map<string, Role[]> {
   const roles = new Map<string, Role[]>()
   let sentence = 0
   for (const mention of register.mentions) {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { FACT_READERS, readFacts } from '../../src/facts/table.ts'
-import { readNames } from '../../src/names/register.ts'
+import { readRegisters } from '../../src/names/register.ts'
 import { readDocument } from '../../src/text/document.ts'
 
 function valuesIn(text: string, type: string): string[] {
   const document = readDocument({ text }, 's1')
-  return readFacts(document, readNames(document)).filter((reading) => reading.type === type).map((reading) => reading.value)
+  return readFacts(document, readRegisters([document])[0]!).filter((reading) => reading.type === type).map((reading) => reading.value)
 }
 
 describe.each(FACT_READERS)('the reader of $type', (reader) => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { readNames } from '../../src/names/register.ts'
+import { readRegisters } from '../../src/names/register.ts'
 import { readDocument } from '../../src/text/document.ts'
 
 function names(text: string) {
-  const register = readNames(readDocument({ text }, 's1'))
+  const register = readRegisters([readDocument({ text }, 's1')])[0]!
   return Array.from(register.entities.values(), (e) => `${e.type} ${e.name}: ${e.forms.join(', ')}`).toSorted()
 }
 
@@ -12,7 +12,7 @@ test('a surname, a title and a slip of the pen stand for the person named in ful
 })
 
 test('two people of one surname are told apart by title', () => {
-  const register = readNames(readDocument({ text: 'Bill Clinton and Hillary Clinton arrived. Mrs. Clinton spoke first.' }, 's1'))
+  const register = readRegisters([readDocument({ text: 'Bill Clinton and Hillary Clinton arrived. Mrs. Clinton spoke first.' }, 's1')])[0]!
   const last = register.mentions.at(-1)!
   expect(register.entities.get(last.entity)!.name).toBe('Hillary Clinton')
 })

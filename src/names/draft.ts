@@ -1,0 +1,14 @@
+import type { Entity, NameMention } from '../model/article.ts'
+import type { People } from './people.ts'
+import type { Piece } from './pieces.ts'
+
+/** What was read in one article alone, before the articles meet. */
+export interface Draft {
+  people: People
+  entities: Map<string, Entity>
+  mentions: NameMention[]
+  /** Organisations by all that they may be called, as keys: name, short name, acronym. */
+  organisations: Map<string, Entity>
+  /** Names that this article does not explain. */
+  open: Piece[]
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { readRegisters } from '../../src/names/register.ts'
+import { readDocument } from '../../src/text/document.ts'
+
+/** Each article's people, as `id name = value`. */
+function people(...texts: string[]): string[][] {
+  const registers = readRegisters(texts.map((text, i) => readDocument({ text }, `s${i + 1}`)))
+  return registers.map((r) => [...r.entities.values()].filter((e) => e.type === 'person').map((e) => `${e.id} ${e.name} = ${e.value}`).toSorted())
+}
+
+test('a surname in one article is the person whom another names in full', () => {
+  expect(people('Mr. Okafor left early.', 'Chinedu Okafor left the hall early.')).toEqual([['person:chinedu okafor Chinedu Okafor = Chinedu Okafor'], ['person:chinedu okafor Chinedu Okafor = Chinedu Okafor']])
+})
+
+test('two bearers of one surname stay apart, and a bare surname is neither', () => {
+  const [a, b, c] = people('Mr. and Mrs. Lindqvist were absent, but Karin Lindqvist voted.', 'Erik Lindqvist abstained.', 'Judge Lindqvist wrote the opinion.')
+  expect(a).toContain('person:karin lindqvist Karin Lindqvist = Karin Lindqvist')
+  expect(b).toEqual(['person:erik lindqvist Erik Lindqvist = Erik Lindqvist'])
+  expect(c).toEqual(['person:lindqvist Lindqvist = Lindqvist'])
+})
+
+test('a short form and a misspelling are the same person; the value is the same in every order', () => {
+  const texts = ['Bob Hathaway resigned.', 'Robert J. Hathaway resigned.', 'Robert Hathway resigned.']
+  const ids = people(...texts).flat().map((line) => line.split(' = ')[1])
+  expect(new Set(ids).size).toBe(1)
+  expect(people(...texts.toReversed()).flat().map((line) => line.split(' = ')[1])).toEqual(ids)
+})
+
+test('father and son of one name stay apart', () => {
+  const [a, b] = people('George H. W. Bush flew in.', 'George W. Bush flew in.')
+  expect(a![0]!.split(' = ')[1]).not.toBe(b![0]!.split(' = ')[1])
+})
