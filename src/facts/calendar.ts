@@ -1,6 +1,6 @@
 import type { DateParts } from '../model/article.ts'
 
-type Point = Omit<DateParts, 'until'>
+type Point = Pick<DateParts, 'year' | 'month' | 'day'>
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
@@ -14,7 +14,7 @@ export function isRealDay({ year, month, day }: Point): boolean {
 
 /** 0 for Sunday; null where the date is not complete. */
 export function weekdayOf({ year, month, day }: Point): number | null {
-  if (year === null || month === null || day === null || !isRealDay({ year, month, day, weekday: null, time: null, relative: null })) return null
+  if (year === null || month === null || day === null || !isRealDay({ year, month, day })) return null
   return (((daysFromEpoch({ year, month, day }) + 4) % 7) + 7) % 7
 }
 

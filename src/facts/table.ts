@@ -1,5 +1,6 @@
 import type { Document, Reading, Register } from '../model/article.ts'
 import { age } from './age.ts'
+import { date } from './date.ts'
 import { duration } from './duration.ts'
 import { money } from './money.ts'
 import { number } from './number.ts'
@@ -10,7 +11,7 @@ import { place } from './place.ts'
 import type { FactReader } from './reader.ts'
 import { scanLines } from './scan/scan.ts'
 
-export const FACT_READERS: FactReader[] = [money, percent, age, duration, person, place, organisation, number]
+export const FACT_READERS: FactReader[] = [date, money, percent, age, duration, person, place, organisation, number]
 
 /** All facts of a document in text order; where two readers claim one place, the earlier in the table wins. */
 export function readFacts(document: Document, register: Register): Reading[] {

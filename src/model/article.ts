@@ -113,6 +113,8 @@ export interface DateParts {
   span?: number
   /** Counted or marked as near: `two years ago` may be out by a year, `about 10 p.m.` by half an hour. */
   loose?: true
+  /** Year or week were inferred from the day of publication: the nearest one. */
+  inferred?: true
   /** The time zone given with `time`; times of different zones do not compare. */
   zone?: string
 }

@@ -1,4 +1,29 @@
-/** Words that a date may start with or hold; a sentence with none of them and without digits is not looked at. */
-export const DATE_WORDS = 'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
-  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun ' +
-  'today tonight yesterday tomorrow ago noon midnight week weekend month year decade century morning afternoon evening night hour minute'
+const MONTH_NAMES = 'january february march april may june july august september october november december'.split(' ')
+const WEEKDAY_NAMES = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ')
+const SHORT_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+const SHORT_WEEKDAYS = 'sun mon tue wed thu fri sat'.split(' ')
+
+export interface Named {
+  /** Months from 1, weekdays from 0 for Sunday. */
+  number: number
+  /** An abbreviation, which may end in a full stop. */
+  short: boolean
+}
+
+/** A full name that is its own abbreviation, `May`, counts as full. */
+const named = (full: string[], short: string[], first: number): Map<string, Named> =>
+  new Map([[short, true], [full, false]].flatMap(([names, isShort]) => (names as string[]).map((name, i): [string, Named] => [name, { number: i + first, short: isShort as boolean }])))
+
+export const MONTHS = named(MONTH_NAMES, SHORT_MONTHS, 1).set('sept', { number: 9, short: true })
+export const WEEKDAYS = named(WEEKDAY_NAMES, SHORT_WEEKDAYS, 0).set('tues', { number: 2, short: true }).set('weds', { number: 3, short: true }).set('thur', { number: 4, short: true }).set('thurs', { number: 4, short: true })
+
+/** Days counted from today by their names. */
+export const DAYS_AWAY = new Map([['today', 0], ['tonight', 0], ['yesterday', -1], ['tomorrow', 1]])
+
+/** What `last`, `this` and `next` stand before. */
+export const PERIODS = new Set(['week', 'weekend', 'month', 'year'])
+export const PARTS_OF_DAY = new Set(['morning', 'afternoon', 'evening', 'night'])
+
+/** Words that a date may hold; a sentence with none of them and without digits is not looked at. */
+export const dateWords = (): string[] =>
+  [...MONTHS.keys(), ...WEEKDAYS.keys(), ...DAYS_AWAY.keys(), ...PERIODS, ...PARTS_OF_DAY, 'ago', 'noon', 'midnight', 'decade', 'century', 'hour', 'minute']

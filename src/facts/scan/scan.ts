@@ -1,5 +1,5 @@
 import type { Document, Passage, Word } from '../../model/article.ts'
-import { DATE_WORDS } from '../dates/words.ts'
+import { dateWords } from '../dates/words.ts'
 import { type Amount, readAmounts } from './amount.ts'
 import { lex, type Token } from './lexer.ts'
 import { numberWords } from './numberWords.ts'
@@ -35,7 +35,7 @@ const startsNumber = ({ kind, key, text }: Token): boolean => kind === 'number' 
 let triggers: Set<string> | null = null
 
 function isTrigger({ key, text }: Word): boolean {
-  triggers ??= new Set([...numberWords().keys(), 'half', ...DATE_WORDS.split(' ')])
+  triggers ??= new Set([...numberWords().keys(), 'half', ...dateWords()])
   const first = key.charCodeAt(0)
   if ((first >= 48 && first <= 57) || triggers.has(key)) return true
   return key.length > 2 && (text.includes('-') || first > 127) && text.toLowerCase().split('-').some((part) => triggers!.has(part) || /^\p{Nd}/u.test(part))
