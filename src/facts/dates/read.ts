@@ -33,7 +33,7 @@ function calendarRange(line: Line, at: number): Found | null {
   const first = calendarDay(line, at)
   if (!first || first.date.until) return first
   const { tokens } = line
-  const shift = awayFromToday(tokens, first.next)
+  const shift = tokens[first.next] ? awayFromToday(tokens, first.next) : null
   if (shift?.date.relative?.startsWith('year') && first.date.year === null) return { ...first, next: shift.next, date: { ...first.date, relative: shift.date.relative } }
   const joint = rangeJoint(tokens, first.next, at)
   const last = joint === null || !(monthAt(tokens, joint) ?? tokens[joint]?.kind === 'number') ? null : calendarDay(line, joint)
