@@ -83,7 +83,7 @@ function explainOpen(drafts: Draft[], clusters: Cluster[], organisations: Map<st
   for (const draft of drafts) {
     for (const piece of draft.open) {
       const found = findPerson(piece, bySurname) ?? organisations.get(piece.keys.join(' ')) ?? places.get(`place:${nameKey(piece.text)}`)
-      if (found) mention(draft, piece, found)
+      if (found) addMention(draft, piece, found)
     }
     draft.mentions.sort((a, b) => a.start - b.start || b.end - a.end)
   }
@@ -96,7 +96,7 @@ function findPerson(piece: Piece, bySurname: Map<string, Cluster[]>): Entity | u
   return fitting.length === 1 ? fitting[0]!.people[0]!.entity : undefined
 }
 
-function mention(draft: Draft, piece: Piece, { id, type, name, value, gender }: Entity): void {
+function addMention(draft: Draft, piece: Piece, { id, type, name, value, gender }: Entity): void {
   const entity = draft.entities.get(id) ?? { id, type, name: type === 'person' ? value : name, value, forms: [], gender, roles: [] }
   draft.entities.set(id, entity)
   if (!entity.forms.includes(piece.text)) entity.forms.push(piece.text)

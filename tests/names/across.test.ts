@@ -20,7 +20,7 @@ test('two bearers of one surname stay apart, and a bare surname is neither', () 
 })
 
 test('a short form and a misspelling are the same person; the value is the same in every order', () => {
-  const texts = ['Bob Hathaway resigned.', 'Robert J. Hathaway resigned.', 'Robert Hathway resigned.']
+  const texts = ['Bob Hathaway resigned.', 'Robert James Hathaway resigned.', 'Robert Hathway resigned.']
   const ids = people(...texts).flat().map((line) => line.split(' = ')[1])
   expect(new Set(ids).size).toBe(1)
   expect(people(...texts.toReversed()).flat().map((line) => line.split(' = ')[1])).toEqual(ids)
