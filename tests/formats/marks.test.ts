@@ -16,7 +16,7 @@ test('marks are cut to the place that is shown, and joined over punctuation', ()
 })
 
 test('what is no sentence any more is cut, and says how much is left', () => {
-  expect(show('a'.repeat(5000), [])).toMatch(/^a{1500}<faint: … \(3500 more characters\)>$/)
+  expect(show('a'.repeat(5000), [])).toMatch(/^a{3000}<faint: … \(2000 more characters\)>$/)
 })
 
 test('the words that differ, of two tellings and of three', () => {

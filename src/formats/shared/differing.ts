@@ -23,7 +23,7 @@ export function differingWords(tellings: Telling[]): Span[][] {
   const inAll = first.map((_, i) => had.every((own) => own.has(i)))
   const shared = partners.map((own) => own.map((partner) => partner >= 0 && inAll[partner]!))
   const most = Math.max(...shared.map((of) => of.filter(Boolean).length / Math.max(1, of.length)))
-  return most < LEAST_SHARED ? tellings.map(() => []) : words.map((own, i) => joinWords(own, shared[i]!))
+  return most < LEAST_SHARED ? tellings.map(() => []) : words.map((own, i) => joinWords(own, withoutIslands(own, shared[i]!)))
 }
 
 /** For each word the index of the word of the first telling that it stands for, or -1. */
@@ -34,6 +34,17 @@ function partnersIn(first: Word[], own: Word[]): number[] {
 }
 
 const keys = (words: Word[]): string[] => words.map((word) => word.key)
+
+/** `the` or `said to` between words that differ are shared by chance; to leave them out would only tear the stretch apart. */
+function withoutIslands(words: Word[], shared: boolean[]): boolean[] {
+  const kept = [...shared]
+  for (let from = 0, to = 0; from < kept.length; from = to + 1) {
+    for (to = from; kept[to]; to += 1);
+    const island = from > 0 && to < kept.length && to - from <= 2 && words.slice(from, to).every((word) => word.text.length <= 4)
+    if (island) kept.fill(false, from, to)
+  }
+  return kept
+}
 
 /** Words that follow one another are one stretch. */
 function joinWords(words: Word[], shared: boolean[]): Span[] {

@@ -1,41 +1,95 @@
-import type { Claim, Verdict } from '../../model/comparison.ts'
+import type { Claim, Comparison, Member, Sentence, Span, Verdict } from '../../model/comparison.ts'
 
-/** One thing to show: a claim together with the quotes that stand inside its sentences, so that each is shown once. */
+/** A stretch of a source, shown as one. */
+export interface Place extends Span {
+  source: string
+  line: number
+}
+
+/**
+ * One thing to show: claims that stand in the same sentences. A quote that runs over several sentences brings together what is
+ * said of each, so that no sentence is shown twice.
+ */
 export interface Item {
-  claim: Claim
-  quotes: Claim[]
+  /** In the order of the comparison; the first gives the item its place. */
+  claims: Claim[]
   /** The gravest of them: a difference inside a quote makes the whole sentence one that differs. */
   verdict: Verdict
+  /** In the order of the sources, then of the text. */
+  places: Place[]
+  /** Where a source that tells it has a few words of it once more. */
+  echoes: Member[]
 }
 
 const GRAVEST: Verdict[] = ['differ', 'agree', 'unique']
 
-/** The claims that are to be shown, in their order. */
-export function gatherItems(claims: Claim[]): Item[] {
-  const hosts = hostsOf(claims)
-  const inside = new Map<Claim, Claim[]>()
-  const alone = new Set<Claim>()
-  for (const claim of claims) {
-    const host = claim.kind === 'quote' ? hostOf(claim, hosts) : null
-    if (host) inside.set(host, [...(inside.get(host) ?? []), claim])
-    else alone.add(claim)
+/** Everything that is claimed, each sentence once. */
+export function gatherItems({ claims, sources }: Comparison): Item[] {
+  const sentences = new Map(sources.flatMap((source) => source.sentences.map((s) => [s.id, s] as const)))
+  const order = sources.map((source) => source.id)
+  return joinClaims(claims, sentences).map((joined) => makeItem(joined, { sentences, order }))
+}
+
+/** What is left when only some verdicts are asked for: whole items, and of the others the claims that would be lost with them. */
+export function chooseItems(comparison: Comparison, items: Item[], only: Verdict[]): Item[] {
+  const whole = items.filter((item) => only.includes(item.verdict))
+  const shown = new Set(whole.flatMap((item) => item.claims))
+  const lost = comparison.claims.filter((claim) => only.includes(claim.verdict) && !shown.has(claim))
+  return [...whole, ...gatherItems({ ...comparison, claims: lost })]
+}
+
+function makeItem(claims: Claim[], { sentences, order }: { sentences: Map<string, Sentence>; order: string[] }): Item {
+  const verdict = GRAVEST.find((v) => claims.some((claim) => claim.verdict === v))!
+  const told = claims.filter((c) => c.kind === 'statement').flatMap((c) => c.members.flatMap((m) => m.sentences.map((id) => ({ ...sentences.get(id)!, source: m.source }))))
+  const inside = (m: Member) => told.some((s) => s.source === m.source && s.start <= m.start && m.start < s.end)
+  const outside = claims.filter((c) => c.kind === 'quote').flatMap((c) => c.members.filter((m) => !inside(m)))
+  const tellers = new Set(told.map((s) => s.source))
+  const places = [...joinSentences(told), ...outside.filter((m) => !tellers.has(m.source))]
+  return {
+    claims, verdict, echoes: outside.filter((m) => tellers.has(m.source)),
+    places: places.toSorted((a, b) => order.indexOf(a.source) - order.indexOf(b.source) || a.start - b.start),
   }
-  return claims.filter((claim) => alone.has(claim)).map((claim) => {
-    const quotes = inside.get(claim) ?? []
-    return { claim, quotes, verdict: GRAVEST.find((verdict) => [claim, ...quotes].some((c) => c.verdict === verdict))! }
-  })
 }
 
-/** The statement that each sentence belongs to. */
-function hostsOf(claims: Claim[]): Map<string, Claim> {
-  const statements = claims.filter((claim) => claim.kind === 'statement')
-  return new Map(statements.flatMap((claim) => claim.members.flatMap((m) => m.sentences.map((id) => [id, claim] as const))))
+/** Sentences that follow each other are one place. */
+function joinSentences(sentences: (Sentence & { source: string })[]): Place[] {
+  const places: Place[] = []
+  let last = ''
+  for (const { id, source, start, end, line } of sentences.toSorted((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : a.start - b.start))) {
+    if (last === before(id)) places.at(-1)!.end = end
+    else places.push({ source, start, end, line })
+    last = id
+  }
+  return places
 }
 
-/** The one statement that shows the whole quote, wherever it stands. */
-function hostOf(quote: Claim, hosts: Map<string, Claim>): Claim | null {
-  const found = new Set(quote.members.flatMap((m) => m.sentences.map((id) => hosts.get(id))))
-  const [first] = found
-  return first && !found.has(undefined) && (found.size === 1 || quote.verdict === 'unique') ? first : null
+/** `s1.3` for `s1.4`. */
+const before = (id: string): string => id.replace(/\d+$/, (number) => String(Number(number) - 1))
+
+/** Puts each quote with the statements whose sentences it fills, or inside which it stands as a whole. */
+function joinClaims(claims: Claim[], sentences: Map<string, Sentence>): Claim[][] {
+  const hosts = new Map(claims.filter((c) => c.kind === 'statement').flatMap((claim) => claim.members.flatMap((m) => m.sentences.map((id) => [id, claim] as const))))
+  const groups = new Map(claims.map((claim) => [claim, new Set([claim])]))
+  for (const quote of claims.filter((claim) => claim.kind === 'quote')) {
+    for (const host of hostsOf(quote, hosts, sentences)) join(groups, quote, host)
+  }
+  const rank = new Map(claims.map((claim, i) => [claim, i]))
+  return [...new Set(groups.values())].map((group) => [...group].toSorted((a, b) => rank.get(a)! - rank.get(b)!))
 }
 
+function hostsOf(quote: Claim, hosts: Map<string, Claim>, sentences: Map<string, Sentence>): Claim[] {
+  const all = [...new Set(quote.members.flatMap((m) => m.sentences.flatMap((id) => hosts.get(id) ?? [])))]
+  if (quote.verdict === 'unique') return all.slice(0, 1)
+  const filled = [...new Set(quote.members.flatMap((m) => m.sentences.filter((id) => fills(m, sentences.get(id)!)).flatMap((id) => hosts.get(id) ?? [])))]
+  return filled.length || all.length > 1 ? filled : all
+}
+
+/** Most of the sentence is the quote, so that who has read the quote has read the sentence. */
+const fills = (quote: Span, sentence: Span): boolean => 2 * (Math.min(quote.end, sentence.end) - Math.max(quote.start, sentence.start)) >= sentence.end - sentence.start
+
+/** The smaller group moves into the larger one. */
+function join(groups: Map<Claim, Set<Claim>>, a: Claim, b: Claim): void {
+  const [from, to] = [groups.get(a)!, groups.get(b)!].toSorted((x, y) => x.size - y.size) as [Set<Claim>, Set<Claim>]
+  if (from === to) return
+  for (const claim of from) groups.set(claim, to.add(claim))
+}

@@ -9,7 +9,7 @@ export interface Mark extends Span {
 }
 
 /** A sentence that is longer is no sentence; a reader needs no more of it. */
-const LONGEST = 1500
+const LONGEST = 3000
 
 /** A place in a source's text, cut where marks begin and end. Where marks overlap, the earlier one in the list counts. */
 export function runsOf(text: string, { start, end }: Span, marks: Mark[]): Run[] {

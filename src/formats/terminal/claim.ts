@@ -1,20 +1,24 @@
-import type { Addition, Claim, Member, Value } from '../../model/comparison.ts'
+import type { Addition, Claim, Value } from '../../model/comparison.ts'
 import { differingWords } from '../shared/differing.ts'
-import type { Item } from '../shared/items.ts'
+import type { Item, Place } from '../shared/items.ts'
 import { visible } from '../shared/escape.ts'
 import { type Mark, runsOf } from '../shared/marks.ts'
 import type { Run } from '../shared/wrap.ts'
 import { behind, hang, labelOf, labelsOf, type Page, placeOf, row, under } from './page.ts'
 
-/** What is said, by whom and where, each telling below the other. */
+/** What is said, by whom and where, each wording below the other. */
 export function showItem(page: Page, item: Item): string[] {
-  return [...itemTitles(page, item).flatMap((text) => hang(page, [{ text, style: 'strong' }], { indent: 2 })), ...tellings(page, item)]
+  const titles = itemTitles(page, item).flatMap((text) => hang(page, [{ text, style: 'strong' }], { indent: 2 }))
+  const remarks = remarksOn(page, item)
+  const marks = marksIn(page, item)
+  const wordings = groupWordings(page, item.places)
+  if (wordings.length === 1) return [...titles, ...together(page, { places: wordings[0]!, marks, remarks })]
+  return [...titles, ...wordings.flatMap((places) => (places.length > 1 ? together(page, { places, marks, remarks: [] }) : alone(page, places[0]!, marks))), ...under(page, remarks)]
 }
 
 /** What differs, in words: one sentence for each conflict. */
-export function itemTitles(page: Page, { claim, quotes }: Item): string[] {
-  const found = [claim, ...quotes].flatMap((c) => c.conflicts.map((conflict) => (conflict.type === 'quote' ? quoted(page, c) : visible(conflict.message))))
-  return [...new Set(found)]
+export function itemTitles(page: Page, { claims }: Item): string[] {
+  return [...new Set(claims.flatMap((c) => c.conflicts.map((conflict) => (conflict.type === 'quote' ? quoted(page, c) : visible(conflict.message)))))]
 }
 
 /** `Mark Rutte, quoted in other words`. */
@@ -24,65 +28,44 @@ function quoted(page: Page, claim: Claim): string {
   return who ? `${who}, quoted ${how}` : `Quoted ${how}`
 }
 
+/** The fullest name that a source gives. */
 function speakerOf(page: Page, claim: Claim): string | null {
-  const names = claim.members.map((m) => page.sources.get(m.source)!.quotes.find((q) => q.id === m.quote)?.speaker?.name)
-  return visible(names.find((name) => name) ?? '') || null
+  const names = claim.members.map((m) => page.sources.get(m.source)!.quotes.find((q) => q.id === m.quote)?.speaker?.name ?? '')
+  return visible(names.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]!) || null
 }
 
-/** Each wording once: with its place before it, or with its places behind it where several sources share it. */
-function tellings(page: Page, item: Item): string[] {
-  const short = shortened(page, item.claim)
-  const wordings = groupWordings(short ? short.members : item.claim.members)
-  const remarks = [...(short ? [{ text: short.remark }] : []), ...notes(page, item)]
-  const marks = marksIn(page, item)
-  if (wordings.length === 1) return together(page, { members: wordings[0]!, marks, remarks })
-  return [...wordings.flatMap((members) => (members.length > 1 ? together(page, { members, marks, remarks: [] }) : alone(page, members[0]!, marks))), ...under(page, faint(remarks))]
+type Marks = Map<string, Mark[]>
+
+function alone(page: Page, place: Place, marks: Marks): string[] {
+  return row(page, { label: labelOf(page, place.source), line: String(place.line) }, runsOf(textOf(page, place), place, marks.get(place.source) ?? []))
 }
 
-function alone(page: Page, member: Member, marks: Map<string, Mark[]>): string[] {
-  return row(page, { label: labelOf(page, member.source), line: String(member.line) }, runsOf(textOf(page, member.source), member, marks.get(member.source) ?? []))
+/** One text for all the places where it stands. */
+function together(page: Page, { places, marks, remarks }: { places: Place[]; marks: Marks; remarks: Run[] }): string[] {
+  const first = places[0]!
+  const lines = hang(page, runsOf(textOf(page, first), first, marks.get(first.source) ?? []), { indent: 2 })
+  return behind(page, lines, [...remarks, { text: places.map((place) => placeOf(page, place)).join(', '), style: 'faint' }])
 }
 
-function together(page: Page, { members, marks, remarks }: { members: Member[]; marks: Map<string, Mark[]>; remarks: Run[] }): string[] {
-  const first = members[0]!
-  const lines = hang(page, runsOf(textOf(page, first.source), first, marks.get(first.source) ?? []), { indent: 2 })
-  return behind(page, lines, faint([...remarks, { text: members.map((m) => placeOf(page, m)).join(', ') }]))
-}
+const textOf = (page: Page, { source }: Place): string => page.sources.get(source)!.text
 
-const textOf = (page: Page, source: string): string => page.sources.get(source)!.text
-const faint = (remarks: Run[]): Run[] => remarks.map((remark) => ({ style: 'faint', ...remark }))
-
-function groupWordings(members: Member[]): Member[][] {
-  const wordings = new Map<string, Member[]>()
-  for (const member of members) wordings.set(fold(member.text), [...(wordings.get(fold(member.text)) ?? []), member])
+function groupWordings(page: Page, places: Place[]): Place[][] {
+  const wordings = new Map<string, Place[]>()
+  for (const place of places) {
+    const wording = fold(textOf(page, place).slice(place.start, place.end))
+    wordings.set(wording, [...(wordings.get(wording) ?? []), place])
+  }
   return [...wordings.values()]
 }
 
 /** Typography is no wording of its own. */
 const fold = (text: string): string => visible(text).replace(/[“”„"]/g, '"').replace(/[‘’]/g, "'").replace(/[–—]/g, '-').trim()
 
-/** Of two quotes of which one goes on, what both have, and in words what only one has. */
-function shortened(page: Page, claim: Claim): { members: Member[]; remark: string } | null {
-  const [short, long] = claim.members.toSorted((a, b) => a.text.length - b.text.length)
-  if (claim.kind !== 'quote' || claim.drift !== 'cut' || claim.members.length !== 2) return null
-  const said = bare(short!.text)
-  const at = bare(long!.text).indexOf(said)
-  if (at < 0 || fold(short!.text) === fold(long!.text)) return null
-  const [before, after] = [bare(long!.text).slice(0, at).trim(), bare(long!.text).slice(at + said.length).trim()]
-  const who = `only ${labelOf(page, long!.source)}`
-  const remarks = [...(before ? [`${who} begins: “${before}”`] : []), ...(after ? [`${who} goes on: “${after}”`] : [])]
-  return { members: [short!, { ...long!, text: short!.text }], remark: remarks.join(', ') }
-}
-
-/** The words of a quote without its marks and without the comma that the sentence around it asks for. */
-const bare = (quote: string): string => fold(quote).replace(/^['"]|[,.]?['"]?$/g, '')
-
 /** For each source what contradicts the others, and more softly what it only tells otherwise. */
-function marksIn(page: Page, { claim, quotes }: Item): Map<string, Mark[]> {
-  const claims = [claim, ...quotes]
-  const sources = [...new Set(claim.members.map((m) => m.source))]
-  const others = sources.length > 1 ? differingWords(sources.map((id) => ({ text: textOf(page, id), places: claim.members.filter((m) => m.source === id) }))) : []
-  const from = (id: string, places: (Value | Addition)[], style: 'conflict' | 'other') => places.filter((p) => p.source === id).map(({ start, end }): Mark => ({ start, end, style }))
+function marksIn(page: Page, { claims, places }: Item): Marks {
+  const sources = [...new Set(places.map((place) => place.source))]
+  const others = sources.length > 1 ? differingWords(sources.map((id) => ({ text: page.sources.get(id)!.text, places: places.filter((place) => place.source === id) }))) : []
+  const from = (id: string, found: (Value | Addition)[], style: 'conflict' | 'other') => found.filter((p) => p.source === id).map(({ start, end }): Mark => ({ start, end, style }))
   return new Map(sources.map((id, i) => [id, [
     ...from(id, claims.flatMap((c) => c.conflicts.flatMap(({ values }) => values)), 'conflict'),
     ...from(id, claims.flatMap((c) => c.additions), 'other'),
@@ -90,13 +73,18 @@ function marksIn(page: Page, { claim, quotes }: Item): Map<string, Mark[]> {
   ]]))
 }
 
-/** Who says it, whether it is one origin, who does not have it. */
-function notes(page: Page, { claim }: Item): Run[] {
-  const made = new Set(claim.members.map((m) => m.source)).size
-  const speaker = claim.kind === 'quote' && claim.verdict === 'agree' ? speakerOf(page, claim) : null
+/** Who says it, where a few words of it stand once more, whether it is one origin, who does not have it. */
+function remarksOn(page: Page, { claims, places, echoes, verdict }: Item): Run[] {
+  const tellers = new Set(places.map((place) => place.source))
+  const speakers = new Set(verdict === 'agree' ? claims.flatMap((c) => (c.drift ? speakerOf(page, c) ?? [] : [])) : [])
+  const origins = Math.min(...claims.filter((c) => c.verdict !== 'unique').map((c) => c.origins))
+  const longer = new Set(claims.filter((c) => c.drift === 'cut').flatMap((c) => c.additions.map((a) => a.source)))
+  const absent = [...page.sources.keys()].filter((id) => !tellers.has(id))
   return [
-    ...(speaker ? [{ text: speaker, style: 'strong' as const }] : []),
-    ...(claim.origins < made ? [{ text: `${made} sources, ${claim.origins === 1 ? '1 origin' : `${claim.origins} origins`}` }] : []),
-    ...(claim.absentFrom.length ? [{ text: `not in ${labelsOf(page, claim.absentFrom)}` }] : []),
-  ]
+    ...Array.from(speakers, (text) => ({ text, style: 'strong' as const })),
+    ...(longer.size ? [{ text: `quoted at more length by ${labelsOf(page, [...longer])}` }] : []),
+    ...echoes.map((echo) => ({ text: `also ${placeOf(page, echo)}: ${visible(echo.text)}` })),
+    ...(origins < tellers.size ? [{ text: `${tellers.size} sources, ${origins === 1 ? '1 origin' : `${origins} origins`}` }] : []),
+    ...(absent.length ? [{ text: `not in ${labelsOf(page, absent)}` }] : []),
+  ].map((run) => ({ style: 'faint', ...run }))
 }

@@ -1,4 +1,4 @@
-import type { Comparison, Source, Verdict } from '../../model/comparison.ts'
+import type { Claim, Comparison, Source, Verdict } from '../../model/comparison.ts'
 import type { FactRow } from '../shared/facts.ts'
 import type { Item } from '../shared/items.ts'
 import type { Style } from '../shared/paint.ts'
@@ -47,12 +47,11 @@ function strongest(verdicts: Verdict[]): Verdict {
 }
 
 function verdictsOf(items: Item[]): Map<string, Verdict> {
-  const verdicts = new Map<string, Verdict>()
-  for (const { claim, verdict } of items) {
-    for (const id of claim.members.flatMap((m) => m.sentences)) if (claim.kind === 'statement' || verdict === 'differ') verdicts.set(id, verdict)
-  }
-  return verdicts
+  return new Map(items.flatMap(({ claims, verdict }) => claims.flatMap((claim) => sentencesOf(claim, verdict).map((id) => [id, verdict] as const))))
 }
+
+/** A quote on its own says something of its sentences only where it differs. */
+const sentencesOf = (claim: Claim, verdict: Verdict): string[] => (claim.kind === 'statement' || verdict === 'differ' ? claim.members.flatMap((m) => m.sentences) : [])
 
 interface Entry { style: Style; sign: string; count: number; what: string; about: string[] }
 
@@ -65,7 +64,7 @@ function digest(page: Page, { items, facts, comparison }: { items: Item[]; facts
     { style: 'differ', sign: SIGNS.differ, count: differ.length, what: differ.length === 1 ? 'differs' : 'differ', about: differ.flatMap((item) => itemTitles(page, item)) },
     { style: 'agree', sign: SIGNS.agree, count: of('agree').length, what: of('agree').length === 1 ? 'agrees' : 'agree', about: comparison.sources.length === 2 ? only(['s1', 's2']) : [] },
     ...comparison.sources.map(({ id }): Entry => ({
-      style: 'unique', sign: SIGNS.unique, count: of('unique').filter((item) => item.claim.members[0]!.source === id).length, what: `only ${labelOf(page, id)}`, about: only([id]),
+      style: 'unique', sign: SIGNS.unique, count: of('unique').filter((item) => item.places[0]!.source === id).length, what: `only ${labelOf(page, id)}`, about: only([id]),
     })),
     { style: 'variant', sign: '~', count: spelled.length, what: 'spelled in two ways', about: spelled },
   ]

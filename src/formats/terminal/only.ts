@@ -1,6 +1,6 @@
-import type { Fact, Member, Source } from '../../model/comparison.ts'
+import type { Fact, Source } from '../../model/comparison.ts'
 import { runsOf } from '../shared/marks.ts'
-import type { Item } from '../shared/items.ts'
+import type { Item, Place } from '../shared/items.ts'
 import { padStart } from '../shared/width.ts'
 import { hang, heading, labelOf, type Page } from './page.ts'
 
@@ -12,20 +12,20 @@ export function showOnly(page: Page, source: Source, items: Item[], facts: Fact[
   const width = page.columns.line
   return [
     ...heading(page, 'unique', `+ ONLY IN ${labelOf(page, source.id)}`),
-    ...paragraphs(items.map((item) => item.claim.members[0]!), source).flatMap((member) => {
-      const first = `  ${page.view.paint.style('faint', padStart(String(member.line), width))}  `
-      return hang(page, runsOf(source.text, member, marks.filter((m) => m.start >= member.start && m.end <= member.end)), { first, indent: width + 4 })
+    ...paragraphs(items.flatMap((item) => item.places), source).flatMap((place) => {
+      const first = `  ${page.view.paint.style('faint', padStart(String(place.line), width))}  `
+      return hang(page, runsOf(source.text, place, marks.filter((m) => m.start >= place.start && m.end <= place.end)), { first, indent: width + 4 })
     }),
   ]
 }
 
 /** Sentences that follow one another on one line are read together. */
-function paragraphs(members: Member[], source: Source): Member[] {
-  const joined: Member[] = []
-  for (const member of members) {
+function paragraphs(places: Place[], source: Source): Place[] {
+  const joined: Place[] = []
+  for (const place of places) {
     const last = joined.at(-1)
-    if (last && last.line === member.line && !source.text.slice(last.end, member.start).trim()) joined[joined.length - 1] = { ...last, end: member.end }
-    else joined.push(member)
+    if (last && last.line === place.line && !source.text.slice(last.end, place.start).trim()) joined[joined.length - 1] = { ...last, end: place.end }
+    else joined.push(place)
   }
   return joined
 }

@@ -1,4 +1,4 @@
-import type { Member, Source } from '../../model/comparison.ts'
+import type { Source } from '../../model/comparison.ts'
 import type { View } from '../format.ts'
 import { visible } from '../shared/escape.ts'
 import { flow } from '../shared/flow.ts'
@@ -65,4 +65,4 @@ export function behind({ view }: Page, lines: string[], remarks: Run[]): string[
   return said.length === 1 && said[0]!.startsWith(' '.repeat(widthOf(last) + 3)) ? [...lines.slice(0, -1), joined] : [...lines, ...said]
 }
 
-export const placeOf = (page: Page, { source, line }: Member): string => `${labelOf(page, source)} ${line}`
+export const placeOf = (page: Page, { source, line }: { source: string; line: number }): string => `${labelOf(page, source)} ${line}`

@@ -1,7 +1,7 @@
 import type { Comparison, Verdict } from '../../model/comparison.ts'
 import type { Format, View } from '../format.ts'
 import { gatherFactRows } from '../shared/facts.ts'
-import { gatherItems, type Item } from '../shared/items.ts'
+import { chooseItems, gatherItems, type Item } from '../shared/items.ts'
 import { showItem } from './claim.ts'
 import { showFacts } from './facts.ts'
 import { showHeader } from './header.ts'
@@ -20,15 +20,15 @@ export const terminal: Format = {
 /** The summary, then what differs, then what agrees, then what each has alone. */
 function render(comparison: Comparison, view: View): string {
   const page = makePage(comparison.sources, view)
-  const items = gatherItems(comparison.claims)
+  const items = gatherItems(comparison)
   const facts = gatherFactRows(comparison)
-  const shown = view.only ? gatherItems(comparison.claims.filter((c) => view.only!.includes(c.verdict))) : items
+  const shown = view.only ? chooseItems(comparison, items, view.only) : items
   const of = (verdict: Verdict) => shown.filter((item) => item.verdict === verdict)
   return print([
     showHeader(page, { items, facts, comparison }),
     section(page, { style: 'differ', title: '≠ DIFFER' }, of('differ')),
     section(page, { style: 'agree', title: '= AGREE' }, of('agree')),
-    ...comparison.sources.map((source) => showOnly(page, source, of('unique').filter((item) => item.claim.members[0]!.source === source.id), comparison.facts)),
+    ...comparison.sources.map((source) => showOnly(page, source, of('unique').filter((item) => item.places[0]!.source === source.id), comparison.facts)),
     view.only ? [] : showFacts(page, facts),
     showVariants(page, comparison),
   ].flatMap((lines, i) => (i && lines.length ? ['', ...lines] : lines)))
