@@ -1,141 +1,203 @@
-import { NAME, NUMBER, type Profile, type Story, WORD } from './profile.ts'
+import { NAME, type Profile, type Story, WORD } from './profile.ts'
 
+/** What is measured of a pair of sentences, in the order of the vector. */
 export const FEATURES = [
-  'cosine', 'coverMax', 'coverMin', 'softMax', 'softMin', 'matched', 'soft', 'loose1', 'loose2', 'wordCoverMax', 'wordCoverMin', 'nameCoverMax', 'nameCoverMin',
-  'namesMatched', 'wordsMatched', 'best1', 'best2', 'stretchMax', 'stretchMin', 'context', 'contextShare', 'ngram1Max', 'ngram1Min', 'ngram2Max', 'ngram2Min', 'ngram3Max', 'ngram4Max', 'ngram4Min', 'lcsMax', 'lcsMin',
-  'numbersShared', 'numbersLoose', 'valuesShared', 'valuesLoose', 'quotedMatched', 'quotedCover', 'sameSpeaker', 'quotesBoth', 'totalMin', 'totalMax', 'titles', 'bothLead', 'lead', 'placeMin', 'placeDiff', 'size', 'articles', 'synonyms',
+  'cosine', 'coverMax', 'coverMin', 'softMax', 'softMin', 'matched', 'soft', 'looseMin', 'looseMax', 'wordCoverMax', 'wordCoverMin', 'nameCoverMax', 'nameCoverMin',
+  'names', 'words', 'best', 'second', 'stretchMax', 'stretchMin', 'context', 'contextShare', 'ngram1Max', 'ngram1Min', 'ngram2Max', 'ngram2Min', 'ngram3', 'ngram4Max', 'ngram4Min', 'lcsMax', 'lcsMin',
+  'numbers', 'numbersLoose', 'values', 'valuesLoose', 'quoted', 'quotedCover', 'sameSpeaker', 'quotes', 'totalMin', 'totalMax', 'titles', 'leads', 'lead', 'placeMin', 'placeDiff', 'sentences', 'articles', 'synonyms', 'plainCosine', 'plainCoverMax', 'plainCoverMin',
 ] as const
 export const WIDTH = FEATURES.length
 
-/** Room for marks of the units of one sentence, reused from pair to pair. */
-export class Scratch {
-  readonly at: Int32Array
-  readonly stamp: Int32Array
-  round = 0
-  constructor(size: number) { this.at = new Int32Array(size); this.stamp = new Int32Array(size) }
-}
-
+/** What a near synonym is worth beside the same word. */
 const SOFT = 0.7
+/** Sentences longer than this are compared by their first words where the comparison takes more than linear time. */
+const LONG = 160
 
-interface Match { hard: Uint8Array; soft: Float64Array; partner: Int32Array }
-
-function matchInto(a: Profile, b: Profile): Match {
-  const byUnit = new Map<number, number>(), byConcept = new Map<number, number>()
-  b.units.forEach((u, i) => { byUnit.set(u, i); if (b.concepts[i]! >= 0) byConcept.set(b.concepts[i]!, i) })
-  const hard = new Uint8Array(a.units.length), soft = new Float64Array(a.units.length), partner = new Int32Array(a.units.length).fill(-1)
-  a.units.forEach((u, i) => {
-    const same = byUnit.get(u)
-    if (same !== undefined) { hard[i] = 1; soft[i] = 1; partner[i] = same; return }
-    const like = a.concepts[i]! >= 0 ? byConcept.get(a.concepts[i]!) : undefined
-    if (like !== undefined) { soft[i] = SOFT; partner[i] = like }
-  })
-  return { hard, soft, partner }
+interface Side {
+  matched: number; soft: number; loose: number; words: number; wordsAll: number; names: number; namesAll: number; numbers: number; numbersAll: number
+  squares: number; squaresAll: number; best: number; second: number; synonyms: number; quoted: number; quotedAll: number; stretch: number; plain: number; plainAll: number; plainSquares: number; plainSquaresAll: number
 }
 
-/** What one side keeps of the other. */
-function side(a: Profile, m: Match) {
-  const s = { matched: 0, soft: 0, loose: 0, words: 0, wordsAll: 0, names: 0, namesAll: 0, numbers: 0, numbersAll: 0, squares: 0, squaresAll: 0, best1: 0, best2: 0, synonyms: 0, quoted: 0, quotedAll: 0, stretch: 0, context: 0 }
+/** Compares one sentence after the other with others; its tables are laid out once for the whole story. */
+export class Comparer {
+  readonly #size: number[]
+  readonly #unit: Int32Array
+  readonly #concept = new Int32Array(1024).fill(-1)
+  readonly #term: Int32Array
+  readonly #masks: Int32Array
+  readonly #grams = [new Map<number, number>(), new Map<number, number>(), new Map<number, number>()]
+  #a: Profile | null = null
+
+  constructor(story: Story) {
+    this.#size = [Math.log(story.profiles.length), Math.log(story.articles)]
+    this.#unit = new Int32Array(story.vocabulary).fill(-1)
+    this.#term = new Int32Array(story.vocabulary)
+    this.#masks = new Int32Array(story.vocabulary)
+  }
+
+  /** Chooses the sentence that the next ones are compared with. */
+  take(a: Profile): void {
+    this.#mark(this.#a, false)
+    this.#a = a
+    this.#mark(a, true)
+  }
+
+  #mark(a: Profile | null, on: boolean): void {
+    if (!a) return
+    a.units.forEach((unit, i) => { this.#unit[unit] = on ? i : -1; if (a.concepts[i]! >= 0) this.#concept[a.concepts[i]!] = on ? i : -1 })
+    for (const term of a.terms) { if (on) this.#term[term]! += 1; else this.#term[term] = 0 }
+    this.#grams.forEach((grams, n) => { grams.clear(); if (on) countGrams(a.terms, n + 2, grams) })
+  }
+
+  /** Describes the pair from both sides alike, into `out`. */
+  describe(b: Profile, out: Float64Array): void {
+    const a = this.#a!
+    const hardA = new Uint8Array(a.units.length), hardB = new Uint8Array(b.units.length)
+    const partnerA = new Int32Array(a.units.length).fill(-1), partnerB = new Int32Array(b.units.length).fill(-1)
+    for (let j = 0; j < b.units.length; j += 1) {
+      const i = this.#unit[b.units[j]!]!
+      if (i >= 0) { hardA[i] = 1; hardB[j] = 1; partnerA[i] = j; partnerB[j] = i }
+    }
+    for (let j = 0; j < b.units.length; j += 1) {
+      if (hardB[j] || b.concepts[j]! < 0) continue
+      const i = this.#concept[b.concepts[j]!]!
+      if (i >= 0) { partnerB[j] = i; if (partnerA[i]! < 0) partnerA[i] = j }
+    }
+    const x = weighSide(a, hardA, partnerA), y = weighSide(b, hardB, partnerB)
+    const la = Math.max(1, a.terms.length), lb = Math.max(1, b.terms.length)
+    const long = Math.max(la, lb), short = Math.min(la, lb)
+    let f = 0
+    const put = (value: number): void => { out[f] = value; f += 1 }
+    const both = (p: number, q: number): void => { put(Math.max(p, q)); put(Math.min(p, q)) }
+    put(Math.sqrt(share(x.squares, x.squaresAll) * share(y.squares, y.squaresAll)))
+    both(share(x.matched, a.total), share(y.matched, b.total))
+    both(share(x.soft, a.total), share(y.soft, b.total))
+    put((x.matched + y.matched) / 2); put((x.soft + y.soft) / 2)
+    put(Math.min(x.loose, y.loose)); put(Math.max(x.loose, y.loose))
+    both(share(x.words, x.wordsAll), share(y.words, y.wordsAll))
+    both(share(x.names, x.namesAll), share(y.names, y.namesAll))
+    put((x.names + y.names) / 2); put((x.words + y.words) / 2)
+    put(Math.min(x.best, y.best)); put(Math.min(x.second, y.second))
+    both(x.stretch, y.stretch)
+    const context = (weighContext(a, b, partnerA) + weighContext(b, a, partnerB)) / 2
+    put(context); put(share(context, Math.min(a.total, b.total)))
+    const n1 = this.#shared(b.terms), n2 = sharedGrams(b.terms, 2, this.#grams[0]!), n3 = n2 && sharedGrams(b.terms, 3, this.#grams[1]!), n4 = n3 && sharedGrams(b.terms, 4, this.#grams[2]!)
+    both(n1 / la, n1 / lb)
+    both(n2 / la, n2 / lb)
+    put(n3 / short); put(n4 / short); put(n4 / long)
+    const l = longestCommon(a.terms, b.terms)
+    put(l / short); put(l / long)
+    put(Math.min(x.numbers, y.numbers)); put(Math.min(x.numbersAll - x.numbers, y.numbersAll - y.numbers))
+    const values = countCommon(a.values, b.values)
+    put(values); put(Math.min(a.values.length, b.values.length) - values)
+    put(Math.max(x.quoted, y.quoted)); put(Math.max(share(x.quoted, x.quotedAll), share(y.quoted, y.quotedAll)))
+    put(countCommon(a.speakers, b.speakers) ? 1 : 0)
+    put((x.quotedAll ? 1 : 0) + (y.quotedAll ? 1 : 0))
+    put(Math.min(a.total, b.total)); put(Math.max(a.total, b.total))
+    put((a.role === 'title' ? 1 : 0) + (b.role === 'title' ? 1 : 0))
+    put(a.place <= 1 && b.place <= 1 ? 1 : 0); put(a.place <= 1 || b.place <= 1 ? 1 : 0)
+    put(Math.min(a.place, b.place)); put(Math.abs(a.place - b.place))
+    put(this.#size[0]!); put(this.#size[1]!)
+    put((x.synonyms + y.synonyms) / 2)
+    put(Math.sqrt(share(x.plainSquares, x.plainSquaresAll) * share(y.plainSquares, y.plainSquaresAll)))
+    both(share(x.plain, x.plainAll), share(y.plain, y.plainAll))
+  }
+
+  #shared(terms: Int32Array): number {
+    let n = 0
+    for (const term of terms) if (this.#term[term]! > 0) { this.#term[term]! -= 1; n += 1 }
+    for (const term of this.#a!.terms) this.#term[term] = 0
+    for (const term of this.#a!.terms) this.#term[term]! += 1
+    return n
+  }
+}
+
+function weighSide(a: Profile, hard: Uint8Array, partner: Int32Array): Side {
+  const s: Side = { matched: 0, soft: 0, loose: 0, words: 0, wordsAll: 0, names: 0, namesAll: 0, numbers: 0, numbersAll: 0, squares: 0, squaresAll: 0, best: 0, second: 0, synonyms: 0, quoted: 0, quotedAll: 0, stretch: 0, plain: 0, plainAll: 0, plainSquares: 0, plainSquaresAll: 0 }
   for (let i = 0; i < a.units.length; i += 1) {
     const w = a.weights[i]!, kind = a.kinds[i]!
-    const got = m.soft[i]! * w
-    if (m.hard[i]) {
+    const got = hard[i] ? w : partner[i]! >= 0 ? SOFT * w : 0
+    if (hard[i]) {
       s.matched += w
       s.squares += w * w
-      if (w > s.best1) { s.best2 = s.best1; s.best1 = w } else if (w > s.best2) s.best2 = w
-    } else if (got) s.synonyms += w
+      if (w > s.best) { s.second = s.best; s.best = w } else if (w > s.second) s.second = w
+    } else s.synonyms += got
     s.squaresAll += w * w
+    const p = a.plain[i]!
+    s.plainAll += p
+    s.plainSquaresAll += p * p
+    if (hard[i]) { s.plain += p; s.plainSquares += p * p }
     s.soft += got
     s.loose += w - got
     if (kind === WORD) { s.words += got; s.wordsAll += w } else if (kind === NAME) { s.names += got; s.namesAll += w } else { s.numbers += got; s.numbersAll += w }
     if (a.quoted[i]) { s.quoted += got; s.quotedAll += w }
   }
   let run = 0
-  for (let k = 0; k < a.sequence.length; k += 1) {
-    const i = a.sequence[k]!
+  for (const i of a.sequence) {
     const w = a.weights[i]!
-    run = Math.max(0, run + (m.soft[i] ? m.soft[i]! * w : -0.7 * w))
+    run = Math.max(0, run + (hard[i] ? w : partner[i]! >= 0 ? SOFT * w : -0.7 * w))
     if (run > s.stretch) s.stretch = run
   }
   return s
 }
 
-function context(a: Profile, b: Profile, m: Match): number {
-  const firstB = new Int32Array(b.units.length).fill(-1)
-  b.sequence.forEach((u, k) => { if (firstB[u] === -1) firstB[u] = k })
+function weighContext(a: Profile, b: Profile, partner: Int32Array): number {
+  const first = new Int32Array(b.units.length).fill(-1)
+  b.sequence.forEach((u, k) => { if (first[u] === -1) first[u] = k })
   let sum = 0
   for (let k = 0; k < a.sequence.length; k += 1) {
-    const p = m.partner[a.sequence[k]!]!
+    const i = a.sequence[k]!, p = partner[i]!
     if (p < 0) continue
     for (let d = 1; d <= 3 && k + d < a.sequence.length; d += 1) {
-      const r = m.partner[a.sequence[k + d]!]!
+      const j = a.sequence[k + d]!, r = partner[j]!
       if (r < 0 || r === p) continue
-      if (Math.abs(firstB[r]! - firstB[p]!) <= 4) { sum += Math.min(a.weights[a.sequence[k]!]!, a.weights[a.sequence[k + d]!]!); break }
+      if (Math.abs(first[r]! - first[p]!) <= 4) { sum += Math.min(a.weights[i]!, a.weights[j]!); break }
     }
   }
   return sum
 }
 
-function ngrams(a: Int32Array, b: Int32Array, n: number): number {
-  if (a.length < n || b.length < n) return 0
-  const key = (t: Int32Array, i: number) => { let h = 0; for (let k = 0; k < n; k += 1) h = (h * 1000003 + t[i + k]! + 1) % 2147483647; return h }
-  const seen = new Map<number, number>()
-  for (let i = 0; i + n <= b.length; i += 1) { const h = key(b, i); seen.set(h, (seen.get(h) ?? 0) + 1) }
+/** Numbers of words stay under 2^21 in any story that fits in memory, so three fit exactly; four are folded. */
+function gram(terms: Int32Array, from: number, n: number): number {
+  let key = 0
+  for (let k = from; k < from + n; k += 1) key = (key * 1_000_003 + terms[k]! + 1) % 9_007_199_254
+  return key
+}
+
+function countGrams(terms: Int32Array, n: number, counts: Map<number, number>): void {
+  for (let i = 0; i + n <= terms.length; i += 1) { const key = gram(terms, i, n); counts.set(key, (counts.get(key) ?? 0) + 1) }
+}
+
+function sharedGrams(terms: Int32Array, n: number, counts: Map<number, number>): number {
   let shared = 0
-  for (let i = 0; i + n <= a.length; i += 1) { const h = key(a, i); const left = seen.get(h) ?? 0; if (left) { shared += 1; seen.set(h, left - 1) } }
+  const used = new Map<number, number>()
+  for (let i = 0; i + n <= terms.length; i += 1) {
+    const key = gram(terms, i, n), there = counts.get(key)
+    if (there === undefined) continue
+    const spent = used.get(key) ?? 0
+    if (spent < there) { shared += 1; used.set(key, spent + 1) }
+  }
   return shared
 }
 
-function lcs(a: Int32Array, b: Int32Array): number {
-  if (a.length > 200 || b.length > 200) return 0
-  let before = new Int32Array(b.length + 1), now = new Int32Array(b.length + 1)
-  for (let i = 0; i < a.length; i += 1) {
-    for (let j = 0; j < b.length; j += 1) now[j + 1] = a[i] === b[j] ? before[j]! + 1 : Math.max(before[j + 1]!, now[j]!)
-    ;[before, now] = [now, before]
+function longestCommon(a: Int32Array, b: Int32Array): number {
+  const width = Math.min(b.length, LONG), height = Math.min(a.length, LONG)
+  const row = new Int32Array(width + 1)
+  for (let i = 0; i < height; i += 1) {
+    let diagonal = 0
+    for (let j = 0; j < width; j += 1) {
+      const above = row[j + 1]!
+      row[j + 1] = a[i] === b[j] ? diagonal + 1 : Math.max(above, row[j]!)
+      diagonal = above
+    }
   }
-  return before[b.length]!
+  return row[width]!
 }
 
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0)
-const common = (a: Int32Array, b: Int32Array): number => { let n = 0; for (const x of a) if (b.includes(x)) n += 1; return n }
 
-/** Describes a pair of sentences from both sides alike. */
-export function describe(a: Profile, b: Profile, story: Story, out: Float64Array): void {
-  const ma = matchInto(a, b), mb = matchInto(b, a)
-  const x = side(a, ma), y = side(b, mb)
-  const la = Math.max(1, a.terms.length), lb = Math.max(1, b.terms.length)
-  const long = Math.max(la, lb), short = Math.min(la, lb)
-  let f = 0
-  const put = (v: number): void => { out[f] = v; f += 1 }
-  const both = (p: number, q: number): void => { put(Math.max(p, q)); put(Math.min(p, q)) }
-  put(Math.sqrt(share(x.squares, x.squaresAll) * share(y.squares, y.squaresAll)))
-  both(share(x.matched, a.total), share(y.matched, b.total))
-  both(share(x.soft, a.total), share(y.soft, b.total))
-  put((x.matched + y.matched) / 2); put((x.soft + y.soft) / 2)
-  put(Math.min(x.loose, y.loose)); put(Math.max(x.loose, y.loose))
-  both(share(x.words, x.wordsAll), share(y.words, y.wordsAll))
-  both(share(x.names, x.namesAll), share(y.names, y.namesAll))
-  put((x.names + y.names) / 2); put((x.words + y.words) / 2)
-  put(x.best1); put(x.best2)
-  both(x.stretch, y.stretch)
-  const c = (context(a, b, ma) + context(b, a, mb)) / 2
-  put(c); put(share(c, Math.min(a.total, b.total)))
-  const n1 = ngrams(a.terms, b.terms, 1), n2 = ngrams(a.terms, b.terms, 2), n3 = ngrams(a.terms, b.terms, 3), n4 = ngrams(a.terms, b.terms, 4)
-  both(n1 / la, n1 / lb)
-  both(n2 / la, n2 / lb)
-  put(n3 / short); put(n4 / short); put(n4 / long)
-  const l = lcs(a.terms, b.terms)
-  put(l / short); put(l / long)
-  put(Math.min(x.numbers, y.numbers)); put(Math.min(x.numbersAll - x.numbers, y.numbersAll - y.numbers))
-  const v = common(a.values, b.values)
-  put(v); put(Math.min(a.values.length - v, b.values.length - v))
-  put(Math.max(x.quoted, y.quoted)); put(Math.max(share(x.quoted, x.quotedAll), share(y.quoted, y.quotedAll)))
-  put(common(a.speakers, b.speakers) ? 1 : 0)
-  put((x.quotedAll ? 1 : 0) + (y.quotedAll ? 1 : 0))
-  put(Math.min(a.total, b.total)); put(Math.max(a.total, b.total))
-  put((a.role === 'title' ? 1 : 0) + (b.role === 'title' ? 1 : 0))
-  put(a.place <= 1 && b.place <= 1 ? 1 : 0); put(a.place <= 1 || b.place <= 1 ? 1 : 0)
-  put(Math.min(a.place, b.place)); put(Math.abs(a.place - b.place))
-  put(Math.log(story.size)); put(Math.log(story.articles))
-  put((x.synonyms + y.synonyms) / 2)
+function countCommon(a: Int32Array, b: Int32Array): number {
+  let n = 0
+  for (const x of a) if (b.includes(x)) n += 1
+  return n
 }
-void NUMBER

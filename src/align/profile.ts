@@ -1,139 +1,150 @@
-import type { Article, Passage } from '../model/article.ts'
+import type { Article, NameForm, Passage } from '../model/article.ts'
 import type { Role } from '../model/comparison.ts'
-import { rarity } from './background.ts'
+import { commonness } from './background.ts'
 import { conceptOf } from './synonyms.ts'
 
-/** A sentence as the comparison of two sentences sees it; every word, name and value is a number. */
+export const WORD = 0
+export const NAME = 1
+export const NUMBER = 2
+
+/** A sentence as the comparison of two sentences sees it: words, names and values are numbers that the whole story shares. */
 export interface Profile {
   article: number
   index: number
   role: Role
-  /** Distance from the start of the article's body, 0 for the lead. */
+  /** Number among the body's sentences, from 0; a title's is 0. */
   place: number
-  paragraph: number
-  /** Every word in text order. */
+  /** Stems of all words in text order. */
   terms: Int32Array
-  /** Distinct units (content words, entities) in order of first occurrence. */
+  /** Keys of all words in text order, for copied words. */
+  keys: Int32Array
+  /** Distinct stems and entities, in order of first occurrence; the next five run beside it. */
   units: Int32Array
   weights: Float64Array
+  /** The same by the language alone. */
+  plain: Float64Array
   concepts: Int32Array
-  /** WORD, NAME or NUMBER. */
   kinds: Uint8Array
   quoted: Uint8Array
   /** Positions in `units` in text order, repeats included. */
   sequence: Int32Array
   /** Values of numbers, dates and the like. */
   values: Int32Array
+  /** Who is quoted. */
   speakers: Int32Array
+  /** Sum of the weights. */
   total: number
 }
-export const WORD = 0
-export const NAME = 1
-export const NUMBER = 2
 
-/** Profiles of all sentences but credits, and how often each unit occurs. */
+/** All sentences that are compared, and how many numbers their words took. */
 export interface Story {
   profiles: Profile[]
   articles: number
-  size: number
-  /** profile of each sentence: place[article][index], -1 for credits */
-  at: Int32Array[]
+  vocabulary: number
 }
 
+/** How much a mention weighs beside a full name: who `he` is may be read wrongly. */
+const FORM: Record<NameForm, number> = { full: 1, surname: 1, given: 1, acronym: 1, demonym: 0.7, role: 0.6, pronoun: 0.4 }
+
+/** Profiles every sentence that is no credit. */
 export function profileStory(articles: Article[]): Story {
-  const names = new Map<string, number>()
-  const id = (key: string): number => {
-    let n = names.get(key)
-    if (n === undefined) { n = names.size; names.set(key, n) }
-    return n
-  }
-  const raw = articles.flatMap((article, number) => readArticle(article, number, id))
-  const counts = new Int32Array(names.size)
-  for (const p of raw) for (const u of p.units) counts[u]! += 1
-  const rarities = new Float64Array(names.size)
-  const keys = [...names.keys()]
-  const free = Math.min(articles.length, 3)
-  const size = raw.length
-  keys.forEach((key, n) => {
-    const background = rarity(key)
-    const share = Math.max(0, counts[n]! - free) / size
-    rarities[n] = Math.round(-Math.log(share * (size / (size + 20)) + background) * 256) / 256
-  })
-  const at = articles.map((a) => new Int32Array(a.sentences.length).fill(-1))
-  raw.forEach((p, n) => {
-    at[p.article]![p.index] = n
-    let total = 0
-    for (let i = 0; i < p.units.length; i += 1) { p.weights[i] = rarities[p.units[i]!]! * p.weights[i]!; total += p.weights[i]! }
-    p.total = total
-  })
-  return { profiles: raw, articles: articles.length, size, at }
+  const vocabulary = new Vocabulary()
+  const profiles = articles.flatMap((article, number) => profileArticle(article, number, vocabulary))
+  weigh(profiles, articles.length, vocabulary)
+  return { profiles, articles: articles.length, vocabulary: vocabulary.size }
 }
 
-function readArticle(article: Article, number: number, id: (key: string) => number): Profile[] {
-  const profiles: Profile[] = []
-  let m = 0, r = 0, place = 0
-  const quotes = article.quotes.toSorted((a, b) => a.start - b.start)
-  let q = 0
-  for (const passage of article.sentences) {
-    if (passage.role === 'credit') continue
-    const mentions = []
-    while (m < article.register.mentions.length && article.register.mentions[m]!.end <= passage.start) m += 1
-    for (let k = m; k < article.register.mentions.length && article.register.mentions[k]!.start < passage.end; k += 1) mentions.push(article.register.mentions[k]!)
-    const readings = []
-    while (r < article.readings.length && article.readings[r]!.end <= passage.start) r += 1
-    for (let k = r; k < article.readings.length && article.readings[k]!.start < passage.end; k += 1) readings.push(article.readings[k]!)
-    while (q < quotes.length && quotes[q]!.end <= passage.start) q += 1
-    const inside = []
-    for (let k = q; k < quotes.length && quotes[k]!.start < passage.end; k += 1) inside.push(quotes[k]!)
-    profiles.push(profile(passage, { mentions, readings, quotes: inside, number, place: passage.role === 'title' ? 0 : place, id }))
+class Vocabulary {
+  readonly #ids = new Map<string, number>()
+  get size(): number { return this.#ids.size }
+  get words(): string[] { return [...this.#ids.keys()] }
+  id(key: string): number {
+    let id = this.#ids.get(key)
+    if (id === undefined) this.#ids.set(key, id = this.#ids.size)
+    return id
+  }
+}
+
+/**
+ * What a unit tells: how rare it is in the language, and in this story beyond the one mention that each telling of one thing
+ * needs. In steps of 1/256, so that sums are exact and the order of the sources changes no digit.
+ */
+function weigh(profiles: Profile[], articles: number, vocabulary: Vocabulary): void {
+  const counts = new Int32Array(vocabulary.size)
+  for (const { units } of profiles) for (const unit of units) counts[unit]! += 1
+  const free = Math.min(articles, 3)
+  const shares = vocabulary.words.map(commonness)
+  const inLanguage = Float64Array.from(shares, (share) => -Math.log(share))
+  const inStory = Float64Array.from(shares, (share, unit) => -Math.log(share + Math.max(0, counts[unit]! - free) / (profiles.length + 20)))
+  for (const profile of profiles) {
+    profile.plain = profile.weights.map((form, i) => step(form * inLanguage[profile.units[i]!]!))
+    profile.weights = profile.weights.map((form, i) => step(form * inStory[profile.units[i]!]!))
+    profile.total = profile.weights.reduce((sum, weight) => sum + weight, 0)
+  }
+}
+
+const step = (weight: number): number => Math.max(0, Math.round(weight * 256) / 256)
+
+function profileArticle(article: Article, number: number, vocabulary: Vocabulary): Profile[] {
+  const mentions = within(article.register.mentions), readings = within(article.readings), quotes = within(article.quotes)
+  let place = 0
+  return article.sentences.filter((s) => s.role !== 'credit').map((passage) => {
+    const own = { quotes: quotes(passage), mentions: mentions(passage) }
+    const profile = {
+      article: number, index: passage.index, role: passage.role, place: passage.role === 'body' ? place : 0,
+      terms: Int32Array.from(passage.words, (w) => vocabulary.id(w.stem)),
+      keys: Int32Array.from(passage.words, (w) => vocabulary.id(w.key)),
+      ...readUnits(passage, own, vocabulary),
+      values: Int32Array.from(new Set(readings(passage).filter((r) => !('entity' in r)).map((r) => vocabulary.id(`#${r.type} ${r.value}`)))),
+      speakers: Int32Array.from(new Set(own.quotes.flatMap((q) => q.speaker?.entity ? [vocabulary.id(`@${q.speaker.entity}`)] : []))),
+      total: 0,
+    }
     if (passage.role === 'body') place += 1
-  }
-  return profiles
+    return profile
+  })
 }
 
-interface Inside {
-  mentions: Article['register']['mentions']
-  readings: Article['readings']
-  quotes: Article['quotes']
-  number: number
-  place: number
-  id: (key: string) => number
+/** Those of a sorted list that touch a passage; passages are asked in text order. */
+function within<T extends { start: number; end: number }>(list: T[]): (passage: Passage) => T[] {
+  const sorted = list.toSorted((a, b) => a.start - b.start)
+  let from = 0
+  return (passage) => {
+    while (from < sorted.length && sorted[from]!.end <= passage.start) from += 1
+    let to = from
+    while (to < sorted.length && sorted[to]!.start < passage.end) to += 1
+    return sorted.slice(from, to).filter((item) => item.end > passage.start)
+  }
 }
 
-const FORM = { full: 1, surname: 1, given: 1, acronym: 1, demonym: 0.7, role: 0.6, pronoun: 0.4 }
+type Units = Pick<Profile, 'units' | 'weights' | 'plain' | 'concepts' | 'kinds' | 'quoted' | 'sequence'>
 
-function profile(passage: Passage, { mentions, readings, quotes, number, place, id }: Inside): Profile {
-  const units: number[] = [], weights: number[] = [], concepts: number[] = [], kinds: number[] = [], quoted: number[] = [], sequence: number[] = []
-  const where = new Map<number, number>()
-  const add = (unit: number, weight: number, kind: number, concept: number, inQuote: number): void => {
-    let at = where.get(unit)
-    if (at === undefined) {
-      at = units.length
-      where.set(unit, at)
-      units.push(unit); weights.push(weight); concepts.push(concept); kinds.push(kind); quoted.push(inQuote)
-    } else { weights[at] = Math.max(weights[at]!, weight); if (inQuote) quoted[at] = 1 }
-    sequence.push(at)
+/** A name is one unit, whichever of its forms is used; any other word is a unit by its stem. */
+function readUnits(passage: Passage, { mentions, quotes }: Pick<Article, 'quotes'> & Pick<Article['register'], 'mentions'>, vocabulary: Vocabulary): Units {
+  const places = new Map<number, number>()
+  const found: { unit: number; weight: number; concept: number; kind: number; quoted: number }[] = []
+  const sequence: number[] = []
+  const add = (unit: number, weight: number, rest: { concept: number; kind: number; quoted: number }): void => {
+    const place = places.get(unit)
+    if (place === undefined) { places.set(unit, found.length); found.push({ unit, weight, ...rest }) }
+    else { found[place]!.weight = Math.max(found[place]!.weight, weight); found[place]!.quoted |= rest.quoted }
+    sequence.push(place ?? found.length - 1)
   }
-  let m = 0, q = 0, last = null as unknown
+  let m = 0, q = 0, last = -1
   for (const word of passage.words) {
     while (m < mentions.length && mentions[m]!.end <= word.start) m += 1
     while (q < quotes.length && quotes[q]!.end <= word.start) q += 1
-    const inQuote = q < quotes.length && quotes[q]!.start <= word.start ? 1 : 0
+    const quoted = q < quotes.length && quotes[q]!.start <= word.start ? 1 : 0
     const mention = mentions[m]
     if (mention && mention.start < word.end) {
-      if (mention !== last) add(id(`@${mention.entity}`), FORM[mention.form], NAME, -1, inQuote)
-      last = mention
+      if (m !== last) add(vocabulary.id(`@${mention.entity}`), FORM[mention.form], { concept: -1, kind: NAME, quoted })
+      last = m
       if (mention.form !== 'role' && mention.form !== 'demonym') continue
     }
-    const kind = /\d/.test(word.key) ? NUMBER : /^\p{Lu}/u.test(word.text) && word.start > passage.start + 1 ? NAME : WORD
-    const concept = conceptOf(word.stem)
-    add(id(word.stem), 1, kind, concept, inQuote)
+    const kind = /\d/.test(word.key) ? NUMBER : word.start > passage.start + 1 && /^\p{Lu}/u.test(word.text) ? NAME : WORD
+    add(vocabulary.id(word.stem), 1, { concept: conceptOf(word.stem), kind, quoted })
   }
   return {
-    article: number, index: passage.index, role: passage.role, place, paragraph: passage.paragraph,
-    terms: Int32Array.from(passage.words, (w) => id(w.stem)),
-    units: Int32Array.from(units), weights: Float64Array.from(weights), concepts: Int32Array.from(concepts), kinds: Uint8Array.from(kinds), quoted: Uint8Array.from(quoted),
-    sequence: Int32Array.from(sequence), values: Int32Array.from(new Set(readings.filter((x) => x.type !== 'person' && x.type !== 'place' && x.type !== 'organisation').map((x) => id(`#${x.type}:${x.value}`)))),
-    speakers: Int32Array.from(new Set(quotes.map((x) => x.speaker?.entity ? id(`@${x.speaker.entity}`) : -1))), total: 0,
+    units: Int32Array.from(found, (u) => u.unit), weights: Float64Array.from(found, (u) => u.weight), plain: new Float64Array(0), concepts: Int32Array.from(found, (u) => u.concept),
+    kinds: Uint8Array.from(found, (u) => u.kind), quoted: Uint8Array.from(found, (u) => u.quoted), sequence: Int32Array.from(sequence),
   }
 }
