@@ -1,23 +1,36 @@
-import type { Article, Pair, Passage } from '../model/article.ts'
+import type { Article, Pair } from '../model/article.ts'
+import { proposePairs } from './candidates.ts'
+import { Comparer, WIDTH } from './features.ts'
+import { chance, type Forest, readForest, runForest } from './forest.ts'
+import { MODEL } from './model-data.ts'
+import { profileStory } from './profile.ts'
+import { measureVerbatim } from './verbatim.ts'
 
-/** Scores pairs of sentences of different articles; pairs below 0.05 are left out. */
+/** A pair that is less likely than this is not kept. */
+const LEAST = 0.05
+
+let model: Forest | null = null
+
+/** Scores pairs of sentences of different articles with the chance that both report the same thing; pairs below 0.05 are left out. */
 export function linkSentences(articles: Article[]): Pair[] {
-  const frequency = new Map<string, number>()
-  for (const article of articles) for (const s of article.sentences) for (const key of new Set(s.words.map((w) => w.key))) frequency.set(key, (frequency.get(key) ?? 0) + 1)
-  const total = articles.reduce((n, a) => n + a.sentences.length, 0)
-  const vector = (s: Passage) => new Map(s.words.map((w) => [w.key, Math.log((total + 1) / frequency.get(w.key)!)]))
-  const vectors = articles.map((a) => a.sentences.map(vector))
+  const story = profileStory(articles)
+  const comparer = new Comparer(story)
+  const vector = new Float64Array(WIDTH)
   const pairs: Pair[] = []
-  vectors.forEach((left, i) => vectors.slice(i + 1).forEach((right, k) => left.forEach((u, x) => right.forEach((v, y) => {
-    const similarity = cosine(u, v)
-    if (similarity >= 0.05) pairs.push({ a: { article: i, index: x }, b: { article: i + 1 + k, index: y }, similarity, verbatim: 0 })
-  }))))
+  model ??= readForest(MODEL)
+  for (const [n, others] of proposePairs(story).entries()) {
+    if (others.length === 0) continue
+    const a = story.profiles[n]!
+    comparer.take(a)
+    for (const other of others) {
+      const b = story.profiles[other]!
+      comparer.describe(b, vector)
+      const similarity = round(chance(runForest(model, vector)))
+      if (similarity >= LEAST) pairs.push({ a: { article: a.article, index: a.index }, b: { article: b.article, index: b.index }, similarity, verbatim: measureVerbatim(a.keys, b.keys) })
+    }
+  }
   return pairs
 }
 
-function cosine(u: Map<string, number>, v: Map<string, number>): number {
-  let dot = 0
-  for (const [key, weight] of u) dot += weight * (v.get(key) ?? 0)
-  const norm = (w: Map<string, number>) => Math.sqrt([...w.values()].reduce((n, x) => n + x * x, 0))
-  return dot ? Math.min(1, dot / (norm(u) * norm(v))) : 0
-}
+/** In steps of 1/10,000: beyond that, scores say nothing. */
+const round = (x: number): number => Math.round(x * 10_000) / 10_000
