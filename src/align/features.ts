@@ -24,7 +24,6 @@ export class Comparer {
   readonly #unit: Int32Array
   readonly #concept = new Int32Array(1024).fill(-1)
   readonly #term: Int32Array
-  readonly #masks: Int32Array
   readonly #grams = [new Map<number, number>(), new Map<number, number>(), new Map<number, number>()]
   #a: Profile | null = null
 
@@ -32,7 +31,6 @@ export class Comparer {
     this.#size = [Math.log(story.profiles.length), Math.log(story.articles)]
     this.#unit = new Int32Array(story.vocabulary).fill(-1)
     this.#term = new Int32Array(story.vocabulary)
-    this.#masks = new Int32Array(story.vocabulary)
   }
 
   /** Chooses the sentence that the next ones are compared with. */

@@ -4,7 +4,7 @@ import { Comparer, WIDTH } from './features.ts'
 import { chance, type Forest, readForest, runForest } from './forest.ts'
 import { MODEL } from './model-data.ts'
 import { profileStory } from './profile.ts'
-import { measureVerbatim } from './verbatim.ts'
+import { measureVerbatim, sameWords } from './verbatim.ts'
 
 /** A pair that is less likely than this is not kept. */
 const LEAST = 0.05
@@ -25,8 +25,9 @@ export function linkSentences(articles: Article[]): Pair[] {
     for (const other of others) {
       const b = story.profiles[other]!
       comparer.describe(b, vector)
-      const similarity = round(chance(runForest(model, vector)))
-      if (similarity >= LEAST) pairs.push({ a: { article: a.article, index: a.index }, b: { article: b.article, index: b.index }, similarity, verbatim: measureVerbatim(a.keys, b.keys) })
+      const similarity = sameWords(a.keys, b.keys) ? 1 : round(chance(runForest(model, vector)))
+      if (similarity < LEAST) continue
+      pairs.push({ a: { article: a.article, index: a.index }, b: { article: b.article, index: b.index }, similarity, verbatim: measureVerbatim(a.keys, b.keys) })
     }
   }
   return pairs

@@ -4,12 +4,12 @@ export const RUN = 6
 /** Share of the shorter list's words that stand in runs of at least six words which the other list has too. */
 export function measureVerbatim(a: Int32Array, b: Int32Array): number {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (short.length < RUN) return short.length > 0 && same(short, long) ? 1 : 0
+  if (short.length < RUN) return short.length > 0 && sameWords(short, long) ? 1 : 0
   return share(coveredBy(short, runsOf(long)), short.length)
 }
 
 const share = (part: number, whole: number): number => (whole ? part / whole : 0)
-const same = (a: Int32Array, b: Int32Array): boolean => a.length === b.length && a.every((x, i) => x === b[i])
+export const sameWords = (a: Int32Array, b: Int32Array): boolean => a.length === b.length && a.every((x, i) => x === b[i])
 
 /** Every run of six words as one string of numbers. */
 function runsOf(words: Int32Array): Set<string> {
