@@ -1,5 +1,5 @@
 import { eitherNames, femaleNames, maleNames } from './lists/given.ts'
-import { fullForms } from './lists/nicknames.ts'
+import { fullForms, isShort } from './lists/nicknames.ts'
 import { particles, suffixes } from './lists/titles.ts'
 import { isMisspelling } from './likeness.ts'
 
@@ -45,6 +45,9 @@ export function sameGiven(a: string[], b: string[]): boolean {
 }
 
 const initials = (words: string) => words.split(' ').map((w) => w[0]).join('')
+
+/** Bill is William. */
+export const isNickname = (a: string, b: string): boolean => isShort(a, b) || isShort(b, a)
 
 function sameFirst(a: string, b: string): boolean {
   if (a === b || fullForms(a).has(b) || fullForms(b).has(a)) return true

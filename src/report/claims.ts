@@ -1,18 +1,20 @@
 import type { Article, Group } from '../model/article.ts'
 import type { Claim, Member } from '../model/comparison.ts'
 import { judge } from '../conflicts/judge.ts'
+import { findVariants } from '../conflicts/variants.ts'
 
 /** Judges every group and puts the claims in reading order. */
 export function makeClaims(groups: Group[], articles: Article[]): Claim[] {
+  const variants = findVariants(groups, articles)
   return groups
-    .map((group) => ({ ...group, members: group.members.toSorted((a, b) => a.article - b.article || a.index - b.index) }))
+    .map((group) => ({ ...group, variants: variants.get(group) ?? [], members: group.members.toSorted((a, b) => a.article - b.article || a.index - b.index) }))
     .map((group) => ({ group, members: group.kind === 'quote' ? quoteMembers(group, articles) : statementMembers(group, articles) }))
     .toSorted((a, b) => a.group.members[0]!.article - b.group.members[0]!.article || a.members[0]!.start - b.members[0]!.start || (a.group.kind === 'statement' ? -1 : 1))
     .map(({ group, members }, index) => {
       const makers = new Set(members.map((m) => m.source))
       return {
         id: `c${index + 1}`, kind: group.kind, similarity: group.similarity, members,
-        absentFrom: articles.map((a) => a.id).filter((id) => !makers.has(id)), origins: makers.size, drift: group.drift, ...judge(group, articles),
+        absentFrom: articles.map((a) => a.id).filter((id) => !makers.has(id)), origins: makers.size, drift: group.drift, ...judge(group, articles), variants: group.variants,
       }
     })
 }

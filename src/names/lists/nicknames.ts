@@ -171,6 +171,9 @@ export function fullForms(given: string): Set<string> {
   return groups.get(given) ?? new Set([given])
 }
 
+/** Whether the first is a short or pet form of the second. */
+export const isShort = (short: string, name: string): boolean => nicknames().get(short)?.split(' ').includes(name) ?? false
+
 function readGroups(): Map<string, Set<string>> {
   const map = new Map<string, Set<string>>()
   const add = (name: string, forms: string[]) => map.set(name, new Set([...(map.get(name) ?? [name]), ...forms]))

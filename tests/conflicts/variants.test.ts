@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { compareSources } from '../../src/pipeline.ts'
+
+async function variants(...texts: string[]): Promise<string[]> {
+  const { claims } = await compareSources(texts.map((text, i) => ({ text, label: 'ABC'[i]! })))
+  return claims.flatMap((claim) => claim.variants.map((v) => v.message)).toSorted()
+}
+
+test('a city by its two names, a misspelt person and a British word are variants', async () => {
+  const a = 'Ministers met in Bombay on Friday. The defence minister, Jens Halvorsen, spoke for an hour about the new ships.'
+  const b = 'Ministers met in Mumbai on Friday. The defense minister, Jen Halvorsen, spoke for an hour about the new ships.'
+  const found = ['Bombay (A), Mumbai (B)', 'Jen Halvorsen (B), Jens Halvorsen (A)', 'defence (A), defense (B)']
+  expect(await variants(a, b)).toEqual(found)
+  expect(await variants(a, a, b)).toEqual(['Bombay (A, B), Mumbai (C)', 'Jen Halvorsen (C), Jens Halvorsen (A, B)', 'defence (A, B), defense (C)'])
+})
+
+test('each is listed once, with one place of each spelling in each article', async () => {
+  const a = 'The harbour at Odessa was closed. Odessa has one harbour only, and the harbour was full.'
+  const b = 'The harbor at Odesa was closed. Odesa has one harbor only, and the harbor was full.'
+  expect(await variants(a, b)).toEqual(['Odesa (B), Odessa (A)', 'harbor (B), harbour (A)'])
+})
+
+test('short forms, acronyms and typography are no variants', async () => {
+  expect(await variants(
+    'President Bill Hartley said the U.S. would pay $3 billion, and he didn’t say when. “It won’t be soon,” he said.',
+    'President William Hartley said the United States would pay $3bn, and he did not say when. "It won\'t be soon," he said.',
+  )).toEqual([])
+})
+
+test('two people with names alike are no variant of each other', async () => {
+  expect(await variants('Maria Lopez won the seat in the north.', 'Mario Lopez won the seat in the north.')).toEqual([])
+})
