@@ -73,23 +73,24 @@ type Coverage = Map<Wording, boolean[]>
 function compareVersions(a: Version, b: Version, between: Between): { drift: Drift; changes: Change[]; extra: Stretch[] } {
   const pairings = a.wordings.flatMap((x) => b.wordings.flatMap((y) => between(x, y) ?? []))
   if (!pairings.length) return { drift: 'cut', changes: [], extra: [] }
-  const covered = { a: cover(a, pairings.map((p) => ({ wording: p.a, ranges: commonRanges(p, 'a') }))), b: cover(b, pairings.map((p) => ({ wording: p.b, ranges: commonRanges(p, 'b') }))) }
-  const changes = mostTelling(pairings).flatMap((pairing) => pairing.differences.flatMap((difference): Change[] => {
-    const [inA, inB] = [covered.a.get(pairing.a)!, covered.b.get(pairing.b)!]
-    const rest = { a: trim(difference.a, inA), b: trim(difference.b, inB) }
+  const [inA, inB] = [cover(a, pairings, 'a'), cover(b, pairings, 'b')]
+  const told = mostTelling(pairings)
+  const [toldA, toldB] = [cover(a, told, 'a'), cover(b, told, 'b')]
+  const changes = told.flatMap((pairing) => pairing.differences.flatMap((difference): Change[] => {
+    const rest = { a: trim(difference.a, toldA.get(pairing.a)!), b: trim(difference.b, toldB.get(pairing.b)!) }
     const drift = driftOfRest(difference, rest, pairing)
     if (drift !== 'spliced' && drift !== 'reworded') return []
-    inA.fill(true, ...rest.a)
-    inB.fill(true, ...rest.b)
+    inA.get(pairing.a)!.fill(true, ...rest.a)
+    inB.get(pairing.b)!.fill(true, ...rest.b)
     return [{ drift, places: [...placesOf({ wording: pairing.a, range: rest.a, version: a }, AROUND), ...placesOf({ wording: pairing.b, range: rest.b, version: b }, AROUND)] }]
   }))
-  const extra = [...uncovered(a, covered.a), ...uncovered(b, covered.b)]
+  const extra = [...uncovered(a, inA), ...uncovered(b, inB)]
   return { drift: furthest([...changes.map((c) => c.drift), extra.length ? 'cut' : 'same']), changes, extra }
 }
 
-function cover(version: Version, common: { wording: Wording; ranges: Range[] }[]): Coverage {
-  const coverage: Coverage = new Map(version.wordings.map((w) => [w, w.tokens.map((t) => t.aside)]))
-  for (const { wording, ranges } of common) for (const range of ranges) coverage.get(wording)!.fill(true, ...range)
+function cover(version: Version, pairings: Pairing[], side: 'a' | 'b'): Coverage {
+  const coverage: Coverage = new Map(version.wordings.map((w) => [w, w.tokens.map(() => false)]))
+  for (const pairing of pairings) for (const range of commonRanges(pairing, side)) coverage.get(pairing[side])!.fill(true, ...range)
   return coverage
 }
 
@@ -114,7 +115,11 @@ function mostTelling(pairings: Pairing[]): Pairing[] {
 
 const lengthOf = ({ runs }: Pairing): number => runs.reduce((n, run) => n + run.length, 0)
 
+/** A difference without the words that the other source gives elsewhere: at the edge of a quotation, what lies beyond them says nothing either. */
 function trim([from, to]: Range, covered: boolean[]): Range {
+  const told = covered.slice(from, to)
+  if (from === 0 && told.includes(true)) return [told.lastIndexOf(true) + 1, to]
+  if (to === covered.length && told.includes(true)) return [from, from + told.indexOf(true)]
   while (from < to && covered[from]) from += 1
   while (to > from && covered[to - 1]) to -= 1
   return [from, to]
@@ -123,12 +128,12 @@ function trim([from, to]: Range, covered: boolean[]): Range {
 /** What is left of a difference when the words are taken off that the other source gives elsewhere. */
 function driftOfRest(difference: Difference, rest: Pick<Difference, 'a' | 'b'>, { a, b }: Pairing): Drift {
   const [inA, inB] = [rest.a[1] - rest.a[0], rest.b[1] - rest.b[0]]
-  if (difference.drift !== 'reworded') return inA + inB ? difference.drift : 'same'
+  if (difference.drift !== 'reworded') return inA || inB ? difference.drift : 'same'
   return inA && inB ? driftOf(rest, a.tokens, b.tokens) : 'same'
 }
 
 function uncovered(version: Version, coverage: Coverage): Stretch[] {
-  return [...coverage].flatMap(([wording, covered]) => rangesOf(covered, false).map((range) => ({ wording, range, version })))
+  return [...coverage].flatMap(([wording, covered]) => rangesOf(covered, false).filter(([from, to]) => wording.tokens.slice(from, to).some((t) => !t.aside)).map((range) => ({ wording, range, version })))
 }
 
 function rangesOf(flags: boolean[], wanted: boolean): Range[] {

@@ -29,23 +29,21 @@ export function findDifferences(runs: Run[], a: Token[], b: Token[]): Difference
 /** How far one difference takes two tellings apart. */
 export function driftOf({ a, b }: Pick<Difference, 'a' | 'b'>, tokensA: Token[], tokensB: Token[]): Drift {
   const [mine, theirs] = [tokensA.slice(...a), tokensB.slice(...b)]
-  if (!mine.length) return driftOfExtra(theirs, { before: tokensB[b[0] - 1], after: tokensB[b[1]], gap: a[0] > 0 ? tokensA[a[0]]?.gap : true })
-  if (!theirs.length) return driftOfExtra(mine, { before: tokensA[a[0] - 1], after: tokensA[a[1]], gap: b[0] > 0 ? tokensB[b[0]]?.gap : true })
+  if (!mine.length) return driftOfExtra(theirs, isInside(b, tokensB), a[0] > 0 ? tokensA[a[0]] : undefined)
+  if (!theirs.length) return driftOfExtra(mine, isInside(a, tokensA), b[0] > 0 ? tokensB[b[0]] : undefined)
   if (isOneSpelling(mine, theirs)) return 'same'
   return isBracketed(mine) || isBracketed(theirs) ? 'cut' : 'reworded'
 }
 
-/** Of words that one side alone has. `gap` tells whether the other marks that it leaves words out; it is undefined at its end. */
-function driftOfExtra(extra: Token[], { before, after, gap }: { before: Token | undefined; after: Token | undefined; gap: boolean | undefined }): Drift {
+const isInside = ([from, to]: [number, number], tokens: Token[]): boolean => from > 0 && to < tokens.length
+
+/** Of words that one side alone has; `next` is the word after the place where the other lacks them, undefined at its beginning or end. */
+function driftOfExtra(extra: Token[], inside: boolean, next: Token | undefined): Drift {
   if (isBracketed(extra)) return 'same'
-  if (gap !== false || !before || !after) return 'cut'
-  return isStutter(extra, before, after) ? 'same' : 'spliced'
+  return inside && next && !next.gap ? 'spliced' : 'cut'
 }
 
 const isBracketed = (tokens: Token[]): boolean => tokens.every((t) => t.aside)
-
-/** `I – I think`: a word said twice is cleaned up by one outlet and kept by another. */
-const isStutter = ([only, ...rest]: Token[], before: Token, after: Token): boolean => rest.length === 0 && (only!.key === before.key || only!.key === after.key)
 
 /** `web site` and `website`, `U.S.` and `US`; the same name in two spellings. */
 function isOneSpelling(a: Token[], b: Token[]): boolean {

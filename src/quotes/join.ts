@@ -1,15 +1,13 @@
 import type { Match, Wording } from './match.ts'
 
-/** The wordings of one utterance, and how they were brought together. */
+/** The wordings of one utterance. */
 export interface Utterance {
   wordings: Wording[]
+  /** All matches among them. */
   matches: Match[]
-  /** Of the weakest match that holds it together. */
+  /** Of the weakest match that was needed to bring it together. */
   similarity: number
 }
-
-/** So few content words are said in more places than one. */
-const FRAGMENT = 3
 
 /**
  * Joins wordings into utterances, the strongest match first. The same words of one quotation are told in one place of another source:
@@ -23,8 +21,11 @@ export function joinMatches(wordings: Wording[], matches: Match[]): Utterance[] 
     const [mine, theirs] = [utteranceOf.get(match.a)!, utteranceOf.get(match.b)!]
     if (mine !== theirs && (isTaken(match, told) || isBridge(match, utteranceOf))) continue
     mark(match, told)
-    if (mine === theirs) mine.matches.push(match)
-    else merge(mine, theirs, { utteranceOf, match })
+    if (mine !== theirs) merge(mine, theirs, { utteranceOf, similarity: match.similarity })
+  }
+  for (const match of matches) {
+    const utterance = utteranceOf.get(match.a)!
+    if (utterance === utteranceOf.get(match.b)) utterance.matches.push(match)
   }
   return [...new Set(utteranceOf.values())]
 }
@@ -39,16 +40,15 @@ function joinParts(wordings: Wording[], utteranceOf: Map<Wording, Utterance>): v
       const key = `${article} ${utterance}`
       const [mine, theirs] = [utteranceOf.get(first.get(key) ?? wording)!, utteranceOf.get(wording)!]
       first.set(key, wording)
-      if (mine !== theirs) merge(mine, theirs, { utteranceOf, match: null })
+      if (mine !== theirs) merge(mine, theirs, { utteranceOf, similarity: 1 })
     }
   }
 }
 
-function merge(into: Utterance, from: Utterance, { utteranceOf, match }: { utteranceOf: Map<Wording, Utterance>; match: Match | null }): void {
+function merge(into: Utterance, from: Utterance, { utteranceOf, similarity }: { utteranceOf: Map<Wording, Utterance>; similarity: number }): void {
   for (const wording of from.wordings) utteranceOf.set(wording, into)
   into.wordings = [...into.wordings, ...from.wordings]
-  into.matches = [...into.matches, ...from.matches, ...(match ? [match] : [])]
-  into.similarity = Math.min(into.similarity, from.similarity, match?.similarity ?? 1)
+  into.similarity = Math.min(into.similarity, from.similarity, similarity)
 }
 
 /** By article, which words of a wording that article is known to tell. */
@@ -81,7 +81,7 @@ const articlesOf = ({ tellings }: Wording): number[] => [...new Set(tellings.map
 
 /** Whether a fragment would tie together two utterances that have nothing else in common. */
 function isBridge(match: Match, utteranceOf: Map<Wording, Utterance>): boolean {
-  if (match.weight >= FRAGMENT) return false
+  if (!match.fragment) return false
   const shorter = match.a.tokens.length <= match.b.tokens.length ? match.a : match.b
   return utteranceOf.get(shorter)!.wordings.some((w) => w.tokens.length > shorter.tokens.length)
 }

@@ -8,7 +8,7 @@ export interface Token extends Span {
   stem: string
   /** The outlet marks that it left words out before this one. */
   gap: boolean
-  /** The outlet's own word, in square brackets. */
+  /** The outlet's own word, in brackets. */
   aside: boolean
   /** Id of the entity that it names. */
   entity: string | null
@@ -20,27 +20,39 @@ senator sen|senators sens|representative rep|governor gov|general gen|lieutenant
 okay ok|versus vs`
 const HESITATIONS = new Set(['uh', 'um', 'er', 'erm', 'uhm', 'ah'])
 
+/** The second half of `he’s` and `don’t`: inside quotation marks `he is` are other words. */
+const SHORTENED = /^(n?)['’ʼ′＇](s|re|m|ve|ll|d|t)$/i
+
 let spellings: Map<string, string> | null = null
-function keyOf({ key }: Word): string {
+function keyOf({ text, key }: Word): string {
+  const shortened = SHORTENED.exec(text)
+  if (shortened) return shortened[1]! + shortened[2]!
   spellings ??= new Map(SAME_WORDS.split(/[|\n]/).map((pair) => pair.split(' ') as [string, string]))
   const plain = key.replace(/['’.]/g, '')
   return spellings.get(plain) ?? plain
 }
 
-/** The words of a quotation, with what its outlet left out or put in. Hesitations are nobody's words. */
+const LEFT_OUT = /…|\.\s?\.\s?\./
+/** What outlets put between brackets of either kind; longer stretches are brackets that do not belong together. */
+const INSERTED = /\[[^[\]]{0,200}\]|\([^()]{0,200}\)/g
+/** Letters that decency replaces. */
+const CENSORED = /^[*#@_]+$|^[-–—]{2,}$/
+
+/** The words of a quotation, with what its outlet left out or put in. Hesitations and words begun twice are nobody's words. */
 export function readTokens({ text, register: { mentions } }: Article, quote: Quotation): Token[] {
   const tokens: Token[] = []
-  let [depth, gap, from, mention] = [0, false, quote.start, firstEndingAfter(mentions, quote.start)]
+  const inserted = Array.from(text.slice(quote.start, quote.end).matchAll(INSERTED), (m) => ({ start: quote.start + m.index, end: quote.start + m.index + m[0].length }))
+  let [gap, from, mention, insertion] = [false, quote.start, firstEndingAfter(mentions, quote.start), 0]
   for (const word of quote.words) {
     const between = text.slice(from, word.start)
     const last = tokens.at(-1)
     const key = keyOf(word)
-    depth = Math.max(0, depth + between.split('[').length - between.split(']').length)
-    gap ||= /…|\.\s?\.\s?\./.test(between)
+    gap ||= LEFT_OUT.test(between)
     while (mention < mentions.length && mentions[mention]!.end <= word.start) mention += 1
-    if (last?.end === from && /^[[\]]$/.test(between)) extend(last, { key, end: word.end })
-    else if (!HESITATIONS.has(key)) {
-      tokens.push({ start: word.start, end: word.end, key, stem: word.stem, gap, aside: depth > 0, entity: named(mentions[mention], word) })
+    while (insertion < inserted.length && inserted[insertion]!.end <= word.start) insertion += 1
+    if (last?.end === from && (/^[[\]]$/.test(between) || CENSORED.test(between))) extend(last, { key, end: word.end, aside: CENSORED.test(between) })
+    else if (!HESITATIONS.has(key) && !(last?.key === key && /[-–—]/.test(between))) {
+      tokens.push({ start: word.start, end: word.end, key, stem: word.stem, gap, aside: (inserted[insertion]?.start ?? Infinity) <= word.start, entity: named(mentions[mention], word) })
       gap = false
     }
     from = word.end
@@ -48,9 +60,9 @@ export function readTokens({ text, register: { mentions } }: Article, quote: Quo
   return tokens
 }
 
-/** `[W]e` and `argu[ed]` are one word. */
-function extend(token: Token, { key, end }: { key: string; end: number }): void {
-  Object.assign(token, { key: token.key + key, stem: token.key + key, end, aside: false })
+/** `[W]e` and `argu[ed]` are one word; so is `f***ing`, which may stand for any. */
+function extend(token: Token, { key, end, aside }: Pick<Token, 'key' | 'end' | 'aside'>): void {
+  Object.assign(token, { key: token.key + key, stem: token.key + key, end, aside })
 }
 
 const named = (mention: NameMention | undefined, word: Span): string | null =>
