@@ -61,7 +61,7 @@ class RoleReader {
 
   /** `former Dutch prime minister Mark Rutte`, `A spokesman for the party, Brad Woodhouse`. */
   before(): Role[] {
-    if (this.first === 0) return []
+    if (this.first === 0 || this.first >= this.words.length) return []
     const gap = this.gap(this.first)
     if (/^[.]?[ \u00A0]$/.test(gap)) return this.phraseEndingAt(this.first - 1)
     if (gap !== ', ' || !/^(?:[,.;—–-]|$)/.test(this.textAfter().trimStart())) return []
