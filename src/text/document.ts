@@ -1,13 +1,13 @@
 import type { ArticleInput, Document, Passage } from '../model/article.ts'
-import type { Span } from '../model/comparison.ts'
 import { lineCounter } from './lines.ts'
+import { cutParagraphs } from './paragraphs.ts'
 import { cutSentences } from './sentences.ts'
 import { cutWords } from './words.ts'
 
 /** Cuts an article into paragraphs, sentences and words, and tells titles, captions and credits from the body. */
 export function readDocument(input: ArticleInput, id: string): Document {
   const { text } = input
-  const paragraphs: Span[] = Array.from(text.matchAll(/[^\n]+/g), (m) => ({ start: m.index, end: m.index + m[0].length }))
+  const paragraphs = cutParagraphs(text)
   const sentences: Passage[] = []
   const lineAt = lineCounter(text)
   paragraphs.forEach((paragraph, number) => {

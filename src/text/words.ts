@@ -8,13 +8,16 @@ import { APOSTROPHES, INVISIBLE } from './typography.ts'
  * In this order: `U.S.`, `a.m.`; `per cent`; numbers with their separators, ordinals and years (`1,200.5`, `21st`, `1990s`); signs that
  * are read as words; letters with what stands inside words (`O’Brien`, `e-mail`, `RTE.ie`). Other hyphens part words: `32-member` counts members.
  */
+const PLAIN = String.raw`[A-Za-z]+(?=[\s,;:!?"”)]|\.\s|$)`
 const ABBREVIATION = String.raw`\p{L}(?:\.\p{L}){1,5}(?![\p{L}\p{N}])\.?`
 const PER_CENT = String.raw`[Pp]er\s[Cc]ent(?!\p{L})`
 const NUMBER = String.raw`\p{Nd}+(?:[.,]\p{Nd}+)*(?:(?:st|nd|rd|th|s)(?!\p{L}))?`
 const PREFIX = String.raw`(?:[Cc]o|[Rr]e|[Ee]|[Pp]re|[Nn]on)[-‐‑](?=\p{Ll})`
 const LETTERS = String.raw`(?:${PREFIX})?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}${INVISIBLE}]*[\p{L}\p{M}\p{N}])?`
 const INSIDE = String.raw`(?:[${APOSTROPHES}](?=\p{L})|\.(?=\p{Ll}))[\p{L}\p{M}\p{N}${INVISIBLE}]*[\p{L}\p{M}\p{N}]`
-const WORD = new RegExp(`${ABBREVIATION}|${PER_CENT}|${NUMBER}|[$£€¥₹%&]|${LETTERS}(?:${INSIDE})*`, 'gu')
+const WORD = new RegExp(`${PER_CENT}|${PLAIN}|${ABBREVIATION}|${NUMBER}|[$£€¥₹%&]|${LETTERS}(?:${INSIDE})*`, 'gu')
+
+const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`)
 
 /** What is said in two words and written as one: `don’t`, `we’re`, `it’s`. A possessive is none. */
 const CONTRACTION = new RegExp(`^(?:(.+)(n[${APOSTROPHES}]t)|(i|you|we|they|he|she|it|that|there|here|what|who|where|how|let)([${APOSTROPHES}](?:m|re|ve|ll|d|s))|(.+)([${APOSTROPHES}](?:re|ve|ll)))$`, 'iu')
@@ -24,9 +27,11 @@ const WHOLE: Record<string, string | undefined> = { __proto__: null as never, ca
 /** The words of `text` between two offsets, in order, with offsets into `text`. `don’t` is two words, `do` and `not`. */
 export function cutWords(text: string, { start, end }: Span): Word[] {
   const words: Word[] = []
-  for (const match of text.slice(start, end).matchAll(WORD)) {
+  const passage = text.slice(start, end)
+  WORD.lastIndex = 0
+  for (let match = WORD.exec(passage); match; match = WORD.exec(passage)) {
     const at = start + match.index
-    const parts = /['’ʼ′＇]/.test(match[0]) && CONTRACTION.exec(match[0])
+    const parts = APOSTROPHE.test(match[0]) && CONTRACTION.exec(match[0])
     if (parts) words.push(...spokenApart(parts, at))
     else if (!isCutOff(text, at, match[0])) words.push(makeWord(match[0], at, isMillions(words, at, match[0]) ? MILLION : lexeme(match[0])))
   }

@@ -1,0 +1,124 @@
+import { abbreviation } from './abbreviations.ts'
+
+/** A run of stops in a paragraph: where it starts and ends, where what closes behind it ends, and where the next words start. */
+export interface Stop {
+  text: string
+  start: number
+  end: number
+  close: number
+  next: number
+}
+
+interface Cut { end: number; next: number }
+
+/** Words that open a sentence far more often than they go on in a name. Not `May`, `Will`, `Under` (Secretary). */
+const OPENERS = `A An The This That These Those He She It They We You I His Her Its Their Our My Your There Here But And Or So Yet If When While As At In On By For From With Without After Before Since Until During Because
+Although Though However Meanwhile Moreover Also Now Then Still Even Just Only Not No Yes What Who Why How Where Which Is Are Was Were Do Does Did Has Have Had Can Could Would Should Let Some Many Most More All Both Each
+Every Other Others Another Such One Two Three Four Five Earlier Later Once Over Among Amid According Asked Despite Instead Nor To Unlike Whether Nearly About Several Few Nobody Nothing Everyone Somebody Last`
+const PERSONAL = /^(?:I|He|She|They|We|You|It|The|A|An|This|That|There|Who)$/
+const FIRST_WORD = /["'“‘«([]*(\p{L}+)(?![\p{L}\p{N}-]|\.(?!\s\p{Lu}\p{Ll}))/uy
+/** What goes on with a sentence: punctuation, or a small letter (but `iPhone`). */
+const GOES_ON = /[,;:)\]}%/]|["'“‘«([]*\p{Ll}(?!\p{Lu})|[-–—]+\s?\p{Ll}/uy
+const WORD_PART = /[\p{L}\p{M}\p{N}.&'’°º-]/u
+const SPEECH = 'said|says|asked|asks|told|added|adds|wrote|writes|tweeted|replied|responded|answered|shouted|yelled|cried|quipped|wondered|joked|exclaimed|demanded|declared|continued|recalled|screamed|posted|thundered'
+/** `“Why?” Mr. Rutte asked.`: the name goes on with the sentence. */
+const SPEAKER = new RegExp(`^((?:\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?\\s){0,3}\\p{Lu}[\\p{L}\\p{M}'’-]*)(?:,[^,.!?]{1,40},)?\\s(?:${SPEECH})(?!\\p{L})`, 'u')
+const EXCLAIMING_NAME = /(?:^|[^\p{L}])(?:Yahoo|Jeopardy|Mamma Mia|Oklahoma|Jeb|Oliver)$/u
+const TIMED = /^["“‘]?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:[A-Z]{2,4}|Eastern|Central|Mountain|Pacific|Greenwich|Moscow|Beijing|Tokyo|London|Paris|Berlin|Local)\b)/
+
+/** `At about 5 a.m.`, before the subject has been named. */
+const OPENING_TIME = /^\W?(?:At|By|About|Around|After|Before|From|Until|Since|Shortly|Just|It was|On \w+(?: at)?)\s(?:[a-z]+\s){0,2}[\d:.]+\s?[ap]\.m$/i
+
+const at = (pattern: RegExp, text: string, offset: number) => {
+  pattern.lastIndex = offset
+  return pattern.exec(text)
+}
+
+let openers: Set<string> | undefined
+
+function firstWord({ text, next }: Stop): string {
+  return at(FIRST_WORD, text, next)?.[1] ?? ''
+}
+
+function opensSentence(stop: Stop): boolean {
+  openers ??= new Set(OPENERS.split(/\s+/))
+  return openers.has(firstWord(stop))
+}
+
+/** Where the sentence ends whose text holds the stop, or null where it goes on. `from` is where that sentence starts. */
+export function cutAfter(stop: Stop, from: number): Cut | null {
+  const { text, start, end, close, next } = stop
+  if (next < text.length && at(GOES_ON, text, next)) return null
+  if (isStray(stop)) return { end: start + 1, next: close }
+  if (next >= text.length) return { end: close, next }
+  if (isLeftOut(stop)) return { end: start + 1, next: start + 1 }
+  const closed = text.slice(end, close)
+  if (isBracketed(stop, closed) || (next === close && !isGlued(stop, closed))) return null
+  return endsSentence(stop, closed, from) ? { end: close, next } : null
+}
+
+/** The second dot of `. .`, which belongs to nothing. */
+const isStray = ({ text, start, end, close }: Stop) => end - start === 3 && end === close && /^\.\s\.$/.test(text.slice(start, end))
+
+/** The omission that opens the next sentence: `compounds. . . . The practice`. */
+const isLeftOut = ({ text, start, end, close, next }: Stop) => end - start === 7 && end === close && next > close && /^\.(?:\s\.){3}$/.test(text.slice(start, end)) && !/\s/.test(text[start - 1] ?? ' ')
+
+/** `(?)`, `[...]`. */
+const isBracketed = ({ text, start }: Stop, closed: string) => /^[\])]/.test(closed) && /[[(]/.test(text[start - 1] ?? '')
+
+/** A sentence that starts without a space (`world.Today`), told from addresses, decimals and abbreviations. */
+function isGlued({ text, start, next }: Stop, closed: string): boolean {
+  const after = text.slice(next, next + 6)
+  if (/^[|·©•]/.test(after)) return true
+  if (!/^["“‘«(]?\p{Lu}(?:\p{Ll}|[\s'’])/u.test(after) || /^(?:Com|Org|Net)\b/.test(after)) return false
+  return closed !== '' || (/[\p{Ll}\p{N})]/u.test(text[start - 1] ?? '') && !isAddress(text, start))
+}
+
+function isAddress(text: string, offset: number): boolean {
+  let start = offset
+  while (start > 0 && offset - start < 60 && !/\s/.test(text[start - 1]!)) start -= 1
+  return /[@/\\]|www\./i.test(text.slice(start, offset)) || /^\S{0,60}?[@/\\]/.test(text.slice(offset, offset + 60))
+}
+
+function endsSentence(stop: Stop, closed: string, from: number): boolean {
+  const run = stop.text.slice(stop.start, stop.end)
+  const quoted = /["'”’»]/.test(closed)
+  if (/[!?‼⁇⁈⁉！？]/.test(run)) return quoted ? !isSpeaker(stop) : closed !== '' || !isExclaimingName(stop)
+  if (run === '。') return true
+  if (run.length > 1 || run === '…') return endsEllipsis(stop, run)
+  return quoted || endsWithWord(stop, from)
+}
+
+function isSpeaker({ text, next }: Stop): boolean {
+  const speaker = SPEAKER.exec(text.slice(next, next + 120))
+  return speaker !== null && !PERSONAL.test(speaker[1]!.split(/\s/)[0]!)
+}
+
+const isExclaimingName = (stop: Stop) => stop.end - stop.start === 1 && EXCLAIMING_NAME.test(stop.text.slice(Math.max(0, stop.start - 12), stop.start)) && !opensSentence(stop)
+
+/** Four dots end a sentence; three do unless they stand apart, where they may be an omission within it. */
+function endsEllipsis(stop: Stop, run: string): boolean {
+  const dots = run.replaceAll('…', '...').replace(/[^.]/g, '').length
+  if (dots > 3 || stop.close > stop.end || !/\s/.test(stop.text[stop.start - 1] ?? ' ')) return true
+  return opensSentence(stop) && firstWord(stop) !== 'I'
+}
+
+function endsWithWord(stop: Stop, from: number): boolean {
+  const { text, start, next } = stop
+  const word = wordBefore(text, start, from)
+  const lead = text.slice(Math.max(from, start - word.length - 6), start - word.length).trimEnd()
+  if (/^(?:\d{1,2}|[a-z])$/.test(word) && /^[•⁃‣◦▪●○·*-]?$/.test(lead)) return !/\p{L}/u.test(text[next]!)
+  if (/^[ap]\.m$/i.test(word)) return !OPENING_TIME.test(text.slice(from, from + 60).slice(0, start - from)) && !TIMED.test(text.slice(next, next + 12)) && /["“‘\p{Lu}]/u.test(text[next]!)
+  if (/^(?:\p{L}\.)*\p{Lu}$/u.test(word)) return opensSentence(stop)
+  const kind = abbreviation(word, lead.at(-1) ?? '')
+  if (kind === null) return !/[°º]$/.test(word) || !/\d/.test(text[next]!)
+  if (kind === 'numbered') return !/^(?:\d|[IVX]+\b)/.test(text.slice(next, next + 6))
+  return kind === 'open' && opensSentence(stop)
+}
+
+/** The word that ends at an offset, with its dots; longer than any abbreviation it need not be. */
+function wordBefore(text: string, end: number, from: number): string {
+  let start = end
+  while (start > from && end - start < 16 && WORD_PART.test(text[start - 1]!)) start -= 1
+  return text.slice(start, end).replace(/^['’.-]+/, '')
+}
