@@ -9,6 +9,15 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
 const command = join(dist, 'compare-sources.cjs')
 
+// commander loads it for subcommands that are programs of their own; we have none, and it takes as long to load as commander itself.
+const withoutChildProcess = {
+  name: 'without-child-process',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'child_process', namespace: 'none' }))
+    bundle.onLoad({ filter: /./, namespace: 'none' }, () => ({ contents: 'module.exports = {}' }))
+  },
+}
+
 rmSync(dist, { recursive: true, force: true })
 execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc')], { cwd: root, stdio: 'inherit' })
 await build({
@@ -22,6 +31,7 @@ await build({
   minify: true,
   legalComments: 'none',
   banner: { js: '#!/usr/bin/env node' },
+  plugins: [withoutChildProcess],
   logLevel: 'warning',
 })
 chmodSync(command, 0o755)

@@ -11,6 +11,12 @@ export interface Actions {
   batch(files: string[], typed: Typed): Promise<number>
 }
 
+/** Where help goes. */
+interface Out {
+  write(text: string): boolean
+  width(): number
+}
+
 export const COMMANDS = ['inspect', 'batch']
 
 const EXAMPLES = `
@@ -28,7 +34,7 @@ A file that has the name of a command: compare-sources ./inspect b.txt
 Exit codes: 0 compared, 1 something that --fail-on names was found, 2 not compared.`
 
 /** Reads the arguments and calls the action they name. Whatever is wrong with them is an ExpectedError. */
-export async function dispatch(argv: string[], actions: Actions, out: { write(text: string): void; width: number }): Promise<number> {
+export async function dispatch(argv: string[], actions: Actions, out: Out): Promise<number> {
   let code = 0
   const program = describe(new Command('compare-sources'), out)
     .description('Compare news reports of one event: where they agree, where they differ, and what only one of them tells.')
@@ -59,13 +65,13 @@ export async function dispatch(argv: string[], actions: Actions, out: { write(te
   return code
 }
 
-function describe(command: Command, { write, width }: { write(text: string): void; width: number }): Command {
+function describe(command: Command, { write, width }: Out): Command {
   return command
     .exitOverride()
     .helpOption('-h, --help', 'show this text')
     .helpCommand(false)
     .allowExcessArguments(false)
-    .configureOutput({ writeOut: write, writeErr: () => {}, getOutHelpWidth: () => width, getOutHasColors: () => false })
+    .configureOutput({ writeOut: (text) => void write(text), writeErr: () => {}, getOutHelpWidth: width, getOutHasColors: () => false })
 }
 
 const addThreshold = (command: Command): Command =>

@@ -13,7 +13,7 @@ import { fails } from './gate.ts'
 import type { Typed } from './options.ts'
 import { checkOutput, isSame, look, replaceFile } from './output.ts'
 import { COMMANDS, dispatch } from './program.ts'
-import { print, type Streams, widthOf } from './streams.ts'
+import { type Streams, widthOf } from './streams.ts'
 
 /** Runs the command with the arguments after its name; resolves to the exit code. */
 export async function run(argv: string[], streams: Streams): Promise<number> {
@@ -22,9 +22,9 @@ export async function run(argv: string[], streams: Streams): Promise<number> {
       compare: (files, typed) => compare(files, typed, streams),
       inspect: (files, typed) => inspect(files, typed, streams),
       batch: (files, typed) => batch(files, typed, streams),
-    }, { write: (text) => void print(streams.stdout, text), width: widthOf(streams) })
+    }, { write: streams.print, width: () => widthOf(streams) })
   } catch (error) {
-    streams.stderr.write(error instanceof ExpectedError ? `compare-sources: ${visible(error.message)}\n` : `${visibleStack(error)}\n`)
+    streams.complain(error instanceof ExpectedError ? `compare-sources: ${visible(error.message)}` : visibleStack(error))
     return 2
   }
 }
@@ -33,7 +33,7 @@ async function compare(files: string[], typed: Typed, streams: Streams): Promise
   refuseMisspelled(files[0])
   if (files.length < 2) throw new ExpectedError(files.length ? `only one article, ${files[0]}: give at least one more to compare it with` : 'no articles: give two or more files, or see compare-sources --help')
   const inputs = load(files, typed)
-  if (!typed.quiet) for (const warning of repeated(files)) streams.stderr.write(`compare-sources: ${visible(warning)}\n`)
+  if (!typed.quiet) for (const warning of repeated(files)) streams.complain(`compare-sources: ${visible(warning)}`)
   const comparison = await compareSources(inputs, compareOptions(typed))
   if (!typed.quiet && !(await report((format, view) => format.render(comparison, view), typed, streams))) return 0
   return fails(comparison, typed.failOn ?? []) ? 1 : 0
@@ -48,12 +48,12 @@ async function inspect(files: string[], typed: Typed, streams: Streams): Promise
 
 const compareOptions = ({ threshold }: Typed): CompareOptions => (threshold === undefined ? {} : { threshold })
 
-async function batch(files: string[], typed: Typed, { stdout, stderr }: Streams): Promise<number> {
+async function batch(files: string[], typed: Typed, streams: Streams): Promise<number> {
   if (files.length === 0) throw new ExpectedError('no articles: give a file of articles, one JSON object a line, or - for standard input')
   const { compareBatch } = await import('./batch/batch.ts')
   const bad = await compareBatch(files[0]!, { ...typed, compare: compareOptions(typed) }, {
-    write: (line) => print(stdout, line),
-    complain: (problem) => stderr.write(`compare-sources: ${visible(problem)}\n`),
+    write: async (line) => streams.print(line),
+    complain: (problem) => streams.complain(`compare-sources: ${visible(problem)}`),
   })
   return bad ? 2 : 0
 }
@@ -88,11 +88,11 @@ function repeated(files: string[]): string[] {
 /** Resolves to whether everything was taken. */
 async function report(render: (format: Format, view: View) => string, typed: Typed, streams: Streams): Promise<boolean> {
   const format = typed.format ?? FORMATS[0]!
-  const level = colorLevel(typed.color, streams.env, streams.stdout.isTTY && typed.output === undefined)
+  const level = colorLevel(typed.color, streams.env, typed.output === undefined && streams.columns() !== null)
   const paint = level ? (await import('../formats/shared/chalk.ts')).makeChalkPaint(level) : PLAIN
   const width = typed.width ?? (typed.output === undefined ? widthOf(streams) : 80)
   const text = render(format, { paint, width, ...(typed.only && { only: typed.only }) })
-  if (typed.output === undefined) return print(streams.stdout, text)
+  if (typed.output === undefined) return streams.print(text)
   replaceFile(typed.output, text)
   return true
 }

@@ -1,31 +1,48 @@
+import { fstatSync, writeSync } from 'node:fs'
 import { ExpectedError } from '../model/errors.ts'
 
 /** The part of the process that the command talks to. */
-export type Streams = Pick<NodeJS.Process, 'stdout' | 'stderr' | 'env'>
+export interface Streams {
+  env: NodeJS.ProcessEnv
+  /** Columns of the terminal that shows the output; null for a pipe or a file. */
+  columns(): number | null
+  /**
+   * Writes all of it before it returns.
+   * @returns whether anybody reads on
+   */
+  print(text: string): boolean
+  complain(line: string): void
+}
 
-const CHUNK = 1 << 16
+/** Writes straight to the descriptors: to set up `process.stdout` for a pipe takes longer than to compare two short articles. */
+export function openStreams({ env }: Pick<NodeJS.Process, 'env'>): Streams {
+  return {
+    env,
+    columns: () => (fstatSync(1).isCharacterDevice() && process.stdout.isTTY ? process.stdout.columns : null),
+    print: (text) => writeAll(1, text),
+    complain: (line) => void writeAll(2, `${line}\n`),
+  }
+}
 
-/**
- * Writes text piece by piece, and stops when nobody reads on.
- * @returns whether everything was read
- * @throws {ExpectedError} when it cannot be written for another reason
- */
-export async function print(stream: NodeJS.WritableStream, text: string): Promise<boolean> {
+function writeAll(descriptor: number, text: string): boolean {
   const bytes = Buffer.from(text)
-  if (!stream.listenerCount('error')) stream.on('error', () => {})
-  for (let at = 0; at < bytes.length; at += CHUNK) {
-    const error = await write(stream, bytes.subarray(at, at + CHUNK))
-    if (error?.code === 'EPIPE') return false
-    if (error) throw new ExpectedError(`standard output cannot be written (${error.code}): give a file with --output`)
+  for (let at = 0; at < bytes.length;) {
+    try {
+      at += writeSync(descriptor, bytes, at)
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      if (code === 'EPIPE') return false
+      if (code !== 'EAGAIN') throw new ExpectedError(`standard output cannot be written (${code}): give a file with --output`, { cause: error })
+      Atomics.wait(IDLE, 0, 0, 2)
+    }
   }
   return true
 }
 
-function write(stream: NodeJS.WritableStream, bytes: Buffer): Promise<NodeJS.ErrnoException | null | undefined> {
-  return new Promise((resolve) => { stream.write(bytes, resolve) })
-}
+/** Nothing ever changes it: who waits for it rests until the reader has room again. */
+const IDLE = new Int32Array(new SharedArrayBuffer(4))
 
 /** Columns of the terminal; of a pipe or a file, what COLUMNS says, else 80. */
-export function widthOf({ stdout, env }: Streams): number {
-  return stdout.columns || Number(/^\d{2,4}$/.exec(env.COLUMNS ?? '')?.[0] ?? 80)
+export function widthOf(streams: Streams): number {
+  return streams.columns() ?? Number(/^\d{2,4}$/.exec(streams.env.COLUMNS ?? '')?.[0] ?? 80)
 }

@@ -1,4 +1,3 @@
-import { Writable } from 'node:stream'
 import { run } from '../../src/cli/run.ts'
 
 export interface Place {
@@ -9,15 +8,12 @@ export interface Place {
 
 /** Runs the command in this process, with streams that remember. */
 export async function runHere(args: string[], { env = {}, columns }: Place = {}): Promise<{ code: number; stdout: string; stderr: string }> {
-  const stdout = remember()
-  const stderr = remember()
-  const terminal = columns === undefined ? {} : { isTTY: true, columns }
-  const code = await run(args, { stdout: Object.assign(stdout.stream, terminal), stderr: stderr.stream, env } as unknown as Parameters<typeof run>[1])
-  return { code, stdout: stdout.text(), stderr: stderr.text() }
-}
-
-function remember(): { stream: Writable; text: () => string } {
-  const chunks: Buffer[] = []
-  const stream = new Writable({ write(chunk: Buffer, _, done) { chunks.push(Buffer.from(chunk)); done() } })
-  return { stream, text: () => Buffer.concat(chunks).toString() }
+  let [stdout, stderr] = ['', '']
+  const code = await run(args, {
+    env,
+    columns: () => columns ?? null,
+    print: (text) => { stdout += text; return true },
+    complain: (line) => { stderr += `${line}\n` },
+  })
+  return { code, stdout, stderr }
 }
