@@ -126,11 +126,31 @@ function beforeColon(register: Register, frame: Frame, at: number): Phrase | nul
 
 /** `Reid has gone after him as a “con artist”`: who does what the sentence tells, if it is somebody that the article names. */
 function doer(register: Register, frame: Frame, at: number): Phrase | null {
-  const phrase = mainSubject(frame, at)
+  const phrase = mainSubject(frame, at) ?? openingName(register, frame, at)
   if (!phrase || phrase.first > at) return null
+  if (frame[at - 1]?.kind === 'colon') return phrase
   const mention = mentionOf(register, frame, phrase)
   return is(frame[phrase.core], CLASS.pronoun) && frame[phrase.core]!.key !== 'it' || (mention && register.entities.get(mention.entity)?.type === 'person') ? phrase : null
 }
+
+/** The person that the sentence opens with, where its verb is not known. */
+function openingName(register: Register, frame: Frame, at: number): Phrase | null {
+  let first = at
+  while (first > 0 && at - first < OPENING && frame[first - 1]!.kind !== 'stop') first -= 1
+  for (let i = first; i < at; i += 1) {
+    if (!frame[i]!.capital || is(frame[i - 1], CLASS.preposition)) continue
+    let last = i
+    while (frame[last + 1]?.capital && frame[last + 1]!.kind === 'word') last += 1
+    const phrase = { first: i, core: last, last }
+    const mention = mentionOf(register, frame, phrase)
+    if (mention && !frame[last]!.possessive && register.entities.get(mention.entity)?.type === 'person') return phrase
+    i = last
+  }
+  return null
+}
+
+/** Tokens that are searched for it. */
+const OPENING = 40
 
 interface Found {
   first: Place[]

@@ -16,6 +16,10 @@ export function readCue(frame: Frame, at: number): Cue | null {
   const token = frame[at]!
   if (token.kind !== 'word') return null
   if (token.key === 'according' && frame[at + 1]?.key === 'to') return cue(at, phraseFrom(frame, at + 2))
+  if (is(token, CLASS.utterance)) {
+    const owner = ownerOf(frame, at)
+    if (owner) return cue(at, owner)
+  }
   if (isIdiom(frame, at)) return cue(at, subjectBefore(frame, at))
   if (!is(token, CLASS.cue | CLASS.base) || token.capital && at > 0 && frame[at - 1]!.kind !== 'stop' && frame[at - 1]!.kind !== 'quote') return null
   const before = auxiliaryBefore(frame, at)
@@ -29,6 +33,18 @@ export function readCue(frame: Frame, at: number): Cue | null {
   if (isNoun(frame, at)) return null
   if (names(frame, at)) return null
   return cue(at, afterQuote(frame, before) || opensSentence(frame, before) ? (phraseFrom(frame, at + 1) ?? subjectBefore(frame, at)) : subjectBefore(frame, at))
+}
+
+/** `Mr Rutte’s early warning`: the noun phrase that a noun for something said belongs to. */
+function ownerOf(frame: Frame, at: number): Phrase | null {
+  let last = at - 1
+  while (last > at - 4 && frame[last]?.kind === 'word' && !frame[last]!.possessive && !/^(?:his|her|their)$/.test(frame[last]!.key)) last -= 1
+  const owner = frame[last]
+  if (owner?.kind !== 'word' || (!owner.possessive && !/^(?:his|her|their)$/.test(owner.key))) return null
+  let first = last
+  while (owner.possessive && owner.capital && frame[first - 1]?.kind === 'word' && frame[first - 1]!.capital && !frame[first - 1]!.possessive) first -= 1
+  while (owner.possessive && !owner.capital && first > last - 3 && frame[first - 1]?.kind === 'word' && !is(frame[first], CLASS.determiner)) first -= 1
+  return { first, core: last, last }
 }
 
 /** `as the memo put it`, `he shot back`, `she went on`. */
@@ -107,7 +123,9 @@ export function cueBefore(frame: Frame, at: number, same: (a: Phrase, b: Phrase)
   return best
 }
 
-const isWeak = (frame: Frame, { at }: Cue): boolean => is(frame[at], CLASS.weak)
+const isWeak = (frame: Frame, { at, speaker }: Cue): boolean => is(frame[at], CLASS.weak) || (is(frame[at], CLASS.utterance) && speaker.last < at && frame[at - 1]!.kind === 'word' && isOwned(frame, at, speaker))
+
+const isOwned = (frame: Frame, at: number, { last }: Phrase): boolean => at - last < 4 && (frame[last]!.possessive || /^(?:his|her|their)$/.test(frame[last]!.key))
 
 /** `Rutte said he called it “…”`: the outer cue tells who, if the inner one only hints, or has a pronoun that may be the same person. */
 function outranks(frame: Frame, { outer, inner, same }: { outer: Cue; inner: Cue; same: (a: Phrase, b: Phrase) => boolean }): boolean {

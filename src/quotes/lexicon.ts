@@ -1,7 +1,7 @@
 /** What a word can be to the shallow parser that looks for who says what; bits of one number. */
 export const CLASS = {
   determiner: 1, preposition: 2, pronoun: 4, auxiliary: 8, conjunction: 16, subordinator: 32, relative: 64, adverb: 128,
-  cue: 256, participle: 512, base: 1024, naming: 2048, verb: 4096, be: 8192, date: 16384, noun: 32768, document: 65536, weak: 131072,
+  cue: 256, participle: 512, base: 1024, naming: 2048, verb: 4096, be: 8192, date: 16384, noun: 32768, document: 65536, weak: 131072, utterance: 262144,
 } as const
 
 const WORDS: [number, string][] = [
@@ -28,7 +28,7 @@ recommend suggest propose recall recount reiterate repeat report testify post bl
 interrupt counter retort snap* thunder boom beam bellow blast slam* mock ridicule criticize criticise condemn denounce decry deride attack rip*
 praise hail laud applaud congratulate accuse blame charge rebuke scold chide assail deplore tout cite quote express echo muse opine ponder wonder
 question inquire enquire query press implore beg* beseech appeal exhort call describe label dub* term brand characterize characterise portray
-depict refer dismiss reject defend justify compare liken deem rate point clarify elaborate summarize summarise sum* expound lecture preach sigh
+depict refer* dismiss reject defend justify compare liken deem rate point clarify elaborate summarize summarise sum* expound lecture preach sigh
 crow posit postulate hypothesize rule recite proclaim profess pronounce attest certify vouch narrate relate caption headline scribble scrawl jot*
 apologize apologise vent fume rail rant seethe snarl growl hiss scoff sneer jeer heckle taunt tease bemoan bewail rue regret deadpan counsel
 remind reassure assure inform notify brief update challenge threaten theorize speculate surmise reckon blare intone utter whine parrot rebut*
@@ -46,7 +46,12 @@ suspect talk tear|tears|tore|torn|tearing test thank think|thinks|thought|though
 understand|understands|understood|understood|understanding unload use view voice volunteer want weep|weeps|wept|wept|weeping weigh welcome wish
 worry`
 /** Verbs that give something a name: right before a quotation they name it (`a class called “Perception”`). */
-const NAMING = 'call describe label dub term brand characterize characterise portray depict nickname title deem rate regard consider refer name entitle know bill'
+const NAMING = 'call describe label dub term brand characterize characterise portray depict nickname title deem rate regard consider refer* name entitle know bill'
+/** Nouns for something said: whose it is, says it (`Mr Rutte’s warning that`). */
+const UTTERANCES = `claim claims assertion warning promise pledge vow call calls message slogan phrase comment comments remark remarks statement statements criticism
+description characterization characterisation accusation accusations allegation allegations demand demands plea suggestion insistence admission argument complaint prediction declaration
+tweet tweets post posts speech letter response answer reply rhetoric words attack attacks broadside question assessment announcement mantra motto apology praise boast
+chant chants cry cries chanting references reference talk view belief opinion contention conclusion observation quip joke proposal motto catchphrase expression`
 /** Words of the lists above that are as often nouns. */
 const NOUNS = 'claim claims call calls note notes report reports tweet tweets post posts answer answers reply comment comments charge charges demand demands promise promises warning state states question questions order orders rule rules point points address offer offers attack attacks joke jokes protest protests vow vows pledge pledges text texts email emails cast release issue issues sign signs fire press praise blame challenge title titles credit credits support fear fears hope hopes view views doubt doubts update release use uses appeal appeals estimate estimates thought find finds brief object mention quote quotes detail details type types toast smile laugh cry shot rating rates rate write-in back backs remark remarks comment comments response lie lies shot rage reason reasons lecture threat blog blogs read head finding findings ruling opening meeting saying writing reading building hearing testing feeling understanding beginning spending training voting'
 
@@ -71,6 +76,7 @@ function buildLexicon(): Map<string, number> {
   }
   for (const entry of NAMING.split(' ')) for (const form of conjugate(entry)) put(form, CLASS.naming)
   for (const word of NOUNS.split(' ')) put(word, CLASS.noun)
+  for (const word of UTTERANCES.split(/\s+/)) put(word, CLASS.utterance)
   return words
 }
 

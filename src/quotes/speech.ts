@@ -6,7 +6,9 @@ import { is } from './subject.ts'
 
 /** Words that stay small in titles. */
 const SMALL = /^(?:a|an|the|of|in|on|at|by|for|with|from|to|and|or|but|nor|as|is|vs?|de|la|le|el|del|para|y)$/i
-const WORK = /^(?:show|program|programme|podcast|film|movie|documentary|drama|series|sitcom|comedy|musical|opera|play|album|song|single|track|hit|anthem|ballad|novel|book|bestseller|memoir|essay|poem|painting|magazine|newspaper|game|app|episode|segment|column|section|concert|tour|exhibition|exhibit|sculpture|classic|host|star|actor|actress|singer|author|creator|director|series|hymn|thriller|trilogy|franchise|nickname|hashtag|slogan|entitled|titled|nicknamed|dubbed|so-called|alias)$/
+const WORK = /^(?:show|program|programme|podcast|film|movie|documentary|drama|series|sitcom|comedy|musical|opera|play|album|song|single|track|hit|anthem|ballad|novel|book|bestseller|memoir|essay|poem|painting|magazine|newspaper|game|app|episode|segment|column|section|concert|tour|exhibition|exhibit|sculpture|classic|host|star|actor|actress|singer|author|creator|director|series|hymn|thriller|trilogy|franchise)$/
+/** What gives a name, not words. */
+const NAMED = /^(?:entitled|titled|nicknamed|nickname|hashtag|alias|aka)$/
 
 /** Whether a quotation is something that is said, and not a title, a nickname or a scare quote. */
 export function isSpeech(text: string, { parts }: Enclosure, place: { frame: Frame; at: number; attribution: Attribution | null }): boolean {
@@ -26,12 +28,12 @@ function isNickname(frame: Frame, at: number, words: string[]): boolean {
 function isTitle(frame: Frame, at: number, words: string[]): boolean {
   const before = frame[at - 1]
   const after = frame[at + 1]
-  if (before?.kind === 'word' && (WORK.test(before.key))) return true
+  if (before?.kind === 'word' && (NAMED.test(before.key) || (before.key === 'called' && frame[at - 2]?.key === 'so'))) return true
   if (!words.every((word, i) => !/^\p{Ll}/u.test(word) || (i > 0 && SMALL.test(word)))) return false
-  if (after?.kind === 'word' && WORK.test(after.key)) return true
+  if ((before?.kind === 'word' && WORK.test(before.key)) || (after?.kind === 'word' && WORK.test(after.key))) return true
   if (isHeadline(frame, at)) return false
   if (!before || before.kind === 'stop') return false
-  return before.kind === 'word' && (before.possessive || (is(before, CLASS.preposition | CLASS.determiner) && !/^(?:as|like)$/.test(before.key)))
+  return before.kind === 'word' && (before.possessive || (is(before, CLASS.preposition | CLASS.determiner) && !/^(?:as|like|of|to)$/.test(before.key)))
 }
 
 /** A line in capitals all through, where capitals tell nothing. */
