@@ -127,7 +127,8 @@ class RoleReader {
   }
 
   private gap(i: number): string {
-    return this.text.slice(this.words[i - 1]!.end, this.words[i]!.start)
+    const [before, after] = [this.words[i - 1], this.words[i]]
+    return before && after ? this.text.slice(before.end, after.start) : ''
   }
 
   private end(): number {
