@@ -4,7 +4,7 @@ import type { ConflictDetector } from './detector.ts'
 import { placesIn, wordsAt } from './places.ts'
 import { findValueConflicts, type ValueKind } from './values.ts'
 
-const DATES: ValueKind<ReadingOf<'date'>> = {
+export const DATES: ValueKind<ReadingOf<'date'>> = {
   type: 'date',
   places: (side) => placesIn(side, side.article.readings).flatMap(({ item, ...place }) =>
     item.type === 'date' ? [{ ...place, value: item, key: item.value, phrase: wordsAt(side.article, item) }] : []),

@@ -9,7 +9,7 @@ import { findValueConflicts, type Relation, type ValueKind } from './values.ts'
 /** `The governor` and `he` name nobody by themselves, and `French` is more often a quality than a name. */
 const NAMING: ReadonlySet<NameForm> = new Set<NameForm>(['full', 'surname', 'given', 'acronym'])
 
-const NAMES: ValueKind<Entity> = {
+export const NAMES: ValueKind<Entity> = {
   type: 'name',
   places: (side) => placesIn(side, side.article.register.mentions).filter(({ item }) => NAMING.has(item.form) && !isDateline(side, item)).map(({ item, ...place }) => ({
     ...place, value: side.article.register.entities.get(item.entity)!, key: item.entity, phrase: wordsAt(side.article, item),

@@ -9,7 +9,7 @@ type Amount = Reading & { quantity: Quantity }
 
 const isAmount = (reading: Reading): reading is Amount => 'quantity' in reading
 
-const AMOUNTS: ValueKind<Amount> = {
+export const AMOUNTS: ValueKind<Amount> = {
   type: 'number',
   places: (side) => placesIn(side, side.article.readings).flatMap(({ item, ...place }) =>
     isAmount(item) ? [{ ...place, value: item, key: `${item.type} ${item.value}`, phrase: phrase(side.article, item) }] : []),
