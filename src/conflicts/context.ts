@@ -4,37 +4,61 @@ import { isFunctionWord } from './words.ts'
 /** What a word near a value weighs, from the nearest content word on: the verb or noun that governs a value stands close to it. */
 const WEIGHTS = [1, 0.8, 0.6, 0.45, 0.35, 0.25]
 
+/** What it adds if the very next content word is the same: `earned $141 million` and `earned $139 million`. */
+const SAME_GOVERNOR = 0.25
+
+const TIME = /^(?:(?:19|20)\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/
+
+/** One word in common near two values is no common context. */
+const FEWEST_SHARED = 2
+
 /**
  * How much the words around two values are the same, in whatever order, 0–1: the Dice coefficient of the content words near
  * them, the nearest weighing most. It serves where two reports use other sentences for one thing.
  */
 export function contextLikeness(a: Slot, b: Slot): number {
-  const [left, right] = [wordsAround(a), wordsAround(b)]
-  let [shared, count] = [0, 0]
-  for (const [token, weight] of left) {
-    const other = right.get(token)
-    if (!other) continue
-    shared += Math.sqrt(weight * other)
-    count += 1
-  }
-  return count < 2 ? 0 : (2 * shared) / (total(left) + total(right))
+  const [left, right] = [contextOf(a), contextOf(b)]
+  if (isOfAnother(a, left, b, right)) return 0
+  const shared = [...left.weights].filter(([token]) => right.weights.has(token))
+  if (shared.length < FEWEST_SHARED) return 0
+  const common = shared.reduce((sum, [token, weight]) => sum + Math.sqrt(weight * right.weights.get(token)!), 0)
+  const governed = isSame(left.before, right.before) || isSame(left.after, right.after)
+  return Math.min(1, (2 * common) / (total(left) + total(right)) + (governed ? SAME_GOVERNOR : 0))
 }
 
-const total = (words: Map<string, number>): number => [...words.values()].reduce((sum, weight) => sum + weight, 0)
-
-/** The content words on both sides of a value, each with the weight of its nearest place. */
-function wordsAround({ side, from, to }: Slot): Map<string, number> {
-  const around = new Map<string, number>()
-  const walk = (start: number, step: 1 | -1) => {
-    let seen = 0
-    for (let i = start; i >= 0 && i < side.tokens.length && seen < WEIGHTS.length; i += step) {
-      const token = side.tokens[i]!
-      if (isFunctionWord(side.passage.words[i]!) || token === side.tokens[i - step]) continue
-      around.set(token, Math.max(around.get(token) ?? 0, WEIGHTS[seen]!))
-      seen += 1
-    }
+/** Whether somebody or somewhere else, or another time, is named near each of them: `45 percent in Ohio` and `46 percent in Florida` are two things. */
+function isOfAnother(a: Slot, left: Context, b: Slot, right: Context): boolean {
+  const own = (slot: Slot, context: Context, other: Slot) => {
+    const tokens = [...context.weights.keys()].filter((token) => !other.side.tokens.includes(token))
+    return new Set(tokens.map((token) => slot.side.named.get(token) ?? (TIME.test(token) ? 'time' : null)))
   }
-  walk(from - 1, -1)
-  walk(to, 1)
-  return around
+  const others = own(b, right, a)
+  return [...own(a, left, b)].some((type) => type !== null && others.has(type))
+}
+
+interface Context {
+  /** The content words around a value, each with the weight of its nearest place. */
+  weights: Map<string, number>
+  /** The next content word on either side. */
+  before: string | null
+  after: string | null
+}
+
+const isSame = (a: string | null, b: string | null): boolean => a !== null && a === b
+const total = ({ weights }: Context): number => [...weights.values()].reduce((sum, weight) => sum + weight, 0)
+
+function contextOf(slot: Slot): Context {
+  const weights = new Map<string, number>()
+  const [before, after] = [contentWords(slot, slot.from - 1, -1), contentWords(slot, slot.to, 1)]
+  for (const tokens of [before, after]) tokens.forEach((token, i) => weights.set(token, Math.max(weights.get(token) ?? 0, WEIGHTS[i]!)))
+  return { weights, before: before[0] ?? null, after: after[0] ?? null }
+}
+
+/** The next few content words in one direction; the two words of a name are one. */
+function contentWords({ side: { tokens, passage } }: Slot, start: number, step: 1 | -1): string[] {
+  const found: string[] = []
+  for (let i = start; i >= 0 && i < tokens.length && found.length < WEIGHTS.length; i += step) {
+    if (!isFunctionWord(passage.words[i]!) && tokens[i] !== found.at(-1)) found.push(tokens[i]!)
+  }
+  return found
 }

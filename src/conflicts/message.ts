@@ -6,23 +6,26 @@ export interface Saying {
 
 /**
  * The sentence of a conflict: `BGNES says 23 countries, RTE.ie says 32 countries`. Sources that say the same share one part,
- * and one that says two things says the second `also`.
- * It goes by the alphabet, because no source is the reference and another order must give the same sentence.
+ * and one that says two things says the second `also`. It goes by the alphabet, because no source is the reference and another
+ * order must give the same sentence.
  */
 export function sayConflict(sayings: Saying[], verb = 'say'): string {
-  const labels = new Map<string, Set<string>>()
-  for (const { label, phrase } of sayings) labels.set(phrase, (labels.get(phrase) ?? new Set()).add(label))
-  const heard = new Set<string>()
-  return Array.from(labels, ([phrase, said]) => ({ phrase, names: [...said].toSorted() }))
-    .toSorted((p, q) => compare(p.names[0]!, q.names[0]!) || q.names.length - p.names.length || compare(p.phrase, q.phrase))
-    .map(({ phrase, names }) => {
-      const also = names.every((name) => heard.has(name)) ? 'also ' : ''
-      for (const name of names) heard.add(name)
-      return `${list(names)} ${also}${names.length > 1 ? verb : `${verb}s`} ${phrase}`
-    })
-    .join(', ')
+  const phrases = new Map<string, string[]>()
+  for (const { label, phrase } of sayings) phrases.set(label, withoutRepeats([...phrases.get(label) ?? [], phrase]))
+  const labels = new Map<string, string[]>()
+  for (const [label, said] of [...phrases].toSorted(([a], [b]) => compare(a, b))) {
+    const all = said.join(' and also ')
+    const known = [...labels.keys()].find((other) => isSame(other, all)) ?? all
+    labels.set(known, [...labels.get(known) ?? [], label])
+  }
+  return Array.from(labels, ([said, names]) => `${list(names)} ${names.length > 1 ? verb : `${verb}s`} ${said}`).join(', ')
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** `$139 Million` in a headline is `$139 million`. */
+const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
+
+const withoutRepeats = (phrases: string[]): string[] => phrases.filter((phrase, i) => phrases.findIndex((other) => isSame(other, phrase)) === i)
 
 const list = (names: string[]): string => (names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}` : names[0]!)

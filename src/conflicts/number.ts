@@ -14,13 +14,34 @@ export const AMOUNTS: ValueKind<Amount> = {
   places: (side) => placesIn(side, side.article.readings).flatMap(({ item, ...place }) =>
     isAmount(item) ? [{ ...place, value: item, key: `${item.type} ${item.value}`, phrase: phrase(side.article, item) }] : []),
   relate: relateAmounts,
+  mayRival: (a, b) => areNear(a.value.quantity, b.value.quantity) && !isToldBy(b.side.article, a.value) && !isToldBy(a.side.article, b.value),
 }
 
-/** Two counts whose nouns are not known to be the same may still stand in one slot: what surrounds them must tell. */
+/** Two tellings of one number are seldom further apart than this; `$43 million in taxes` is no telling of the `$141 million` earned. */
+const FURTHEST = 2
+
+function areNear(a: Quantity, b: Quantity): boolean {
+  const [least, most] = [Math.min(a.low, b.low), Math.max(a.high, b.high)]
+  return !a.ordinal && least > 0 && most <= least * FURTHEST
+}
+
+/** A source that gives both numbers somewhere knows two things. */
+function isToldBy({ readings }: Article, amount: Amount): boolean {
+  return readings.some((reading) => reading.type === amount.type && quantitiesAgree((reading as Amount).quantity, amount.quantity) === 'same')
+}
+
+/** Ordinals, and counts whose nouns are not known to be the same, conflict only in one slot: what surrounds them must tell. */
 function relateAmounts({ value: a }: Place<Amount>, { value: b }: Place<Amount>): Relation {
   if (a.type !== b.type) return 'incomparable'
   const agreement = quantitiesAgree(a.quantity, b.quantity)
-  return agreement === 'incomparable' && !a.quantity.ordinal === !b.quantity.ordinal ? 'doubtful' : agreement
+  if (!a.quantity.ordinal !== !b.quantity.ordinal) return 'incomparable'
+  if (agreement === 'compatible') return isHedgedAlike(a.quantity, b.quantity) ? 'doubtful' : 'compatible'
+  return agreement === 'incomparable' || (agreement === 'conflict' && a.quantity.ordinal) ? 'doubtful' : agreement
+}
+
+/** `More than 20` and `more than 23` may both be true, but hardly in the same sentence. */
+function isHedgedAlike(a: Quantity, b: Quantity): boolean {
+  return a.precision !== 'exact' && a.precision === b.precision && a.step === b.step && a.low !== b.low
 }
 
 /** The number with what it counts: `23 European countries`. */
@@ -33,10 +54,13 @@ export const number: ConflictDetector = {
   type: 'number',
   kind: 'statement',
   examples: [
+    ['At least 74 firms were fined over the cartel, the regulator said.', 'At least 81 firms were fined over the cartel, the regulator said.'],
+    ['The couple earned $139 million in those years, their tax returns show.', 'Tax returns show that the couple earned $141 million, mostly from books.'],
     ['The storm killed 12 people on the coast, the mayor of the town said.', 'The storm killed 15 people on the coast, the mayor of the town said.'],
     ['Turnout reached 61 percent, the election commission said.', 'Turnout reached 67 percent, the election commission said.'],
   ],
   silent: [
+    ['More than 50 people were hurt in the crash, police said.', 'Police said 62 people had been hurt in the crash.'],
     ['The storm killed 12 people on the coast, the mayor said.', 'The storm injured 40 people on the coast, the mayor said.'],
     ['Clinton leads Trump by 4 points in Ohio, a poll found.', 'Clinton leads Trump by 6 points in Florida, a poll found.'],
   ],

@@ -1,4 +1,4 @@
-import type { Article, Group, Passage } from '../model/article.ts'
+import type { Article, EntityType, Group, Passage } from '../model/article.ts'
 import { firstFrom } from './search.ts'
 
 /** A sentence of a claim, with its article and the article's number. */
@@ -8,6 +8,8 @@ export interface Side {
   passage: Passage
   /** For each word of the sentence what it stands for: the entity that it names or points to, else its stem. */
   tokens: string[]
+  /** Of the tokens, those that are entities, with their types. */
+  named: Map<string, EntityType>
 }
 
 /** No report makes one statement in more sentences than this; texts that repeat a line for ever do. */
@@ -29,16 +31,18 @@ function makeSides(group: Group, articles: Article[]): Side[] {
     seen.set(number, count)
     const article = articles[number]!
     const passage = article.sentences[index]!
-    return count > MOST_SENTENCES ? [] : [{ article, number, passage, tokens: tokensOf(article, passage) }]
+    return count > MOST_SENTENCES ? [] : [{ article, number, passage, ...readTokens(article, passage) }]
   })
 }
 
-function tokensOf({ register: { mentions } }: Article, { start, end, words }: Passage): string[] {
+function readTokens({ register: { mentions, entities } }: Article, { start, end, words }: Passage): Pick<Side, 'tokens' | 'named'> {
   const tokens = words.map((word) => word.stem)
+  const named = new Map<string, EntityType>()
   for (const mention of mentions.slice(firstFrom(mentions, start), firstFrom(mentions, end))) {
     for (let i = firstFrom(words, mention.start); i < words.length && words[i]!.start < mention.end; i += 1) tokens[i] = mention.entity
+    named.set(mention.entity, entities.get(mention.entity)!.type)
   }
-  return tokens
+  return { tokens, named }
 }
 
 /** Every two sentences of a claim, the one that comes first in the claim first. */

@@ -2,6 +2,7 @@ import type { Agreement } from '../facts/compare.ts'
 import type { Article, Group } from '../model/article.ts'
 import type { Conflict, ConflictType } from '../model/comparison.ts'
 import { alignWords, type Alignment } from './alignment.ts'
+import { contextLikeness } from './context.ts'
 import { makeConflicts, type Meeting, type Place } from './gather.ts'
 import { type Side, sidesOf } from './sides.ts'
 import { slotLikeness } from './slots.ts'
@@ -13,15 +14,14 @@ export interface ValueKind<T> {
   type: ConflictType
   places(side: Side): Place<T>[]
   relate(a: Place<T>, b: Place<T>): Relation
+  /** Whether two conflicting values may be two tellings of one thing where the sentences run differently; without it, none may. */
+  mayRival?(a: Place<T>, b: Place<T>): boolean
 }
 
-/** How alike two places must be to count as one slot. */
+/** How alike two places must be to count as one slot: their sentences run alike, or surely so, or the words around them are the same. */
 const SAME_SLOT = 0.6
 const SURELY_SAME_SLOT = 0.9
-
-/** How alike two places must be, by what their values are to each other. */
-const NONE: Record<Relation, number> = { same: Infinity, compatible: Infinity, conflict: Infinity, incomparable: Infinity, doubtful: Infinity }
-const AGREEING = { ...NONE, same: 0, compatible: 0 }
+const SAME_CONTEXT = 0.5
 
 /** Values that stand in the same slot of the same statement and cannot all be exact: one conflict for each slot. */
 export function findValueConflicts<T>(group: Group, articles: Article[], kind: ValueKind<T>): Conflict[] {
@@ -33,25 +33,33 @@ export function findValueConflicts<T>(group: Group, articles: Article[], kind: V
   return makeConflicts(kind.type, meetings, articles)
 }
 
+/** Values that agree are paired off first; only what is left over of both sides can conflict. */
 function meet<T>(a: Place<T>[], b: Place<T>[], kind: ValueKind<T>): Meeting<T> {
   const alignment = alignWords(a[0]!.side, b[0]!.side)
   if (!alignment) return { rivals: [], allies: [] }
-  const enough = a[0]!.article === b[0]!.article ? SURELY_SAME_SLOT : SAME_SLOT
   const relate = (p: Place<T>, q: Place<T>) => (p.key === q.key ? 'same' : p.quoted && q.quoted ? 'incomparable' : kind.relate(p, q))
-  const allies = pairOff(a, b, alignment, (p, q) => AGREEING[relate(p, q)])
+  const allies = pairOff(a, b, (p, q) => (['same', 'compatible'].includes(relate(p, q)) ? 1 + slotLikeness(alignment, p, q) : 0))
   const taken = new Set(allies.flat())
   const left = (places: Place<T>[]) => places.filter((p) => !taken.has(p))
-  return { rivals: pairOff(left(a), left(b), alignment, (p, q) => ({ ...NONE, conflict: enough, doubtful: SURELY_SAME_SLOT })[relate(p, q)]), allies }
+  return { rivals: pairOff(left(a), left(b), (p, q) => rivalry(alignment, [p, q], relate(p, q), kind)), allies }
 }
 
-/** Pairs of places that are at least as alike as `least` asks, the most alike first, each place once. */
-function pairOff<T>(a: Place<T>[], b: Place<T>[], alignment: Alignment, least: (p: Place<T>, q: Place<T>) => number): [Place<T>, Place<T>][] {
-  const found = a.flatMap((p) => b.map((q) => ({ p, q, needed: least(p, q) })))
-    .filter(({ needed }) => needed <= 1)
-    .map((pair) => ({ ...pair, likeness: slotLikeness(alignment, pair.p, pair.q) }))
-    .filter(({ needed, likeness }) => likeness >= needed)
+/** How surely two values are told of one thing, or 0. Within one source, sentences must run surely alike. */
+function rivalry<T>(alignment: Alignment, [p, q]: [Place<T>, Place<T>], relation: Relation, kind: ValueKind<T>): number {
+  if (relation !== 'conflict' && relation !== 'doubtful') return 0
+  const strict = relation === 'doubtful' || p.article === q.article
+  const likeness = slotLikeness(alignment, p, q)
+  if (likeness >= (strict ? SURELY_SAME_SLOT : SAME_SLOT)) return 1 + likeness
+  if (strict || !kind.mayRival?.(p, q)) return 0
+  const context = contextLikeness(p, q)
+  return context >= SAME_CONTEXT ? context : 0
+}
+
+/** Pairs of places that score above 0, the best first, each place once. Ties are broken alike whichever side comes first. */
+function pairOff<T>(a: Place<T>[], b: Place<T>[], score: (p: Place<T>, q: Place<T>) => number): [Place<T>, Place<T>][] {
+  const found = a.flatMap((p) => b.map((q) => ({ p, q, score: score(p, q) }))).filter((pair) => pair.score > 0)
   const taken = new Set<Place<T>>()
-  return found.toSorted((x, y) => y.likeness - x.likeness || x.p.start - y.p.start || x.q.start - y.q.start).flatMap(({ p, q }): [Place<T>, Place<T>][] => {
+  return found.toSorted((x, y) => y.score - x.score || x.p.start + x.q.start - y.p.start - y.q.start).flatMap(({ p, q }): [Place<T>, Place<T>][] => {
     if (taken.has(p) || taken.has(q)) return []
     taken.add(p).add(q)
     return [[p, q]]

@@ -16,5 +16,9 @@ it('joins the sources that say the same', () => {
 })
 
 it('tells of one source that says two things', () => {
-  expect(say(['AP', '12 dead'], ['AP', '13 dead'], ['BBC', '12 dead'])).toBe('AP and BBC say 12 dead, AP also says 13 dead')
+  expect(say(['AP', '12 dead'], ['AP', '13 dead'], ['BBC', '12 dead'])).toBe('AP says 12 dead and also 13 dead, BBC says 12 dead')
+})
+
+it('does not tell a headline from its sentence', () => {
+  expect(say(['AP', '$139 Million'], ['AP', '$139 million'], ['BBC', '$141 million'])).toBe('AP says $139 Million, BBC says $141 million')
 })
