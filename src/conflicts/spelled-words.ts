@@ -17,8 +17,8 @@ export function spelledWords({ sentences, register: { mentions } }: Article): Oc
   return found
 }
 
-/** Short forms are no spellings of the long ones: bn and billion, n’t and not. */
+/** Short forms are no spellings of the long ones (bn and billion, n’t and not), and a hyphen makes none (re-open). */
 function spellingOf({ text, key }: Word): string | null {
-  const spelling = text.toLowerCase().normalize('NFC').replace(/[’ʼ′＇]s?$/, '').replace(/[‐‑]/g, '-').replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
-  return spelling.length > 3 && /^\p{Ll}[\p{L}\p{M} -]*$/u.test(spelling) && /^\p{Ll}+$/u.test(key) ? spelling : null
+  const spelling = text.toLowerCase().normalize('NFC').replace(/[’ʼ′＇]s?$/, '').replace(/[-\u00AD\u2010\u2011\u200B-\u200F\u2060\uFEFF]/g, '')
+  return spelling.length > 3 && /^\p{Ll}[\p{L}\p{M} ]*$/u.test(spelling) && /^\p{Ll}+$/u.test(key) ? spelling : null
 }

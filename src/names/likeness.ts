@@ -2,10 +2,11 @@ import { compareTwoStrings } from 'string-similarity'
 
 /**
  * Whether one name can be a slip for another: one letter more, less, other or swapped in a name of five letters or more that begins alike.
- * The bound on likeness keeps short names apart, where one letter is much of the name.
+ * A plural is none: the Clintons are not Clinton. The bound on likeness keeps short names apart, where one letter is much of the name.
  */
 export function isMisspelling(a: string, b: string): boolean {
   if (a === b) return true
+  if (`${a}s` === b || `${b}s` === a) return false
   if (a[0] !== b[0] || Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 1) return false
   return isOneSlip(a, b) && (Math.min(a.length, b.length) > 6 || compareTwoStrings(a, b) >= 0.4)
 }

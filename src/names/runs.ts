@@ -26,8 +26,6 @@ const CAPITALISED = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${PREFIX})?(?:(?:\p{Lu}\.-?){1,5}(?!\p{L})|\p{Lu}${LETTER}{0,40}(?:(?:[’'‘&\-‐‑]|\.(?=com\b))\p{L}${LETTER}{0,40}){0,4})(?!${LETTER}|\.(?!com\b)\p{Ll}{2,6}\b)`, 'gu')
 /** Abbreviations whose full stop ends no name: Mr., Sen., St. Louis, King Jr. */
 const ABBREVIATED = /^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Pvt|Adm|Cmdr|Det|Supt|Insp|Rev|Hon|Pres|Sec|Atty|Fr|Msgr|St|Ste|Mt|Ft|Jr|Sr|Messrs|Amb|Brig|Dep|Del|Asst|Assoc|Dist|Comm)$/
-/** Around a nickname inside a name: William "Mo" Cowan. */
-const NICKNAME = /^(?: ["“'‘(]|["”'’)] )$/
 /** Longer runs are shouting, not names. */
 const LONGEST_RUN = 14
 
@@ -61,12 +59,14 @@ function withoutEnding(word: string): string {
   return hyphen > 0 && compoundEndings().has(word.slice(hyphen + 1).toLowerCase()) ? word.slice(0, hyphen) : word
 }
 
+/** A nickname inside a name is part of it: William "Mo" Cowan. */
 function joins(sentence: Passage, last: Token, next: Token): boolean {
   const gap = next.start - last.end
   if (last.possessive || gap > 16) return false
   const between = sentence.text.slice(last.end - sentence.start, next.start - sentence.start)
   if (/^[ \u00A0\u202F]$/.test(between)) return true
-  if (NICKNAME.test(between)) return true
+  if (/^["”'’)] $/.test(between)) return true
+  if (/^ ["“‘'(]$/.test(between)) return /^["”'’)] \p{Lu}/u.test(sentence.text.slice(next.end - sentence.start, next.end - sentence.start + 3))
   if (/^, $/.test(between)) return suffixes().has(next.key)
   const words = between.trim().split(/\s+/)
   return /^\s[\p{Ll}’'\s-]+$/u.test(between) && words.length <= 3 && words.every((word) => particles().has(word.replace(/[’']$/, '')))
