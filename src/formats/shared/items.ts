@@ -51,14 +51,15 @@ function makeItem(claims: Claim[], { sentences, order }: { sentences: Map<string
   }
 }
 
-/** Sentences that follow each other are one place. */
+/** Sentences that follow each other are one place, but not a headline and what stands under it. */
 function joinSentences(sentences: (Sentence & { source: string })[]): Place[] {
   const places: Place[] = []
-  let last = ''
-  for (const { id, source, start, end, line } of sentences.toSorted((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : a.start - b.start))) {
-    if (last === before(id)) places.at(-1)!.end = end
+  let last: Sentence | undefined
+  for (const sentence of sentences.toSorted((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : a.start - b.start))) {
+    const { id, source, start, end, line, role } = sentence
+    if (last?.id === before(id) && last.role === role) places.at(-1)!.end = end
     else places.push({ source, start, end, line })
-    last = id
+    last = sentence
   }
   return places
 }

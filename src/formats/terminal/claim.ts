@@ -1,8 +1,9 @@
-import type { Addition, Claim, Value } from '../../model/comparison.ts'
+import type { Claim, Span } from '../../model/comparison.ts'
 import { differingWords } from '../shared/differing.ts'
 import type { Item, Place } from '../shared/items.ts'
 import { visible } from '../shared/escape.ts'
 import { type Mark, runsOf } from '../shared/marks.ts'
+import type { Style } from '../shared/paint.ts'
 import type { Run } from '../shared/wrap.ts'
 import { behind, hang, labelOf, labelsOf, type Page, placeOf, row, under } from './page.ts'
 
@@ -64,14 +65,20 @@ const fold = (text: string): string => visible(text).replace(/[“”„"]/g, '"
 /** For each source what contradicts the others, and more softly what it only tells otherwise. */
 function marksIn(page: Page, { claims, places }: Item): Marks {
   const sources = [...new Set(places.map((place) => place.source))]
-  const others = sources.length > 1 ? differingWords(sources.map((id) => ({ text: page.sources.get(id)!.text, places: places.filter((place) => place.source === id) }))) : []
-  const from = (id: string, found: (Value | Addition)[], style: 'conflict' | 'other') => found.filter((p) => p.source === id).map(({ start, end }): Mark => ({ start, end, style }))
-  return new Map(sources.map((id, i) => [id, [
-    ...from(id, claims.flatMap((c) => c.conflicts.flatMap(({ values }) => values)), 'conflict'),
-    ...from(id, claims.flatMap((c) => c.additions), 'other'),
-    ...(others[i] ?? []).map((span): Mark => ({ ...span, style: 'other' })),
-  ]]))
+  const of = (id: string) => places.filter((place) => place.source === id)
+  const differing = sources.length > 1 ? differingWords(sources.map((id) => ({ text: page.sources.get(id)!.text, places: of(id) }))) : []
+  const values = claims.flatMap((c) => c.conflicts.flatMap((conflict) => conflict.values))
+  const additions = claims.flatMap((c) => c.additions)
+  return new Map(sources.map((id, i) => {
+    const others = [...additions.filter((a) => a.source === id), ...(differing[i] ?? [])].filter((span) => !of(id).some((place) => isWhole(span, place)))
+    return [id, [...values.filter((v) => v.source === id).map((v) => makeMark(v, 'conflict')), ...others.map((span) => makeMark(span, 'other'))]]
+  }))
 }
+
+const makeMark = ({ start, end }: Span, style: Style): Mark => ({ start, end, style })
+
+/** A mark on everything says nothing; a full stop or a quotation mark may be left. */
+const isWhole = (span: Span, place: Span): boolean => span.start <= place.start + 2 && span.end >= place.end - 2
 
 /** Who says it, where a few words of it stand once more, whether it is one origin, who does not have it. */
 function remarksOn(page: Page, { claims, places, echoes, verdict }: Item): Run[] {

@@ -1,6 +1,6 @@
 import { type FactRow, isName } from '../shared/facts.ts'
 import { cut, padEnd, widthOf } from '../shared/width.ts'
-import { hang, heading, labelOf, type Page } from './page.ts'
+import { hang, heading, labelOf, type Page, shortLabel } from './page.ts'
 
 /** Which fact stands in which source, by the lines on which it stands. Names that all sources have need no row of their own. */
 export function showFacts(page: Page, rows: FactRow[]): string[] {
@@ -10,7 +10,7 @@ export function showFacts(page: Page, rows: FactRow[]): string[] {
   return [
     ...heading(page, 'label', '# FACTS AND THEIR LINES'),
     ...(table.length ? showTable(page, table) : []),
-    ...(inAll.length ? hang(page, [{ text: `In all: ${inAll.map((row) => row.name).join(', ')}` }], { indent: 2 }) : []),
+    ...(inAll.length ? hang(page, [{ text: `${page.sources.size === 2 ? 'Both' : 'All'} name ${inAll.map((row) => row.name).join(', ')}` }], { indent: 2 }) : []),
   ]
 }
 
@@ -39,14 +39,14 @@ function asTable(page: Page, rows: FactRow[], { name, columns }: { name: number;
 
 function asList(page: Page, rows: FactRow[]): string[] {
   return rows.flatMap((row) => {
-    const places = [...row.lines].map(([id, lines]) => `${labelOf(page, id)} ${lines.join(', ')}`)
+    const places = [...row.lines].map(([id, lines]) => `${shortLabel(page, id)} ${[...lines].join(', ')}`)
     return hang(page, [{ text: row.name, style: 'strong' }, { text: `  ${places.join(' · ')}`, style: 'faint' }], { indent: 2 })
   })
 }
 
 /** As many lines as there is room for. */
 function cell(row: FactRow, id: string, width: number): string {
-  const lines = row.lines.get(id)?.map(String) ?? []
+  const lines = Array.from(row.lines.get(id) ?? [], String)
   let shown = lines.length
   const text = () => lines.slice(0, shown).join(', ') + (shown < lines.length ? ' …' : '')
   while (shown > 1 && text().length > width) shown -= 1

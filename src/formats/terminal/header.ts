@@ -62,7 +62,7 @@ function digest(page: Page, { items, facts, comparison }: { items: Item[]; facts
   const differ = of('differ')
   const entries: Entry[] = [
     { style: 'differ', sign: SIGNS.differ, count: differ.length, what: differ.length === 1 ? 'differs' : 'differ', about: differ.flatMap((item) => itemTitles(page, item)) },
-    { style: 'agree', sign: SIGNS.agree, count: of('agree').length, what: of('agree').length === 1 ? 'agrees' : 'agree', about: comparison.sources.length === 2 ? only(['s1', 's2']) : [] },
+    { style: 'agree', sign: SIGNS.agree, count: of('agree').length, what: of('agree').length === 1 ? 'agrees' : 'agree', about: only(comparison.sources.map((s) => s.id)) },
     ...comparison.sources.map(({ id }): Entry => ({
       style: 'unique', sign: SIGNS.unique, count: of('unique').filter((item) => item.places[0]!.source === id).length, what: `only ${labelOf(page, id)}`, about: only([id]),
     })),

@@ -25,7 +25,9 @@ export function makePage(sources: Source[], view: View): Page {
 }
 
 export const labelOf = ({ sources }: Page, id: string): string => visible(sources.get(id)!.label)
-export const labelsOf = (page: Page, ids: string[]): string => ids.map((id) => labelOf(page, id)).join(', ')
+/** For lists and remarks, where a long one would hide what is said. */
+export const shortLabel = (page: Page, id: string): string => cut(labelOf(page, id), Math.max(12, Math.floor(page.view.width / 4)))
+export const labelsOf = (page: Page, ids: string[]): string => ids.map((id) => shortLabel(page, id)).join(', ')
 
 /** Text under a hanging indent. The first line begins with `first`, which takes `indent` columns. */
 export function hang({ view }: Page, runs: Run[], { first, indent }: { first?: string; indent: number }): string[] {
@@ -65,4 +67,4 @@ export function behind({ view }: Page, lines: string[], remarks: Run[]): string[
   return said.length === 1 && said[0]!.startsWith(' '.repeat(widthOf(last) + 3)) ? [...lines.slice(0, -1), joined] : [...lines, ...said]
 }
 
-export const placeOf = (page: Page, { source, line }: { source: string; line: number }): string => `${labelOf(page, source)} ${line}`
+export const placeOf = (page: Page, { source, line }: { source: string; line: number }): string => `${shortLabel(page, source)} ${line}`
