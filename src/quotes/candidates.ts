@@ -1,5 +1,4 @@
-import type { Wording } from './match.ts'
-import { CROWD } from './wordings.ts'
+import { CROWD, type Wording } from './wording.ts'
 
 /** Pairs of wordings that share enough words in a row to be worth laying side by side. */
 export function findCandidates(wordings: Wording[]): [Wording, Wording][] {

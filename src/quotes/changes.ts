@@ -2,8 +2,8 @@ import type { Change, Place } from '../model/article.ts'
 import type { Drift } from '../model/comparison.ts'
 import { type Difference, driftOf, furthest } from './drift.ts'
 import type { Utterance } from './join.ts'
-import type { Match, Wording } from './match.ts'
-import { CROWD } from './wordings.ts'
+import type { Match } from './match.ts'
+import { CROWD, type Wording } from './wording.ts'
 
 /** The wordings that one source, or several alike, give of an utterance: what an outlet quotes in parts is judged as a whole. */
 interface Version {

@@ -1,4 +1,5 @@
-import type { Match, Wording } from './match.ts'
+import type { Match } from './match.ts'
+import type { Wording } from './wording.ts'
 
 /** The wordings of one utterance. */
 export interface Utterance {

@@ -2,9 +2,10 @@ import type { Article, Group, Pair } from '../model/article.ts'
 import { findCandidates } from './candidates.ts'
 import { compareTellings } from './changes.ts'
 import { joinMatches, type Utterance } from './join.ts'
-import { type Match, matchWordings, type Wording } from './match.ts'
+import { type Match, matchWordings } from './match.ts'
 import { readTellings, type Telling } from './tellings.ts'
-import { gatherWordings } from './wordings.ts'
+import { gatherWordings } from './repeats.ts'
+import type { Wording } from './wording.ts'
 
 /** Brings the tellings of one utterance together: every quotation ends in exactly one group. */
 export function gatherUtterances(articles: Article[]): { groups: Group[]; pairs: Pair[] } {

@@ -1,8 +1,6 @@
-import { isRepeated, type Wording } from './match.ts'
+import { isRepeated } from './match.ts'
 import { byContent, type Telling } from './tellings.ts'
-
-/** So many neighbours a quotation meets of those that have the same words. */
-export const CROWD = 40
+import { CROWD, makeWording, type Wording } from './wording.ts'
 
 /** Joins the quotations of one utterance that are the same word for word, so that a text that everyone prints is compared once. */
 export function gatherWordings(tellings: Telling[]): Wording[] {
@@ -18,7 +16,7 @@ export function gatherWordings(tellings: Telling[]): Wording[] {
 function splitByUtterance(tellings: Telling[]): Wording[] {
   const wordingOf = new Map<Telling, Wording>()
   tellings.forEach((telling, i) => {
-    wordingOf.set(telling, { tokens: telling.tokens, tellings: [telling] })
+    wordingOf.set(telling, makeWording(telling))
     for (const other of tellings.slice(Math.max(0, i - CROWD), i)) {
       const [mine, theirs] = [wordingOf.get(telling)!, wordingOf.get(other)!]
       if (mine === theirs || !isRepeated(telling, other)) continue

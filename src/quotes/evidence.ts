@@ -1,0 +1,98 @@
+import type { Run } from '../text/diff.ts'
+import type { Difference } from './drift.ts'
+import { relateSpeakers, type SpeakerRelation } from './speakers.ts'
+import type { Token } from './tokens.ts'
+import { contentOf, type Wording } from './wording.ts'
+
+/** What speaks for two quotations being of one utterance. */
+export interface Evidence {
+  /** Words that both have in the same order, and content words among them. */
+  shared: number
+  content: number
+  /** Words of the longest common run. */
+  longest: number
+  /** Share of the shorter one's words that are common. */
+  cover: number
+  /** Nothing stands against each other: the end of one may be the beginning of the other. */
+  cutOnly: boolean
+  /** Words that stand against each other. */
+  against: number
+  speaker: SpeakerRelation
+  /** Share of the content words around the one that stand around the other too. */
+  context: number
+  /** Share of the shorter one's words that both have, in whatever order. */
+  bag: number
+  /** Content words of the shorter one. */
+  ownContent: number
+}
+
+/** So many tellings of a wording are asked for their speaker and context. */
+const WITNESSES = 4
+
+export function weigh({ a, b, runs, differences }: { a: Wording; b: Wording; runs: Run[]; differences: Difference[] }): Evidence {
+  const words = runs.flatMap((run) => a.tokens.slice(run.a, run.a + run.length))
+  const [short, long] = a.tokens.length <= b.tokens.length ? [a, b] : [b, a]
+  return {
+    shared: words.length,
+    content: contentOf(words).size,
+    longest: Math.max(0, ...runs.map((run) => run.length)),
+    cover: words.length / Math.max(1, short.tokens.length),
+    cutOnly: differences.every((d) => d.drift === 'same' || d.drift === 'cut'),
+    against: differences.filter((d) => d.drift === 'reworded').reduce((n, d) => n + Math.min(d.a[1] - d.a[0], d.b[1] - d.b[0]), 0),
+    ...weighTellings(a, b),
+    bag: bagShare(short.tokens, long.tokens),
+    ownContent: short.content.size,
+  }
+}
+
+/** The same speaker where any two tellings agree; a different one where none may be the same. */
+function weighTellings(a: Wording, b: Wording): Pick<Evidence, 'speaker' | 'context'> {
+  const pairs = a.tellings.slice(0, WITNESSES).flatMap((t) => b.tellings.slice(0, WITNESSES).map((u) => [t, u] as const))
+  const relations = new Set(pairs.map(([t, u]) => relateSpeakers(t.speaker, u.speaker)))
+  return {
+    speaker: (['same', 'unknown'] as const).find((relation) => relations.has(relation)) ?? 'different',
+    context: Math.max(...pairs.map(([t, u]) => overlap(t.context, u.context))),
+  }
+}
+
+/** Quiet when in doubt: an utterance told twice is a smaller loss than two that are taken for one. */
+export function isOneUtterance(evidence: Evidence): boolean {
+  const { shared, content, longest, cover, cutOnly, against, speaker } = evidence
+  if (cover === 1) return isPart(evidence)
+  if (cutOnly && shared >= 6 && content >= 2) return true
+  if (speaker === 'different') return cover >= 0.8 && shared >= 8 && against <= 3
+  if (longest >= 4 && (content >= 3 || longest >= 6) && cover >= 0.5 && against <= shared / 2) return true
+  return speaker === 'same' && isRephrased(evidence)
+}
+
+/** One gives all the words of the other. The fewer they are, the more must the speaker or the sentences around agree. */
+function isPart({ shared, content, speaker, context }: Evidence): boolean {
+  if (context >= 0.9 || (shared >= 6 && content >= 3) || (shared >= 7 && content >= 1)) return true
+  if (speaker === 'different') return content >= 3 && context >= 0.3
+  if (shared >= 4 && content >= 2) return true
+  return content >= 1 && (speaker === 'same' ? shared >= 2 || context >= 0.2 : content >= 2 && context >= 0.25)
+}
+
+/** Said in other words, as after a translation. */
+const isRephrased = ({ bag, content, ownContent }: Evidence): boolean => bag >= 0.8 && content >= 2 && content * 2 >= ownContent
+
+/** Share of the shorter list that the longer one holds too. */
+function bagShare(short: Token[], long: Token[]): number {
+  const left = new Map<string, number>()
+  for (const { stem } of long) left.set(stem, (left.get(stem) ?? 0) + 1)
+  let both = 0
+  for (const { stem } of short) {
+    const more = left.get(stem) ?? 0
+    left.set(stem, more - 1)
+    if (more > 0) both += 1
+  }
+  return both / Math.max(1, short.length)
+}
+
+/** Share of the smaller set that the other holds. */
+function overlap(a: Set<string>, b: Set<string>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  let shared = 0
+  for (const word of small) if (large.has(word)) shared += 1
+  return small.size ? shared / small.size : 0
+}
