@@ -4,7 +4,7 @@ import { gatherStatements } from './align/statements.ts'
 import { readFacts } from './facts/table.ts'
 import type { Article, ArticleInput, Document, Register } from './model/article.ts'
 import type { Comparison, Source } from './model/comparison.ts'
-import { type CompareOptions, settle } from './model/options.ts'
+import { type CompareOptions, type Settings, settle } from './model/options.ts'
 import { readRegisters } from './names/register.ts'
 import { readQuotes } from './quotes/read.ts'
 import { gatherUtterances } from './quotes/utterances.ts'
@@ -18,8 +18,10 @@ import { GENERATOR } from './version.ts'
 
 /** Compares two or more articles on one event. None of them is the reference: another order gives the same claims. */
 export async function compareSources(inputs: ArticleInput[], options?: CompareOptions): Promise<Comparison> {
-  const settings = settle(options)
-  const articles = annotate(inputs)
+  return compareArticles(annotate(inputs), settle(options))
+}
+
+export function compareArticles(articles: Article[], settings: Settings): Comparison {
   const pairs = linkSentences(articles)
   const statements = gatherStatements(articles, pairs, settings)
   const utterances = gatherUtterances(articles)

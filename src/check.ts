@@ -1,0 +1,19 @@
+import type { ArticleInput } from './model/article.ts'
+import type { Finding, Level } from './model/finding.ts'
+import { type CompareOptions, settle } from './model/options.ts'
+import { annotate, compareArticles } from './pipeline.ts'
+import { findAll } from './rules/findings.ts'
+import { RULE_DEFAULTS, type RuleSettings } from './rules/rule.ts'
+
+export interface CheckOptions extends CompareOptions, Partial<RuleSettings> {
+  /** By rule name; null switches a rule off. */
+  levels?: Partial<Record<string, Level | null>>
+}
+
+/** Checks a draft against its sources by the rules. */
+export async function checkDraft(draft: ArticleInput, sources: ArticleInput[], { levels, ...options }: CheckOptions = {}): Promise<Finding[]> {
+  const articles = annotate([draft, ...sources])
+  const comparison = compareArticles(articles, settle(options))
+  const [own, ...others] = comparison.sources
+  return findAll({ comparison, articles, draft: own!, sources: others, settings: { ...RULE_DEFAULTS, ...options } }, levels)
+}

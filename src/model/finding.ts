@@ -1,0 +1,33 @@
+import type { Span, Value } from './comparison.ts'
+
+export const LEVELS = ['error', 'warning', 'info'] as const
+export type Level = (typeof LEVELS)[number]
+
+/** A place in a file: lines and columns count from 1, columns in UTF-16 code units; the end is exclusive. */
+export interface Place extends Span {
+  path: string
+  label: string
+  text: string
+  line: number
+  column: number
+  endLine: number
+  endColumn: number
+}
+
+/** Something that a rule found in a draft. */
+export interface Finding {
+  rule: string
+  level: Level
+  message: string
+  place: Place
+  /** Where the sources tell it. */
+  related: Place[]
+  /** The same for the same rule, words and sources, wherever they stand and however they are wrapped or typeset. */
+  fingerprint: string
+}
+
+/** What a rule reports before it is placed and named: spans are into the draft's text, `related` into the sources'. */
+export interface Hit extends Span {
+  message: string
+  related: Value[]
+}

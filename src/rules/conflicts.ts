@@ -1,0 +1,15 @@
+import type { Claim, Conflict, ConflictType } from '../model/comparison.ts'
+import type { Hit } from '../model/finding.ts'
+import type { Checked } from './rule.ts'
+
+/** Each conflict of one type in which the draft says one thing and at least one source another. */
+export function draftAgainstSources({ comparison, draft }: Checked, type: ConflictType, concerns: (claim: Claim) => boolean = () => true): Hit[] {
+  return comparison.claims.filter(concerns).flatMap((claim) => claim.conflicts.filter((c) => c.type === type).flatMap((conflict) => hits(conflict, draft.id)))
+}
+
+/** One hit at the draft's first place; the others of the draft and those of the sources are where the message leads. */
+function hits({ values, message }: Conflict, draft: string): Hit[] {
+  const own = values.find((v) => v.source === draft)
+  if (!own || values.every((v) => v.source === draft)) return []
+  return [{ start: own.start, end: own.end, message, related: values.filter((v) => v !== own) }]
+}
