@@ -88,7 +88,7 @@ function repeated(files: string[]): string[] {
 /** Resolves to whether everything was taken. */
 async function report(render: (format: Format, view: View) => string, typed: Typed, streams: Streams): Promise<boolean> {
   const format = typed.format ?? FORMATS[0]!
-  const level = colorLevel(typed.color, streams.env, typed.output === undefined && streams.columns() !== null)
+  const level = colorLevel(typed.color, streams.env, typed.output === undefined && streams.isTerminal())
   const paint = level ? (await import('../formats/shared/chalk.ts')).makeChalkPaint(level) : PLAIN
   const width = typed.width ?? (typed.output === undefined ? widthOf(streams) : 80)
   const text = render(format, { paint, width, ...(typed.only && { only: typed.only }) })

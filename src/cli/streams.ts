@@ -4,7 +4,9 @@ import { ExpectedError } from '../model/errors.ts'
 /** The part of the process that the command talks to. */
 export interface Streams {
   env: NodeJS.ProcessEnv
-  /** Columns of the terminal that shows the output; null for a pipe or a file. */
+  /** Whether a terminal shows the output. */
+  isTerminal(): boolean
+  /** Columns of the terminal that shows the output, or that shows the pager behind it; null where none does. */
   columns(): number | null
   /**
    * Writes all of it before it returns.
@@ -18,11 +20,15 @@ export interface Streams {
 export function openStreams({ env }: Pick<NodeJS.Process, 'env'>): Streams {
   return {
     env,
-    columns: () => (fstatSync(1).isCharacterDevice() && process.stdout.isTTY ? process.stdout.columns : null),
+    isTerminal: () => isTerminal(1, 'stdout'),
+    columns: () => (isTerminal(1, 'stdout') ? process.stdout.columns : fstatSync(1).isFIFO() && isTerminal(2, 'stderr') ? process.stderr.columns : null),
     print: (text) => writeAll(1, text),
     complain: (line) => void writeAll(2, `${line}\n`),
   }
 }
+
+/** Only a character device can be one, and only then is it worth loading what knows. */
+const isTerminal = (descriptor: number, name: 'stdout' | 'stderr'): boolean => fstatSync(descriptor).isCharacterDevice() && process[name].isTTY
 
 function writeAll(descriptor: number, text: string): boolean {
   const bytes = Buffer.from(text)
@@ -42,7 +48,7 @@ function writeAll(descriptor: number, text: string): boolean {
 /** Nothing ever changes it: who waits for it rests until the reader has room again. */
 const IDLE = new Int32Array(new SharedArrayBuffer(4))
 
-/** Columns of the terminal; of a pipe or a file, what COLUMNS says, else 80. */
+/** Columns of the terminal; where there is none, what COLUMNS says, else 80. */
 export function widthOf(streams: Streams): number {
-  return streams.columns() ?? Number(/^\d{2,4}$/.exec(streams.env.COLUMNS ?? '')?.[0] ?? 80)
+  return streams.columns() || Number(/^\d{2,4}$/.exec(streams.env.COLUMNS ?? '')?.[0] ?? 80)
 }

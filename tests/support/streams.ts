@@ -11,6 +11,7 @@ export async function runHere(args: string[], { env = {}, columns }: Place = {})
   let [stdout, stderr] = ['', '']
   const code = await run(args, {
     env,
+    isTerminal: () => columns !== undefined,
     columns: () => columns ?? null,
     print: (text) => { stdout += text; return true },
     complain: (line) => { stderr += `${line}\n` },

@@ -5,6 +5,7 @@ import { visible } from '../shared/escape.ts'
 import { type Mark, runsOf } from '../shared/marks.ts'
 import type { Style } from '../shared/paint.ts'
 import type { Run } from '../shared/wrap.ts'
+import { beside, fitsBeside } from './beside.ts'
 import { behind, hang, labelOf, labelsOf, type Page, placeOf, row, under } from './page.ts'
 
 /** What is said, by whom and where, each wording below the other. */
@@ -14,6 +15,7 @@ export function showItem(page: Page, item: Item): string[] {
   const marks = marksIn(page, item)
   const wordings = groupWordings(page, item.places)
   if (wordings.length === 1) return [...titles, ...together(page, { places: wordings[0]!, marks, remarks })]
+  if (fitsBeside(page, item.places)) return [...titles, ...beside(page, item.places, (place) => runsIn(page, place, marks)), ...remarks.length ? behind(page, [''], remarks) : []]
   return [...titles, ...wordings.flatMap((places) => (places.length > 1 ? together(page, { places, marks, remarks: [] }) : alone(page, places[0]!, marks))), ...under(page, remarks)]
 }
 
@@ -37,14 +39,16 @@ function speakerOf(page: Page, claim: Claim): string | null {
 
 type Marks = Map<string, Mark[]>
 
+const runsIn = (page: Page, place: Place, marks: Marks): Run[] => runsOf(textOf(page, place), place, marks.get(place.source) ?? [])
+
 function alone(page: Page, place: Place, marks: Marks): string[] {
-  return row(page, { label: labelOf(page, place.source), line: String(place.line) }, runsOf(textOf(page, place), place, marks.get(place.source) ?? []))
+  return row(page, { label: labelOf(page, place.source), line: String(place.line) }, runsIn(page, place, marks))
 }
 
 /** One text for all the places where it stands. */
 function together(page: Page, { places, marks, remarks }: { places: Place[]; marks: Marks; remarks: Run[] }): string[] {
   const first = places[0]!
-  const lines = hang(page, runsOf(textOf(page, first), first, marks.get(first.source) ?? []), { indent: 2 })
+  const lines = hang(page, runsIn(page, first, marks), { indent: 2 })
   return behind(page, lines, [...remarks, { text: places.map((place) => placeOf(page, place)).join(', '), style: 'faint' }])
 }
 

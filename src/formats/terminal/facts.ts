@@ -14,25 +14,30 @@ export function showFacts(page: Page, rows: FactRow[]): string[] {
   ]
 }
 
-/** Columns are as wide as they need; where they do not fit, each fact lists its sources. */
+/** Columns are as wide as they need; where they do not fit, the type goes first, and then each fact lists its sources. */
 function showTable(page: Page, rows: FactRow[]): string[] {
   const ids = [...page.sources.keys()]
   const name = Math.min(Math.max(...rows.map((row) => widthOf(row.name))), Math.floor(page.view.width / 3))
-  const columns = ids.map((id) => Math.min(18, Math.max(widthOf(labelOf(page, id)), ...rows.map((row) => cell(row, id, 18).length))))
-  const total = 2 + 13 + name + columns.reduce((sum, width) => sum + width + 2, 0)
-  return total <= page.view.width ? asTable(page, rows, { name, columns }) : asList(page, rows)
+  const columns = ids.map((id) => Math.min(WIDEST, Math.max(widthOf(labelOf(page, id)), ...rows.map((row) => cell(row, id, WIDEST).length))))
+  const total = columns.reduce((sum, width) => sum + 2 + width, 2 + name)
+  if (total > page.view.width) return asList(page, rows)
+  return asTable(page, rows, { type: total + TYPE <= page.view.width ? TYPE : 0, name, columns })
 }
 
-function asTable(page: Page, rows: FactRow[], { name, columns }: { name: number; columns: number[] }): string[] {
+const WIDEST = 18
+/** `organisation` and a space. */
+const TYPE = 13
+
+function asTable(page: Page, rows: FactRow[], { type, name, columns }: { type: number; name: number; columns: number[] }): string[] {
   const { paint } = page.view
   const ids = [...page.sources.keys()]
   const labels = ids.map((id, i) => paint.style('label', padEnd(cut(labelOf(page, id), columns[i]!), columns[i]!)))
   return [
-    [' '.repeat(15 + name), ...labels].join('  '),
+    [' '.repeat(2 + type + name), ...labels].join('  '),
     ...rows.map((row, i) => {
-      const type = rows[i - 1]?.fact.type === row.fact.type ? '' : row.fact.type
+      const group = type && rows[i - 1]?.fact.type !== row.fact.type ? row.fact.type : ''
       const cells = ids.map((id, c) => padEnd(cell(row, id, columns[c]!) || '·', columns[c]!))
-      return [`  ${paint.style('faint', padEnd(type, 12))} ${padEnd(cut(row.name, name), name)}`, ...cells].join('  ')
+      return [`  ${paint.style('faint', padEnd(group, type))}${padEnd(cut(row.name, name), name)}`, ...cells].join('  ')
     }),
   ]
 }

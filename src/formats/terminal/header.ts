@@ -4,7 +4,7 @@ import type { Item } from '../shared/items.ts'
 import type { Style } from '../shared/paint.ts'
 import { cut, padEnd, padStart, widthOf } from '../shared/width.ts'
 import { itemTitles } from './claim.ts'
-import { hang, labelOf, type Page } from './page.ts'
+import { hang, labelOf, NARROW, type Page } from './page.ts'
 import { spellings } from './variants.ts'
 
 /** The whole story on one screen: who is compared, where in each article the shared parts stand, and what each verdict is about. */
@@ -23,7 +23,8 @@ function showSource(page: Page, source: Source, verdicts: Map<string, Verdict>):
   const { view, columns, sources } = page
   const digits = Math.max(...Array.from(sources.values(), (s) => String(s.sentences.length).length))
   const label = padEnd(cut(labelOf(page, source.id), columns.label), columns.label)
-  const size = `${padStart(String(source.sentences.length), digits)} ${padEnd(source.sentences.length === 1 ? 'sentence' : 'sentences', 9)}`
+  const unit = view.width < NARROW ? '' : padEnd(source.sentences.length === 1 ? ' sentence' : ' sentences', 10)
+  const size = padStart(String(source.sentences.length), digits) + unit
   return `${view.paint.style('label', label)}  ${size}  ${course(page, source, { verdicts, width: view.width - columns.label - size.length - 4 })}`
 }
 
@@ -77,8 +78,8 @@ function showDigest({ view }: Page, entries: Entry[]): string[] {
   const name = Math.min(Math.max(...entries.map((e) => widthOf(e.what))), Math.max(16, Math.floor(view.width / 3)))
   const room = view.width - digits - name - 5
   return entries.map(({ style, sign, count, what, about }) => {
-    const head = `${sign} ${padStart(String(count), digits)} ${padEnd(cut(what, name), name)}`
-    return `${view.paint.style(style, head)}${room > 12 ? `  ${cut(about.join(' · '), room)}` : ''}`
+    const head = `${sign} ${padStart(String(count), digits)} ${cut(what, name)}`
+    return `${padEnd(view.paint.style(style, head), digits + name + 3)}${room > 12 ? `  ${cut(about.join(' · '), room)}` : ''}`
   })
 }
 

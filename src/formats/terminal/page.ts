@@ -40,7 +40,7 @@ export function heading(page: Page, style: Style, title: string): string[] {
 }
 
 /** Below this width a label stands above its text and not beside it. */
-const NARROW = 56
+export const NARROW = 56
 
 /** `  BGNES  21  “We have to spend more …`, or on a narrow screen the text below its label. */
 export function row(page: Page, { label, line }: { label: string; line: string }, runs: Run[]): string[] {

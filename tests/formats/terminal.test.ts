@@ -1,0 +1,94 @@
+import { beforeAll, expect, test } from 'vitest'
+import { makeChalkPaint } from '../../src/formats/shared/chalk.ts'
+import { visible } from '../../src/formats/shared/escape.ts'
+import { PLAIN } from '../../src/formats/shared/paint.ts'
+import { widthOf } from '../../src/formats/shared/width.ts'
+import { terminal } from '../../src/formats/terminal/terminal.ts'
+import type { Comparison, Conflict } from '../../src/model/comparison.ts'
+import { compareSources } from '../../src/pipeline.ts'
+import { makeComparison, makeSources } from '../support/comparisons.ts'
+import { STORIES } from '../support/stories.ts'
+
+const render = (comparison: Comparison, width = 80) => terminal.render(comparison, { paint: PLAIN, width })
+/** Letters and digits only, so that line breaks, marks and columns do not count. */
+const letters = (text: string) => visible(text).replace(/[^\p{L}\p{N}]/gu, '')
+
+const HOSTILE = {
+  '北约 \x1b[31mred\x1b[0m 👩‍👩‍👧': ['\x1b]0;owned\x07“我不担心” 秘书长说。', 'e\u0301'.repeat(90), `${'a'.repeat(300)} \u202eevil\u202c`, 'A flag 🇳🇱 and a family 👩‍👩‍👧 and a thumb 👍🏽.'],
+  'Another \x9b1m label': ['我不担心。', '\x1b]8;;http://a.example\x07link\x1b]8;;\x07', 'Zero\u200bwidth\u00ad and\u2028lines.'],
+}
+
+let comparisons: { slug: string; comparison: Comparison }[]
+beforeAll(async () => {
+  const stories = await Promise.all(STORIES.map(async ({ slug, inputs }) => ({ slug, comparison: await compareSources(inputs) })))
+  comparisons = [...stories, { slug: 'hostile', comparison: makeComparison(makeSources(HOSTILE), [{ of: 's1.1 s2.1' }]) }]
+})
+
+test.each([24, 40, 80, 120, 200])('no line is wider than %i columns', (width) => {
+  for (const { slug, comparison } of comparisons) {
+    for (const paint of [PLAIN, makeChalkPaint(1)]) {
+      const wide = terminal.render(comparison, { paint, width }).split('\n').filter((line) => widthOf(line) > width)
+      expect({ slug, wide }).toEqual({ slug, wide: [] })
+    }
+  }
+})
+
+test.each([24, 40, 80])('every sentence is shown at %i columns', (width) => {
+  for (const { slug, comparison } of comparisons) {
+    const shown = letters(render(comparison, width))
+    const lost = comparison.sources.flatMap((s) => s.sentences).filter((s) => s.role !== 'credit' && !shown.includes(letters(s.text)))
+    expect({ slug, lost }).toEqual({ slug, lost: [] })
+  }
+})
+
+test('nothing of an article moves the cursor, writes a title or a link, or turns the line round', () => {
+  const comparison = makeComparison(makeSources(HOSTILE), [{ of: 's1.1 s2.1' }])
+  // oxlint-disable-next-line no-misleading-character-class
+  expect(render(comparison)).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\u200b\u2028\u202a-\u202e]/)
+  expect(terminal.render(comparison, { paint: makeChalkPaint(1), width: 80 }).replace(/\x1b\[\d+m/g, '')).toBe(render(comparison))
+  expect(terminal.inspect(comparison.sources[0]!, { paint: PLAIN, width: 80 })).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]/)
+})
+
+test('the first screen tells who is compared and what each verdict is about; differences come first', () => {
+  const conflicts: Conflict[] = [{ type: 'number', values: [{ source: 's1', start: 4, end: 6, text: '14' }, { source: 's2', start: 4, end: 6, text: '16' }], message: 'Echo says 14, Post says 16' }]
+  const text = render(makeComparison(makeSources({ Echo: ['The 14 hurt were flown to the capital.', 'It rained all night.', 'Nobody slept.'], Post: ['The 16 hurt were flown to the capital.', 'It rained all night.'] }), [{ of: 's1.1 s2.1', conflicts }, { of: 's1.2 s2.2' }]))
+  expect(text).toBe(`Echo  3 sentences  ≠=+
+Post  2 sentences  ≠=
+
+≠ 1 differs    Echo says 14, Post says 16
+= 1 agrees
++ 1 only Echo
++ 0 only Post
+
+≠ DIFFER
+  Echo 1  The *14* hurt were flown to the capital.
+  Post 1  The *16* hurt were flown to the capital.
+
+= AGREE
+  It rained all night.                                            Echo 2, Post 2
+
++ ONLY IN Echo
+  3  Nobody slept.
+`.replace('≠ DIFFER\n', '≠ DIFFER\n  Echo says 14, Post says 16\n'))
+})
+
+test('a quote in other words names who is quoted, and a longer one who quotes more', () => {
+  const sources = makeSources({ Echo: ['“We are ready. We will not wait,” he said.'], Post: ['“We are ready,” said the mayor.'], Wire: ['“We have been ready.”'] }, ['Ann Lee', 'Lee', null])
+  const cut = render(makeComparison(sources, [{ of: 's1.1 s2.1' }, { of: 's1.q1 s2.q1', drift: 'cut', additions: [{ source: 's1', start: 15, end: 31, text: 'We will not wait' }] }]))
+  expect(cut).toContain('Ann Lee  ·  quoted at more length by Echo  ·  not in Wire')
+  const reworded = render(makeComparison(sources, [{ of: 's1.1 s3.1' }, { of: 's1.q1 s3.q1', drift: 'reworded', conflicts: [{ type: 'quote', values: [], message: '' }] }]))
+  expect(reworded).toContain('≠ DIFFER\n  Ann Lee, quoted in other words\n')
+})
+
+test('copies are named', () => {
+  const comparison = makeComparison(makeSources({ Echo: ['It rained.'], Post: ['It rained.'], Wire: ['It rained.'] }), [{ of: 's1.1 s2.1 s3.1', origins: 1 }])
+  comparison.overlaps = [{ a: 's1', b: 's2', share: 0.974 }, { a: 's1', b: 's3', share: 0.1 }]
+  const text = render(comparison)
+  expect(text).toContain('Echo and Post share 97% of the shorter one, word for word')
+  expect(text).toContain('3 sources, 1 origin')
+})
+
+test('two columns where there is room for them', () => {
+  const comparison = makeComparison(makeSources({ Echo: ['The river rose by a metre.'], Post: ['The river rose by one metre on Monday.'] }), [{ of: 's1.1 s2.1' }])
+  expect(render(comparison, 120)).toMatch(/ {2}Echo 1 +│ Post 1\n {2}The river rose by _a_ metre\. +│ The river rose by _one_ metre _on Monday_\.\n/)
+})
