@@ -1,20 +1,68 @@
 import type { ArticleInput, Document, Passage } from '../model/article.ts'
+import type { Span } from '../model/comparison.ts'
+import { creditTail, creditedOutlets, datelineOutlets } from './credits.ts'
+import { nameSource } from './label.ts'
+import { detectLanguage } from './language.ts'
 import { lineCounter } from './lines.ts'
 import { cutParagraphs } from './paragraphs.ts'
+import { findPublished, readDate } from './published.ts'
+import { assignRoles } from './roles.ts'
 import { cutSentences } from './sentences.ts'
 import { cutWords } from './words.ts'
 
-/** Cuts an article into paragraphs, sentences and words, and tells titles, captions and credits from the body. */
+/** Cuts an article into paragraphs, sentences and words, tells titles, captions and credits from the body, and reads what it says of its origin. */
 export function readDocument(input: ArticleInput, id: string): Document {
-  const { text } = input
+  const { text, path, label } = input
   const paragraphs = cutParagraphs(text)
+  const sentences = readSentences(text, paragraphs, id)
+  const roles = assignRoles(sentences)
+  roles.forEach((role, i) => { sentences[i]!.role = role })
+  const credits = readCredits(sentences)
+  return {
+    id,
+    label: nameSource({ label, path, credits, id }),
+    path: path ?? null,
+    title: readTitle(text, sentences),
+    published: (input.published ? readDate(input.published) : null) ?? findPublished(sentences),
+    language: detectLanguage(sentences),
+    credits,
+    text,
+    paragraphs,
+    sentences,
+  }
+}
+
+function readSentences(text: string, paragraphs: Span[], id: string): Passage[] {
   const sentences: Passage[] = []
   const lineAt = lineCounter(text)
   paragraphs.forEach((paragraph, number) => {
-    for (const span of cutSentences(text, paragraph)) {
+    for (const { start, end } of cutSentences(text, paragraph).flatMap((span) => withoutCredit(text, span))) {
       const index = sentences.length
-      sentences.push({ ...span, id: `${id}.${index + 1}`, text: text.slice(span.start, span.end), line: lineAt(span.start), role: 'body', index, paragraph: number, words: cutWords(text, span) })
+      sentences.push({ start, end, id: `${id}.${index + 1}`, text: text.slice(start, end), line: lineAt(start), role: 'body', index, paragraph: number, words: cutWords(text, { start, end }) })
     }
   })
-  return { id, label: input.label ?? input.path ?? id, path: input.path ?? null, title: null, published: input.published ?? null, language: 'en', credits: [], text, paragraphs, sentences }
+  return sentences
+}
+
+/** A sentence and the credit at its end, where there is one. */
+function withoutCredit(text: string, span: Span): Span[] {
+  const tail = creditTail(text.slice(span.start, span.end))
+  if (tail === null) return [span]
+  const end = span.start + text.slice(span.start, span.start + tail).trimEnd().length
+  return [{ start: span.start, end }, { start: span.start + tail, end: span.end }]
+}
+
+/** The headline, which may be of several sentences. */
+function readTitle(text: string, sentences: Passage[]): string | null {
+  const first = sentences.find((s) => s.role === 'title')
+  const last = first && sentences.findLast((s) => s.role === 'title' && s.paragraph === first.paragraph)
+  return last ? text.slice(first.start, last.end) : null
+}
+
+/** In a dateline an agency stands in the report itself. */
+const OPENING = 6
+
+function readCredits(sentences: Passage[]): string[] {
+  const named = sentences.flatMap(({ text, role, index }) => (role === 'credit' ? creditedOutlets(text) : index < OPENING ? datelineOutlets(text) : []))
+  return [...new Set(named)]
 }

@@ -1,0 +1,42 @@
+import type { Passage } from '../model/article.ts'
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+const MONTH = String.raw`(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?`
+const ISO = /(\d{4})-(\d{2})-(\d{2})(T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?/
+const DAY_FIRST = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?\\s${MONTH},?\\s(\\d{4})(?!\\d)`, 'i')
+const MONTH_FIRST = new RegExp(`${MONTH}\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})(?!\\d)`, 'i')
+
+/** A date as ISO 8601, of ISO 8601 or of words (`3 March 2021`, `Mar. 3, 2021`); null for what is no date of the calendar. */
+export function readDate(text: string): string | null {
+  const iso = ISO.exec(text)
+  if (iso) return isoDate(iso[1]!, iso[2]!, iso[3]!, iso[4])
+  const dayFirst = DAY_FIRST.exec(text)
+  if (dayFirst) return isoDate(dayFirst[3]!, monthOf(dayFirst[2]!), dayFirst[1]!)
+  const monthFirst = MONTH_FIRST.exec(text)
+  return monthFirst ? isoDate(monthFirst[3]!, monthOf(monthFirst[1]!), monthFirst[2]!) : null
+}
+
+const monthOf = (name: string) => String(MONTHS.indexOf(name.toLowerCase()) + 1)
+
+function isoDate(year: string, month: string, day: string, time = ''): string | null {
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
+  if (date.getUTCMonth() + 1 !== Number(month) || date.getUTCDate() !== Number(day) || Number(year) < 1000) return null
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}${time}`
+}
+
+const STAMP = /^\s*(?:(?:first|last)\s)?(?:published|posted|updated|date|issued|filed|created|modified)\b/i
+const DATELINE = new RegExp(`^(?:[\\p{Lu}][\\p{Lu}\\p{L} .,'’/-]{1,60}?,?\\s)?((?:${MONTH}\\s\\d{1,2}|\\d{1,2}\\s${MONTH}),?\\s\\d{4})\\s*(?:\\([^()]{1,40}\\)\\s*)?(?:[-–—]{1,2}|:)\\s`, 'u')
+/** A line that is nothing but a date, perhaps with its weekday and time. */
+const DATE_ALONE = new RegExp(`^(?:\\p{L}{3,9}day,?\\s)?(?:${MONTH}\\s\\d{1,2},?\\s\\d{4}|\\d{1,2}\\s${MONTH},?\\s\\d{4}|\\d{4}-\\d{2}-\\d{2})(?:[T,\\s|·-]+\\d{1,2}[:.]\\d{2}.{0,12})?$`, 'u')
+const TOP = 12
+
+/** The date that an article's own lines give: `Published 3 March 2021`, a dateline, a line that is a date; null if none does. */
+export function findPublished(sentences: Passage[]): string | null {
+  const lines = [...sentences.slice(0, TOP), ...sentences.slice(TOP).slice(-2)].map(({ text }) => text.slice(0, 160))
+  for (const line of lines) {
+    const dated = STAMP.test(line) && line.length < 90 ? line : DATE_ALONE.exec(line)?.[0] ?? DATELINE.exec(line)?.[1]
+    const date = dated && readDate(dated)
+    if (date) return date
+  }
+  return null
+}
