@@ -14,6 +14,7 @@ import { makeLinks } from './report/links.ts'
 import { makeSource } from './report/sources.ts'
 import { summarize } from './report/summary.ts'
 import { readDocument } from './text/document.ts'
+import { tellApart } from './text/label.ts'
 import { GENERATOR } from './version.ts'
 
 /** Compares two or more articles on one event. None of them is the reference: another order gives the same claims. */
@@ -47,7 +48,7 @@ export async function analyzeArticle(input: ArticleInput): Promise<Source> {
 
 /** Names are read in every article before anything else, so that one article can give the full name another leaves out. */
 export function annotate(inputs: ArticleInput[]): Article[] {
-  const documents = inputs.map((input, i) => readDocument(input, `s${i + 1}`))
+  const documents = tellApart(inputs.map((input, i) => readDocument(input, `s${i + 1}`)))
   const registers = readRegisters(documents)
   return documents.map((document, i) => readArticle(document, registers[i]!))
 }

@@ -11,7 +11,7 @@ const OWNER = /^(?:©|\([cC]\)\s|Copyright\b|All rights reserved|This (?:article
 const CONTRIBUTED = /\bcontributed (?:to this (?:report|story|article)|reporting)\b/
 const TRAILER = /^(?:\(?(?:Follow|Like)\s.{0,120}\bon (?:Twitter|Facebook|Instagram|X|Google|LinkedIn)|Sign up (?:for|to)\b|Subscribe\b|Click here\b|Read (?:more|also|next|the full \w+)\b\s*(?::|on\b|at\b|here|$)|READ MORE|ADVERTISEMENT$|Advertisement$|Share this\b|Related:|Watch:|Listen:|Email:|Contact the (?:writer|reporter|author))/
 const STAMP = /^(?:(?:First |Last )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified)(?:\s(?:on|at))?:?\s.{0,12}\d.{0,50}|(?:PUBLISHED|UPDATED|POSTED):?\s.{0,60})$/
-const PHOTO = /^\(?(?:Photo(?:graph)?s?|Image|Picture|Video|Illustration)(?:\s(?:by|credit|courtesy))?\s?[:/]\s*[^.]{0,60}\)?$|^\((?:AP|AFP|REUTERS|Reuters|EPA|Getty(?: Images)?|[\p{L} .]{1,40})\s?(?:Photo|Images?)?\/[^)]{1,80}\)$/u
+const PHOTO = /^\(?(?:Photo(?:graph)?s?|Image|Picture|Video|Illustration)(?:\s(?:by|credit|courtesy))?\s?[:/]\s*(?:\p{Lu}[\p{L}.'’-]*(?:[\s/,]+(?:via\s|for\s|and\s)?|\)?$)){1,6}$|^\((?:AP|AFP|REUTERS|Reuters|EPA|Getty(?: Images)?|[\p{L} .]{1,40})\s?(?:Photo|Images?)?\/[^)]{1,80}\)$/u
 const MARKED = /^\s*(?:[|·•—–-]{1,3}|\/\/)\s*(.{2,60})$/
 
 /** Whether a sentence tells of the article, not of the event. */

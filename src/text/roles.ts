@@ -3,7 +3,7 @@ import type { Role } from '../model/comparison.ts'
 import { isCredit, isDatelined } from './credits.ts'
 
 const STOPPED = /[.!?…:;]["'”’»)\]]*$/
-const PICTURED = /^(?:FILE(?:\s(?:PHOTO|IMAGE|PICTURE))?\s?[-–—:]|File (?:photo|image|picture)\b|(?:Photo(?:graph)?|Image|Caption|Picture|Pictured|PHOTO|IMAGE)\s?:|In this (?:\p{L}+ \d{1,2}, (?:\d{4}, )?)?(?:file |handout |undated )?(?:photo|image|picture)\b)/u
+const PICTURED = /^(?:FILE(?:\s(?:PHOTO|IMAGE|PICTURE))?\s?[-–—:]|File (?:photo|image|picture)\b|(?:Photo(?:graph)?|Image|Caption|Picture|Pictured|PHOTO|IMAGE)\s?:|In (?:this|an?) [^.]{0,40}(?:photo|image|picture)\b)/u
 const PHOTOGRAPHER = /\((?:AP|AFP|REUTERS|Reuters|EPA|Getty(?: Images)?|[\p{L} .]{1,40})\s?(?:Photo|Images?)?\/[^)]{1,80}\)|(?:AP Photo|Getty Images|REUTERS)\/|\/(?:AP|AFP|EPA|Getty Images|Reuters|REUTERS)\b/u
 /** A caption tells in full sentences what a headline puts without its auxiliaries. */
 const AUXILIARY = /\b(?:is|are|was|were|has|have|had|be|been)\b/
@@ -52,7 +52,7 @@ const LONGEST_TITLE = 25
 
 function assignTop(parts: Part[], roles: Role[]): void {
   const told = parts.findIndex((part, i) => !isLine(part) && !isTitleBySetting(parts, i) && !isCaptionAbove(parts, i))
-  const top = parts.slice(0, told)
+  const top = parts.slice(0, Math.max(0, told))
   if (!top.length) return
   const title = chooseTitle(top)
   top.forEach((part, i) => {

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import { readDocument } from '../../src/text/document.ts'
+import { tellApart } from '../../src/text/label.ts'
+import { readDate } from '../../src/text/published.ts'
+
+const read = (text: string, input: { label?: string; path?: string; published?: string } = {}) => readDocument({ text, ...input }, 's1')
+const roles = (text: string) => read(text).sentences.map((s) => `${s.role}: ${s.text}`)
+const BODY = 'The council of Port Ellery voted for a bridge on Tuesday.\n\nIt will cost $40 million.\n\n“We have waited long enough,” said Mayor Ann Ode.\n\nWork starts in May.'
+
+describe('titles', () => {
+  test.each([
+    ['a line without a stop', 'Council votes for bridge'], ['capitals tell a title that ends in a stop', 'Council Votes For New Bridge.'], ['a question', 'Will Port Ellery get its bridge?'], ['two sentences', 'The Bridge? A Long Wait for All'],
+    ['a quotation', "Mayor to council: 'Build it!'"],
+  ])('%s', (_, title) => {
+    expect(read(`${title}\n\n${BODY}`)).toMatchObject({ title })
+    expect(read(`${title}\n${BODY.replaceAll('\n\n', '\n')}`)).toMatchObject({ title })
+  })
+
+  test('before a dateline even a plain sentence is one', () => {
+    expect(read('Council votes for bridge.\n\nPORT ELLERY (AP) — The council voted.\n\nIt was late.').title).toBe('Council votes for bridge.')
+  })
+
+  test.each(['The army said so.', 'The army said so', 'The army said so. The police did not.', 'The army said so.\n\nThe police did not.', 'The army said so\nThe police did not', BODY, 'NATO', '"Stop!" he said.', 'What is next?', 'Reuters'])('%j has none', (text) => {
+    expect(read(text).title).toBe(null)
+    expect(read(text).sentences.every((s) => s.role === 'body')).toBe(true)
+  })
+})
+
+describe('captions', () => {
+  test('above the headline', () => {
+    expect(roles(`Mayor Ann Ode was speaking to reporters outside the town hall of Port Ellery on Tuesday\n\nBridge wins the day\n\n· PortNews.ie\n\n${BODY}`).slice(0, 3)).toEqual([
+      'caption: Mayor Ann Ode was speaking to reporters outside the town hall of Port Ellery on Tuesday', 'title: Bridge wins the day', 'credit: · PortNews.ie',
+    ])
+  })
+
+  test.each(['FILE - The old bridge of Port Ellery, May 3, 2019. (AP Photo/Joe Day)', 'Photo: The old bridge of Port Ellery at night', 'The old bridge on Monday. Joe Day/Getty Images', 'In this Monday, May 6, 2019 file photo, boats pass the old bridge.'])('%s', (caption) => {
+    const document = read(`${BODY}\n\n${caption}\n\nIt was late.`)
+    expect(document.sentences.find((s) => s.role === 'caption')!.text).toMatch(/bridge/)
+    expect(document.sentences.at(-1)!.role).toBe('body')
+  })
+
+  test.each(['Photographers were kept out.', 'The image: a bridge in the fog, he said, that nobody needs.', 'He keeps her file on his desk.'])('%s is none', (sentence) => {
+    expect(read(`${BODY}\n\n${sentence}`).sentences.at(-1)!.role).toBe('body')
+  })
+})
+
+describe('credits', () => {
+  test.each([
+    ['| ANP, AFP', ['ANP', 'AFP']], ['· PortNews.ie', ['PortNews.ie']], ['(Reuters)', ['Reuters']], ['— AP', ['AP']], ['With AFP and dpa', ['AFP', 'dpa']], ['By ANN ODE, Associated Press', ['Associated Press']], ['By Ann Ode and Joe Day', []],
+    ['(Reporting by Ann Ode; Editing by Joe Day)', []], ['© 2020 The Port Herald', ['The Port Herald']], ['Copyright 2021 Reuters. All rights reserved.', ['Reuters']], ['Follow Ann Ode on Twitter @annode', []], ['Ann Ode contributed to this report.', []],
+    ['Published 3 March 2021', []], ['The Irish Times', ['The Irish Times']],
+  ])('%s', (credit, outlets) => {
+    const document = read(`Bridge wins the day\n\n${BODY}\n\n${credit}`)
+    expect(document.sentences.filter((s) => s.role === 'credit').map((s) => s.text).join(' ')).toBe(credit)
+    expect(document.credits).toEqual(outlets)
+  })
+
+  test.each(['NATO', 'Easily.', 'No.', 'By Monday, all was quiet', 'The union contributed to the report.', 'Reuters said so.', '“This story was told to me,” he said.', 'Follow the money, she said.', 'The Times said the bridge was late.', 'He read The Irish Times | every day.'])('%s is none', (sentence) => {
+    expect(read(`${BODY}\n\n${sentence}\n\nThe end came late.`).sentences.filter((s) => s.role === 'credit')).toEqual([])
+  })
+
+  test('at the end of the last sentence, with its stop or without', () => {
+    expect(roles('We won," he said. | BGNES, AFP').at(-1)).toBe('credit: | BGNES, AFP')
+    expect(roles('It was late.\nThese are the values we share | BGNES').slice(-2)).toEqual(['body: These are the values we share', 'credit: | BGNES'])
+  })
+
+  test('an agency in a dateline is one, its sentence is not', () => {
+    const document = read('LONDON, March 3, 2021 (Reuters) - The council voted. It was late.')
+    expect(document).toMatchObject({ credits: ['Reuters'], published: '2021-03-03', label: 'Reuters' })
+    expect(document.sentences.map((s) => s.role)).toEqual(['body', 'body'])
+  })
+})
+
+test('labels: as told, else the outlet, else the file, else the id', () => {
+  expect(read(`${BODY}\n\n| ANP`, { label: 'mine', path: 'a/b.txt' }).label).toBe('mine')
+  expect(read(`${BODY}\n\n| ANP`, { path: 'a/b.txt' }).label).toBe('ANP')
+  expect(read(BODY, { path: 'a/b.c.txt' }).label).toBe('b.c')
+  expect(read(BODY, { path: '.hidden' }).label).toBe('.hidden')
+  expect(read(BODY).label).toBe('s1')
+  expect(tellApart([{ label: 'AP' }, { label: 'AP' }, { label: 'AP (2)' }, { label: 'AP' }]).map((s) => s.label)).toEqual(['AP', 'AP (2)', 'AP (2) (2)', 'AP (3)'])
+})
+
+test.each([
+  ['3 March 2021', '2021-03-03'], ['Mar. 3rd, 2021', '2021-03-03'], ['2021-03-03', '2021-03-03'], ['2021-03-03T10:30:00Z', '2021-03-03T10:30:00Z'], ['31 February 2021', null], ['2021-13-01', null], ['March 3', null], ['in 2021', null],
+])('the date %s is %s', (text, date) => {
+  expect(readDate(text)).toBe(date)
+})
+
+test.each([
+  [`Bridge wins\nPublished 3 March 2021\n${BODY}`, '2021-03-03'], [`Bridge wins\n\nWednesday, 3 March 2021 10:30 GMT\n\n${BODY}`, '2021-03-03'], [`PORT ELLERY, Mar. 3, 2021 — ${BODY}`, '2021-03-03'], [`${BODY}\n\nThe first was built on 3 March 1921 by hand.`, null], [BODY, null],
+])('published: %#', (text, date) => {
+  expect(read(text).published).toBe(date)
+})
+
+test('a date that is given counts before the text’s', () => {
+  expect(read(`Bridge wins\nPublished 3 March 2021\n${BODY}`, { published: '2020-01-02' }).published).toBe('2020-01-02')
+})
+
+test.each([
+  ['The army said so.', 'en'], ['Der Minister ist nicht der Auffassung, dass die Wahl gültig war.', 'de'], ['Le ministre a dit que les élections sont valables pour tous.', 'fr'], ['El ministro dijo que las elecciones no son válidas para los partidos.', 'es'],
+  ['Il ministro ha detto che le elezioni non sono valide per gli altri.', 'it'], ['De minister zei dat het niet aan hem is en dat er meer tijd nodig was.', 'nl'], ['O ministro disse que as eleições não são válidas para os partidos.', 'pt'], ['Министърът каза това.', 'bg'], ['東京で会議が開かれた。', 'ja'], ['Xyzzy plugh', 'und'], ['42', 'und'],
+])('%s is %s', (text, language) => {
+  expect(read(text).language).toBe(language)
+})
