@@ -8,6 +8,7 @@ const AGE = /^,? (?:aged )?\d{1,3}(?=[,;.)]| (?:years?|of) )/
 const WHO = /^,? (?:who|whose|whom)\b/
 const APPOSITION = /^, (?:an?|the|his|her|their|then|former|who) /
 const VERB = /^ (?:also |then |later |has |had )?(\p{Ll}+)/u
+const IN = /\b(?:in|at|near|of|from) (?:the )?$/i
 const REPORTED = /\b(said|says|told|added|asked|wrote|tweeted|explained|insisted|argued|noted|according to) $/
 
 /** Whether the words around an unknown name speak of a person. */
@@ -19,13 +20,19 @@ export function isPersonHere(text: string, piece: Piece): boolean {
 
 /** Whether it speaks: persons do, and so do companies and ministries. */
 export function speaksHere(text: string, piece: Piece): boolean {
+  if (IN.test(text.slice(Math.max(0, piece.start - 12), piece.start))) return false
   const verb = VERB.exec(text.slice(piece.end, piece.end + AFTER))?.[1]
   return (verb !== undefined && speechVerbs().has(verb)) || REPORTED.test(text.slice(Math.max(0, piece.start - 20), piece.start)) || APPOSITION.test(text.slice(piece.end, piece.end + 12))
 }
 
-/** `singer Beth Orton`, `his wife, Ann`. */
+/** `singer Beth Orton`, `his wife, Ann`, `the centre's president, Cathy Muir,`, `Muir, president of`. */
 function isNamedByRole(text: string, piece: Piece): boolean {
-  const before = /([\p{L}-]+),? $/u.exec(text.slice(Math.max(0, piece.start - 30), piece.start))
+  const lead = text.slice(Math.max(0, piece.start - 60), piece.start)
+  const after = text.slice(piece.end, piece.end + AFTER)
+  const apposed = /^, (?:the |an? |former )?([\p{Ll}-]+)(?: (?:of|for|at|and|in)\b|,)/u.exec(after)?.[1]
+  if (apposed && personRoles().has(apposed) && !IN.test(lead)) return true
+  if (after.startsWith(',') && personRoles().has(/(?:\b(?:the|an?|his|her|its|their)|['’]s?) (?:[\p{L}-]+ ){0,3}?([\p{L}-]+), $/u.exec(lead)?.[1]?.toLowerCase() ?? '')) return true
+  const before = /([\p{L}-]+),? $/u.exec(lead)
   const word = before?.[1]?.toLowerCase()
   return word !== undefined && (kin().has(word) || (!before![0].includes(',') && (personRoles().has(word) || courtesies().has(word))))
 }

@@ -10,7 +10,9 @@ export interface Person extends PersonName {
   /** Keys of all words of the fullest name. */
   keys: string[]
   titles: Set<string>
-  /** Where the last mention that was joined starts. */
+  /** How often the article names them by more than a surname. */
+  named: number
+  /** The sentence of the last mention that was joined. */
   last: number
 }
 
@@ -26,14 +28,16 @@ export class People {
     const named = pieces.map((piece) => ({ piece, name: parseName(piece.keys) })).filter(({ name }) => name.given.length)
     for (const { piece, name } of named.toSorted((a, b) => b.name.given.length - a.name.given.length || a.piece.start - b.piece.start)) {
       const same = this.fitting(name)
-      if (!same.length) this.add(piece, name)
-      else if (same.length === 1) note(same[0]!, piece)
+      const person = same.length ? same[0]! : this.add(piece, name)
+      if (same.length > 1) continue
+      person.named += 1
+      note(person, piece)
     }
   }
 
   add(piece: Piece, name: PersonName): Person {
     const entity: Entity = { id: `person:${piece.keys.join(' ')}`, type: 'person', name: piece.text, value: piece.text, forms: [], gender: name.given[0] ? genderOf(name.given[0]) : null, roles: [] }
-    const person: Person = { ...name, entity, keys: piece.keys, titles: new Set(), last: -1 }
+    const person: Person = { ...name, entity, keys: piece.keys, titles: new Set(), named: 0, last: -Infinity }
     this.all.push(person)
     push(this.bySurname, name.surname, person)
     for (const word of new Set(name.given)) push(this.byWord, word, person)

@@ -3,6 +3,7 @@ import type { Span } from '../model/comparison.ts'
 import { type Known, lookUp } from './gazetteer.ts'
 import { nameKey } from './key.ts'
 import { organisationHeads, organisationMarks, placeMarks, thingMarks } from './lists/organisations.ts'
+import { personRoles } from './lists/roles.ts'
 import { courtesies, offices, titleWords } from './lists/titles.ts'
 import { commonWords, nonNames } from './lists/words.ts'
 import { isGiven, isInitial } from './person-name.ts'
@@ -22,6 +23,7 @@ export interface Piece extends Span {
 }
 
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/
+const PARTY = /^(?:republican|democratic|democrat|gop|conservative|labour|tory|liberal)$/
 const OF_OFFICE = /\b(?:secretary|minister|speaker|leader|director|president|chancellor|duke|duchess|prince|princess|archbishop|bishop|administrator) (?:of|for) (?:the )?$/i
 
 /** Cuts the runs of a sentence into names, leaving titles, days and sentence openers out. */
@@ -55,7 +57,7 @@ class Cutter {
   }
 
   cut(tokens: Token[], run: Run): Piece[] {
-    const rest = this.withoutOpeners(tokens)
+    const rest = this.withoutOpeners(tokens, run)
     if (!rest.length) return []
     const whole = lookUp(this.written(rest))
     if (whole) return [this.piece(rest, run, whole.type, whole)]
@@ -70,9 +72,12 @@ class Cutter {
   /** Bank | of America, Department | of Health: the run goes on with the name before it. */
   continues(before: Piece, run: Run): boolean {
     const gap = run.tokens[0]!.start - before.end
-    if (gap > 9 || before.possessive || before.type === 'person' || !organisationHeads().has(before.keys.at(-1)!)) return false
-    if (isTitle(run.tokens[0]!) || !/^ (?:of|for|on|and)(?: the)? $/.test(this.text.slice(before.end, before.end + gap))) return false
-    return !(isGiven(run.tokens[0]!.key) && /of/.test(this.text.slice(before.end, before.end + gap)) === false)
+    if (gap > 9 || before.possessive || before.type === 'person' || isTitle(run.tokens[0]!)) return false
+    const between = this.text.slice(before.end, before.end + gap)
+    const [head, next] = [before.keys.at(-1)!, run.tokens[0]!]
+    if (/^ (?:of|for)(?: the)? $/.test(between)) return organisationHeads().has(head) && !(between.includes('for') && isGiven(next.key))
+    if (/^ on $/.test(between)) return /^(?:sub)?committee$|^council$|^commission$|^conference$/.test(head) && !DAYS.test(next.key)
+    return between === ' and ' && / (?:of|for) /.test(before.text) && !before.known && !isGiven(next.key) && !lookUp(this.written(run.tokens)) && next.text.length > 1
   }
 
   /** Adds the words of the run to the name, up to a title; what comes from the title on is left. */
@@ -88,10 +93,19 @@ class Cutter {
     return stop < 0 ? [] : run.tokens.slice(stop).filter((token) => !DAYS.test(token.key))
   }
 
-  private withoutOpeners(tokens: Token[]): Token[] {
+  private withoutOpeners(tokens: Token[], run: Run): Token[] {
     let from = 0
-    while (from < tokens.length && commonWords().has(tokens[from]!.key) && !this.beginsName(tokens.slice(from))) from += 1
+    while (from < tokens.length && this.opensOnly(tokens.slice(from), run)) from += 1
     return tokens.slice(from)
+  }
+
+  /** A word that has its capital from where it stands: However, The. A New that no title or acronym follows is a part: New Haven. */
+  private opensOnly(tokens: Token[], run: Run): boolean {
+    const [first, next] = tokens
+    if (!commonWords().has(first!.key) || this.beginsName(tokens)) return false
+    if (/^(?:the|an?|and|or|but|of|in|on|at|for)$/.test(first!.key) || tokens.length === 1) return true
+    if (first!.key === 'new' && next) return isTitleWord(next) || isGiven(next.key) || lookUp(next.text) !== undefined
+    return run.opens && first === run.tokens[0]
   }
 
   /** New York, Will Smith, May Day. */
@@ -102,9 +116,10 @@ class Cutter {
 
   /** Secretary of | State Hillary Clinton. */
   private afterOffice(tokens: Token[]): Token[] {
+    if (hasMark(tokens.at(-1)!)) return tokens
     let from = 0
     const office = OF_OFFICE.test(this.text.slice(Math.max(0, tokens[0]!.start - 30), tokens[0]!.start))
-    while (from < tokens.length - 1 && (titleWords().has(tokens[from]!.key) || nonNames().has(tokens[from]!.key)) && !isGiven(tokens[from]!.key)) from += 1
+    while (from < tokens.length - 1 && (titleWords().has(tokens[from]!.key) || nonNames().has(tokens[from]!.key) || personRoles().has(tokens[from]!.key)) && !isGiven(tokens[from]!.key)) from += 1
     const named = tokens.length - from > 1 && isGiven(tokens[from]!.key)
     return from > 0 && (office || named) ? tokens.slice(from) : tokens
   }
@@ -112,6 +127,7 @@ class Cutter {
   private plain(tokens: Token[], run: Run): Piece[] {
     const whole = lookUp(this.written(tokens))
     if (whole) return [this.piece(tokens, run, whole.type, whole)]
+    if (tokens.length > 1 && PARTY.test(tokens[0]!.key) && lookUp(this.written(tokens.slice(1)))) return this.plain(tokens.slice(1), run)
     const last = tokens.at(-1)!
     if (tokens.length > 1 && !hasMark(last) && (isGiven(tokens[0]!.key) || (isInitial(tokens[0]!.key) && tokens[0]!.text.endsWith('.')))) return [this.piece(tokens, run, 'person', null)]
     if (tokens.length > 1 && organisationMarks().has(last.key)) return [this.organisation(tokens, run)]
@@ -123,7 +139,8 @@ class Cutter {
 
   /** U.S. Justice Department is the Justice Department. */
   private organisation(tokens: Token[], run: Run): Piece {
-    const rest = lookUp(tokens[0]!.text)?.type === 'place' ? lookUp(this.written(tokens.slice(1))) : undefined
+    const national = lookUp(tokens[0]!.text)?.name === 'United States' || tokens[0]!.key === 'federal'
+    const rest = national ? lookUp(this.written(tokens.slice(1))) : undefined
     return this.piece(tokens, run, 'organisation', rest?.type === 'organisation' ? rest : null)
   }
 

@@ -11,7 +11,7 @@ export function findQuoted({ text, paragraphs }: Document): Span[] {
     for (const match of text.slice(paragraph.start, paragraph.end).matchAll(/["“”„«»]/g)) {
       const at = paragraph.start + match.index
       if (open < 0) open = match[0] === '”' || match[0] === '»' ? -1 : at
-      else if (match[0] !== '“' && match[0] !== '„') {
+      else if ((match[0] !== '“' && match[0] !== '„') || /[,.?!]/.test(text[at - 1]!)) {
         spans.push({ start: open, end: at + 1 })
         open = -1
       }

@@ -2,10 +2,13 @@ import type { Document, Entity, EntityType, NameForm, NameMention, Passage, Regi
 import type { Span } from '../model/comparison.ts'
 import { isLocated, isPersonHere, isPlaceHere, speaksHere } from './evidence.ts'
 import { nameKey } from './key.ts'
-import { organisationMarks } from './lists/organisations.ts'
+import { lookUp } from './gazetteer.ts'
+import { organisationMarks, placeMarks, thingMarks } from './lists/organisations.ts'
+import { offices, titleWords } from './lists/titles.ts'
 import { nonNames } from './lists/words.ts'
+import { chooseBearer } from './bearer.ts'
 import { note, People, type Person } from './people.ts'
-import { parseName } from './person-name.ts'
+import { parseName, sameGiven } from './person-name.ts'
 import { cutRuns, type Piece } from './pieces.ts'
 import { findRuns } from './runs.ts'
 import { isHeadline, findHeadlineNames } from './headline.ts'
@@ -27,8 +30,9 @@ export function readNames(document: Document): Draft {
   const pieces = body.flatMap((sentence) => cutRuns(findRuns(sentence), document))
   decideTypes(pieces, document)
   const namer = new Namer(document, pieces)
+  const headlines = document.sentences.filter((s) => s.role !== 'credit' && isHeadline(s)).flatMap((headline) => namer.findIn(headline))
   for (const piece of pieces) namer.place(piece)
-  for (const headline of document.sentences.filter((s) => s.role !== 'credit' && isHeadline(s))) namer.readHeadline(headline)
+  for (const piece of headlines) namer.placeHeadline(piece)
   return namer.finish()
 }
 
@@ -46,10 +50,14 @@ function decideTypes(pieces: Piece[], document: Document): void {
   }
   for (const piece of pieces) {
     const key = piece.keys.join(' ')
-    if (piece.type === null && !votes.has(key) && /^\p{Lu}\p{Ll}/u.test(piece.text) && !(piece.opens && piece.keys.length === 1) && speaksHere(document.text, piece)) votes.set(key, 'person')
+    if (piece.type !== null || votes.has(key) || !/^\p{Lu}\p{Ll}/u.test(piece.text) || (piece.opens && piece.keys.length === 1) || !speaksHere(document.text, piece)) continue
+    if (!piece.keys.some(isThing)) votes.set(key, piece.keys.length > 1 && piece.text.split(' ').some((word) => lookUp(word)) ? 'organisation' : 'person')
   }
   for (const piece of pieces) if (piece.type === null || piece.known === null) piece.type = votes.get(piece.keys.join(' ')) ?? piece.type
 }
+
+/** Words of offices, organisations and laws speak (`Treasury said`), but are nobody's name. */
+const isThing = (key: string) => organisationMarks().has(key) || placeMarks().has(key) || thingMarks().has(key) || titleWords().has(key) || offices().has(key) || nonNames().has(key)
 
 /** Places the names of an article, each with whom or what it stands for. */
 class Namer {
@@ -70,7 +78,7 @@ class Namer {
     const { text } = this.document
     const located = piece.type === 'place' && isLocated(text, piece)
     const people = located || piece.known?.form === 'demonym' ? [] : this.people.candidates(piece)
-    const person = people.length > 1 ? nearest(people, piece) : people[0]
+    const person = people.length > 1 ? chooseBearer(people, piece) : people[0]
     if (person && piece.keys.length > 0 && (piece.type !== 'organisation' || piece.keys.length === 1) && !(piece.known && piece.keys.length > 1)) this.meet(person, piece)
     else if (piece.known) this.name(piece, this.entity(piece.known.type, piece.known.name), piece.known.form)
     else if (people.length) return
@@ -96,7 +104,7 @@ class Namer {
 
   private meet(person: Person, piece: Piece): void {
     note(person, piece)
-    person.last = piece.start
+    person.last = piece.sentence
     this.entities.set(person.entity.id, person.entity)
     const name = parseName(piece.keys)
     const form: NameForm = name.given.length ? 'full' : name.surname === person.surname || !person.given.includes(name.surname) ? 'surname' : 'given'
@@ -117,14 +125,18 @@ class Namer {
     this.mentions.push({ start: place.start, end: place.end, entity: entity.id, form })
   }
 
-  /** A headline in capitals names those whom the body names, and known places. */
-  readHeadline(sentence: Passage): void {
-    for (const piece of findHeadlineNames(sentence, this.document, (full) => this.people.candidates(full).length === 1)) {
-      const people = piece.known ? [] : this.people.candidates(piece).filter((p) => p.surname === parseName(piece.keys).surname)
-      if (people.length === 1) this.meet(people[0]!, piece)
-      else if (piece.known) this.name(piece, this.entity(piece.known.type, piece.known.name), piece.known.form)
-      else if (!nonNames().has(piece.keys[0]!)) this.placeOrganisation(piece)
-    }
+  /** A headline in capitals names those whom the body names, and known places; it names whom the article is about. */
+  findIn(headline: Passage): Piece[] {
+    const pieces = findHeadlineNames(headline, this.document, (full) => this.people.candidates(full).some((p) => startsAlike(p, full)))
+    for (const piece of pieces) if (piece.keys.length > 1 && !piece.known) for (const person of this.people.candidates(piece)) person.named += IN_HEADLINE
+    return pieces
+  }
+
+  placeHeadline(piece: Piece): void {
+    const people = piece.known ? [] : this.people.candidates(piece).filter((p) => p.surname === parseName(piece.keys).surname)
+    if (people.length === 1) this.meet(people[0]!, piece)
+    else if (piece.known) this.name(piece, this.entity(piece.known.type, piece.known.name), piece.known.form)
+    else if (!nonNames().has(piece.keys[0]!)) this.placeOrganisation(piece)
   }
 
   finish(): Draft {
@@ -135,11 +147,11 @@ class Namer {
   }
 }
 
+/** Begins with the same given name: a headline's `Replace John Kerry` is no form of John Kerry. */
+const startsAlike = (person: Person, piece: Piece) => sameGiven(person.given.slice(0, 1), parseName(piece.keys).given.slice(0, 1))
+
+/** A name in the headline weighs as two in the body. */
+const IN_HEADLINE = 2
+
 /** Halliburton Co. is Halliburton. */
 const organisationKey = (keys: string[]) => keys.filter((key, i) => !(i === 0 && key === 'the') && !(i > 0 && i === keys.length - 1 && /^(?:inc|corp|co|ltd|llc|plc|ag)$/.test(key) && organisationMarks().has(key))).join(' ')
-
-/** Two people of one surname: whoever was named last before. */
-function nearest(people: Person[], piece: Piece): Person | undefined {
-  const before = people.filter((p) => p.last >= 0 && p.last < piece.start).toSorted((a, b) => b.last - a.last)
-  return before[0]
-}

@@ -99,7 +99,7 @@ class RoleReader {
   private phrase(from: number, head: number, until: number): Role[] {
     const keys = this.words.slice(from, head + 1).map(roleKey)
     const n = roleEndingAt(keys, keys.length - 1)
-    if (!n) return []
+    if (!n) return kin().has(keys.at(-1)!) ? [{ head: keys.at(-1)!, words: new Set() }] : []
     return [{ head: keys.slice(-n).join(' '), words: new Set(this.words.slice(from, until).map(roleWord)) }]
   }
 
@@ -112,11 +112,21 @@ class RoleReader {
     return [{ head: keys.slice(-n).join(' '), words: new Set(this.words.slice(from, last + 1).map(roleWord)) }]
   }
 
+  /** The nearest noun phrase whose head is a role and that reaches to the name, with nothing but `of` and `for` behind the head. */
   private apposedBefore(): Role[] {
-    let from = this.first - 1
-    while (from > 0 && this.first - from < 16 && !/[,;:.()“”"—–]/.test(this.gap(from))) from -= 1
-    if (!DETERMINER.test(this.words[from]!.text.toLowerCase()) && !/['’]s/.test(this.gap(from + 1)) && !/['’]s?$/.test(this.words[from]!.text)) return []
-    return this.phraseFrom(DETERMINER.test(this.words[from]!.text.toLowerCase()) ? from + 1 : from, true)
+    for (let i = this.first - 1; i >= 0 && this.first - i < 16; i -= 1) {
+      const opens = DETERMINER.test(this.words[i]!.text.toLowerCase()) || /['’]s?$/.test(this.words[i]!.text)
+      const roles = opens ? this.reaching(i + 1) : []
+      if (roles.length || /[,;:.()“”"—–]/.test(i > 0 ? this.gap(i) : ',')) return roles
+    }
+    return []
+  }
+
+  private reaching(from: number): Role[] {
+    let head = from
+    while (head < this.first && !FUNCTION.test(this.words[head]!.text.toLowerCase())) head += 1
+    if (head === from || (head < this.first && !/^(?:of|for|at|in|to|from|and)$/.test(this.words[head]!.text))) return []
+    return this.phrase(from, head - 1, this.first)
   }
 
   /** Up to the next comma or stop. */

@@ -23,9 +23,11 @@ export interface Run {
 const LETTER = String.raw`[\p{L}\p{M}\p{N}]`
 const PREFIX = String.raw`(?:(?:[Aa]l|[Ee]l|[Aa]s|[Aa]sh|[Aa]n|[Aa]r|[Uu]l)[-‐‑]|d[’'])(?=\p{Lu})`
 const CAPITALISED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${PREFIX})?(?:(?:\p{Lu}\.-?){1,5}(?!\p{L})|\p{Lu}${LETTER}{0,40}(?:(?:[’'‘&\-‐‑]|\.(?=com\b))\p{L}${LETTER}{0,40}){0,4})(?!${LETTER}|\.(?!com\b)\p{Ll}{2,6}\b)`, 'gu')
+  String.raw`(?<![\p{L}\p{N}])(?:${PREFIX})?(?:(?:\p{Lu}\.-?){1,5}(?:(?<=\p{Lu}\.)\p{Lu}(?![\p{L}.]))?(?!\p{L})|\p{Lu}${LETTER}{0,40}(?:(?:[’'‘&\-‐‑]|\.(?=com\b))\p{L}${LETTER}{0,40}){0,4})(?!${LETTER}|\.(?!com\b)\p{Ll}{2,6}\b)`, 'gu')
 /** Abbreviations whose full stop ends no name: Mr., Sen., St. Louis, King Jr. */
 const ABBREVIATED = /^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Pvt|Adm|Cmdr|Det|Supt|Insp|Rev|Hon|Pres|Sec|Atty|Fr|Msgr|St|Ste|Mt|Ft|Jr|Sr|Messrs|Amb|Brig|Dep|Del|Asst|Assoc|Dist|Comm)$/
+/** R-Texas, D-N.Y.: party and seat of a member of Congress. */
+const PARTY_SEAT = /^[RDI][-‐‑–]\p{Lu}/u
 /** Longer runs are shouting, not names. */
 const LONGEST_RUN = 14
 
@@ -44,7 +46,7 @@ export function findRuns(sentence: Passage): Run[] {
 }
 
 function findTokens({ start, text }: Passage): Token[] {
-  return Array.from(text.matchAll(CAPITALISED), (match) => {
+  return Array.from(text.matchAll(CAPITALISED)).filter(([word]) => !PARTY_SEAT.test(word)).map((match) => {
     const word = withoutEnding(match[0])
     const possessive = /['’‘]s$/i.test(word) && word.length > 2
     const dotted = text[match.index + word.length] === '.' && ABBREVIATED.test(word)
@@ -65,7 +67,7 @@ function joins(sentence: Passage, last: Token, next: Token): boolean {
   if (last.possessive || gap > 16) return false
   const between = sentence.text.slice(last.end - sentence.start, next.start - sentence.start)
   if (/^[ \u00A0\u202F]$/.test(between)) return true
-  if (/^["”'’)] $/.test(between)) return true
+  if (/^["”'’)] $/.test(between)) return /["“‘'(]/.test(sentence.text[last.start - sentence.start - 1] ?? '')
   if (/^ ["“‘'(]$/.test(between)) return /^["”'’)] \p{Lu}/u.test(sentence.text.slice(next.end - sentence.start, next.end - sentence.start + 3))
   if (/^, $/.test(between)) return suffixes().has(next.key)
   const words = between.trim().split(/\s+/)

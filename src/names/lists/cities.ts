@@ -520,9 +520,11 @@ Mount Everest=Everest
 Sahara
 Sahel
 Amazon River
-Silicon Valley
 Wall Street
 Capitol Hill
+Oval Office
+Rose Garden
+Times Square
+Fort Myers=Ft._Myers
 Hampshire
-Norwich
 `)

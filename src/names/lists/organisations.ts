@@ -46,12 +46,21 @@ Department of Justice=DOJ Justice_Department
 Department of State=State_Department
 Department of Defense=Defense_Department DOD
 Department of the Treasury=Treasury_Department
+Department of Health and Human Services=HHS Health_and_Human_Services Health_and_Human_Services_Department
+Department of Labor=Labor_Department
+Department of Education=Education_Department
+Department of Energy=Energy_Department
+Department of Agriculture=Agriculture_Department USDA
+Department of Commerce=Commerce_Department
+Department of Transportation=Transportation_Department
+Department of the Interior=Interior_Department
+Department of Veterans Affairs=Veterans_Affairs_Department
 Pentagon
 White House
 Kremlin
 Capitol
-Congress=U.S._Congress US_Congress
-Senate=U.S._Senate US_Senate
+Congress=U.S._Congress US_Congress United_States_Congress Congress_of_the_United_States
+Senate=U.S._Senate US_Senate United_States_Senate
 House of Representatives=U.S._House_of_Representatives
 House of Commons=Commons
 House of Lords=Lords
@@ -259,8 +268,7 @@ ministry department agency administration bureau authority commission committee 
 organisation organization union league club fc united foundation fund trust society alliance coalition caucus center centre hospital clinic church police army navy force forces corps guard brigade
 airlines airways motors pharmaceuticals laboratories labs technologies systems software networks network news times post journal tribune herald gazette chronicle guardian telegraph mirror observer
 register magazine weekly daily review press radio television tv studios records entertainment media communications services service office board reserve exchange securities capital management
-associates consulting insurance energy petroleum oil gas electric airline railways museum library orchestra project initiative campaign movement front brotherhood watch international democrats
-republicans conservatives tories greens socialists chamber cabinet secretariat consulate embassy secretary treasury constabulary rovers wanderers hotspur athletic albion rangers lakers yankees
+associates consulting insurance energy petroleum oil gas electric airline railways museum library orchestra project initiative campaign movement front brotherhood watch international chamber cabinet secretariat consulate embassy secretary treasury constabulary rovers wanderers hotspur athletic albion rangers lakers yankees
 giants patriots cowboys broncos eagles`)
 
 /** A first word, before `of`, `for` or another name, that makes the whole an organisation: University of Texas, Bank of Japan. */
