@@ -1,7 +1,8 @@
 import { datesAgree } from '../facts/compareDates.ts'
-import type { ReadingOf } from '../model/article.ts'
+import type { Article, DateParts, ReadingOf } from '../model/article.ts'
 import type { ConflictDetector } from './detector.ts'
 import { placesIn, wordsAt } from './places.ts'
+import type { Slot } from './slots.ts'
 import { findValueConflicts, type ValueKind } from './values.ts'
 
 export const DATES: ValueKind<ReadingOf<'date'>> = {
@@ -9,6 +10,33 @@ export const DATES: ValueKind<ReadingOf<'date'>> = {
   places: (side) => placesIn(side, side.article.readings).flatMap(({ item, ...place }) =>
     item.type === 'date' ? [{ ...place, value: item, key: item.value, phrase: wordsAt(side.article, item) }] : []),
   relate: ({ value: a }, { value: b }) => datesAgree(a.date, b.date),
+  leastContext: (a, b) => {
+    const alone = [a, b].every(isOnlyDate) && !isToldBy(b.side.article, a.value.date) && !isToldBy(a.side.article, b.value.date)
+    return alone ? leastFor(a.value.date, b.value.date) : Infinity
+  },
+}
+
+const SAME_CONTEXT = 0.5
+/** Two spans of years of one length, or with one end in common, are hardly of two things. */
+const SAME_CONTEXT_OF_SPANS = 0.3
+
+/** Two tellings of one date are alike in what they tell: the day or the month, the weekday, the year, or a span of years. */
+function leastFor(a: DateParts, b: DateParts): number {
+  if (a.until && b.until) return a.year === b.year || a.until.year === b.until.year || lengthOf(a) === lengthOf(b) ? SAME_CONTEXT_OF_SPANS : Infinity
+  if (a.until || b.until) return Infinity
+  const alike = (a.month !== null && b.month !== null) || (a.weekday !== null && b.weekday !== null) || (isYear(a) && isYear(b))
+  return alike ? SAME_CONTEXT : Infinity
+}
+
+const lengthOf = ({ year, until }: DateParts): number => Number(until!.year) - Number(year)
+const isYear = ({ year, month, time }: DateParts): boolean => year !== null && month === null && time === null
+
+/** In a sentence with one date there is no doubt what happened then. */
+const isOnlyDate = ({ side }: Slot): boolean => placesIn(side, side.article.readings).filter(({ item }) => item.type === 'date').length === 1
+
+/** A source that gives both dates somewhere knows two events. */
+function isToldBy({ readings }: Article, date: DateParts): boolean {
+  return readings.some((reading) => reading.type === 'date' && datesAgree(reading.date, date) === 'same')
 }
 
 /** One event, dated differently. */
@@ -16,10 +44,12 @@ export const date: ConflictDetector = {
   type: 'date',
   kind: 'statement',
   examples: [
+    ['Her aunt Ruth Abel governed the province from 1961 to 1969.', 'The post was held by Ruth Abel, her aunt, who governed from 1962 to 1970.'],
     ['The bridge was closed on Monday after a crack was found.', 'The bridge was closed on Thursday after a crack was found.'],
     ['The treaty was signed in Lisbon in 1997.', 'The treaty was signed in Lisbon in 1999.'],
   ],
   silent: [
+    ['Lee joined the ministry in 2009 and left it in May.', 'Lee left the ministry last year after a quarrel.'],
     ['The bridge was closed on Monday after a crack was found.', 'The bridge was reopened on Thursday after repairs.'],
     ['The treaty was signed in Lisbon in 1997.', 'The treaty was signed in Lisbon on May 4, 1997.'],
   ],

@@ -1,4 +1,5 @@
 import type { Entity, NameForm } from '../model/article.ts'
+import { isMistakable } from '../names/likeness.ts'
 import type { ConflictDetector } from './detector.ts'
 import { placesIn, wordsAt } from './places.ts'
 import type { Span } from '../model/comparison.ts'
@@ -15,6 +16,16 @@ export const NAMES: ValueKind<Entity> = {
     ...place, value: side.article.register.entities.get(item.entity)!, key: item.entity, phrase: wordsAt(side.article, item),
   })),
   relate: relateNames,
+  leastContext: (a, b) => (areMistaken(a, b) ? SAME_CONTEXT : Infinity),
+}
+
+/** Names that are taken for each other need little more to be suspected. */
+const SAME_CONTEXT = 0.4
+
+/** `Norwalk` in one report and `Norfolk` in the other, where neither knows the other place. */
+function areMistaken(a: Place<Entity>, b: Place<Entity>): boolean {
+  const knows = ({ side }: Place<Entity>, { key }: Place<Entity>) => side.article.register.entities.has(key)
+  return a.value.type === 'place' && isMistakable(a.value.name.toLowerCase(), b.value.name.toLowerCase()) && !knows(a, b) && !knows(b, a)
 }
 
 function relateNames(a: Place<Entity>, b: Place<Entity>): Relation {
@@ -40,9 +51,12 @@ export const name: ConflictDetector = {
   type: 'name',
   kind: 'statement',
   examples: [
+    ['The ferry sank off the coast of Mauritius, the coast guard said.', 'The coast guard said a ferry had sunk near the coast of Mauritania.'],
     ['Police said Peter Marsh was arrested at the airport on Monday.', 'Police said John Abbott was arrested at the airport on Monday.'],
   ],
   silent: [
+    ['BOSTON (AP) — The senator will step down in May.', 'MIAMI — The senator will step down in May.'],
+    ['The summit was held in Kiev.', 'The summit was held in Kyiv.'],
     ['Police said Peter Marsh was arrested at the airport on Monday.', 'Police said Marsh was arrested at the airport on Monday.'],
     ['Peter Marsh praised the plan.', 'John Abbott attacked the plan.'],
   ],

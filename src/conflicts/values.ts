@@ -14,14 +14,16 @@ export interface ValueKind<T> {
   type: ConflictType
   places(side: Side): Place<T>[]
   relate(a: Place<T>, b: Place<T>): Relation
-  /** Whether two conflicting values may be two tellings of one thing where the sentences run differently; without it, none may. */
-  mayRival?(a: Place<T>, b: Place<T>): boolean
+  /**
+   * How alike what surrounds two conflicting values must be, 0–1, for them to be two tellings of one thing where the sentences run differently.
+   * Infinity, or no such function, for never.
+   */
+  leastContext?(a: Place<T>, b: Place<T>): number
 }
 
-/** How alike two places must be to count as one slot: their sentences run alike, or surely so, or the words around them are the same. */
+/** How alike two places must be to count as one slot, where nothing or something speaks against it. */
 const SAME_SLOT = 0.6
 const SURELY_SAME_SLOT = 0.9
-const SAME_CONTEXT = 0.5
 
 /** Values that stand in the same slot of the same statement and cannot all be exact: one conflict for each slot. */
 export function findValueConflicts<T>(group: Group, articles: Article[], kind: ValueKind<T>): Conflict[] {
@@ -41,7 +43,7 @@ function meet<T>(a: Place<T>[], b: Place<T>[], kind: ValueKind<T>): Meeting<T> {
   const allies = pairOff(a, b, (p, q) => (['same', 'compatible'].includes(relate(p, q)) ? 1 + slotLikeness(alignment, p, q) : 0))
   const taken = new Set(allies.flat())
   const left = (places: Place<T>[]) => places.filter((p) => !taken.has(p))
-  return { rivals: pairOff(left(a), left(b), (p, q) => rivalry(alignment, [p, q], relate(p, q), kind)), allies }
+  return { allies: allies.filter(([p, q]) => p.key === q.key || slotLikeness(alignment, p, q) >= SAME_SLOT), rivals: pairOff(left(a), left(b), (p, q) => rivalry(alignment, [p, q], relate(p, q), kind)) }
 }
 
 /** How surely two values are told of one thing, or 0. Within one source, sentences must run surely alike. */
@@ -50,9 +52,10 @@ function rivalry<T>(alignment: Alignment, [p, q]: [Place<T>, Place<T>], relation
   const strict = relation === 'doubtful' || p.article === q.article
   const likeness = slotLikeness(alignment, p, q)
   if (likeness >= (strict ? SURELY_SAME_SLOT : SAME_SLOT)) return 1 + likeness
-  if (strict || !kind.mayRival?.(p, q)) return 0
+  const least = strict ? Infinity : kind.leastContext?.(p, q) ?? Infinity
+  if (least > 1) return 0
   const context = contextLikeness(p, q)
-  return context >= SAME_CONTEXT ? context : 0
+  return context >= least ? context : 0
 }
 
 /** Pairs of places that score above 0, the best first, each place once. Ties are broken alike whichever side comes first. */

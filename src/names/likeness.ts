@@ -11,6 +11,11 @@ export function isMisspelling(a: string, b: string): boolean {
   return isOneSlip(a, b) && (Math.min(a.length, b.length) > 6 || compareTwoStrings(a, b) >= 0.4)
 }
 
+/** Words for two things that are taken for each other: `Norwalk` and `Norfolk`, `Slovakia` and `Slovenia`. */
+export function isMistakable(a: string, b: string): boolean {
+  return a.slice(0, 2) === b.slice(0, 2) && Math.min(a.length, b.length) >= 4 && !isMisspelling(a, b) && compareTwoStrings(a, b) >= 0.3
+}
+
 function isOneSlip(a: string, b: string): boolean {
   let head = 0
   while (head < a.length && a[head] === b[head]) head += 1
