@@ -20,7 +20,7 @@ interface Mentioned {
 }
 
 /** By type, quantities first; within a type in the order of the articles. */
-export function gatherFactRows({ facts, sources }: Comparison): FactRow[] {
+export function gatherFactRows({ facts, sources }: Pick<Comparison, 'facts' | 'sources'>): FactRow[] {
   const mentions = new Map<string, Mentioned[]>(facts.map((fact) => [fact.id, []]))
   for (const source of sources) {
     let at = 0

@@ -33,7 +33,7 @@ function quoted(page: Page, claim: Claim): string {
 
 /** The fullest name that a source gives. */
 function speakerOf(page: Page, claim: Claim): string | null {
-  const names = claim.members.map((m) => page.sources.get(m.source)!.quotes.find((q) => q.id === m.quote)?.speaker?.name ?? '')
+  const names = claim.members.map((m) => page.speakers.get(m.quote ?? '') ?? '')
   return visible(names.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]!) || null
 }
 

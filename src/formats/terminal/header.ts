@@ -79,7 +79,7 @@ function showDigest({ view }: Page, entries: Entry[]): string[] {
   const room = view.width - digits - name - 5
   return entries.map(({ style, sign, count, what, about }) => {
     const head = `${sign} ${padStart(String(count), digits)} ${cut(what, name)}`
-    return `${padEnd(view.paint.style(style, head), digits + name + 3)}${room > 12 ? `  ${cut(about.join(' · '), room)}` : ''}`
+    return `${padEnd(view.paint.style(style, head), digits + name + 3)}${room > 12 ? `  ${cut(about.slice(0, room).join(' · '), room)}` : ''}`
   })
 }
 

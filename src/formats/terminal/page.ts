@@ -10,6 +10,8 @@ import { type Run, wrap } from '../shared/wrap.ts'
 export interface Page {
   view: View
   sources: Map<string, Source>
+  /** By the id of the quote. */
+  speakers: Map<string, string>
   /** Columns of the longest label and of the longest line number. */
   columns: { label: number; line: number }
 }
@@ -20,6 +22,7 @@ export function makePage(sources: Source[], view: View): Page {
   return {
     view,
     sources: new Map(sources.map((s) => [s.id, s])),
+    speakers: new Map(sources.flatMap((s) => s.quotes.flatMap(({ id, speaker }) => (speaker ? [[id, speaker.name] as const] : [])))),
     columns: { label: Math.min(widest, Math.max(8, Math.floor(view.width / 5))), line: String(lines).length },
   }
 }
