@@ -1,4 +1,8 @@
-export { Comparer, FEATURES, WIDTH } from '../src/align/features.ts'
-export { profileStory } from '../src/align/profile.ts'
+/** What bench/fit.mjs needs of the inside. */
+export { annotate } from '../src/pipeline.ts'
 export { proposePairs } from '../src/align/candidates.ts'
-export { clusterPairs } from "../src/align/statements.ts"
+export { CONTEXT, Surroundings } from '../src/align/context.ts'
+export { Comparer, FEATURES } from '../src/align/features.ts'
+export { profileStory } from '../src/align/profile.ts'
+export { isLone } from '../src/align/similarity.ts'
+export { gatherStatements } from '../src/align/statements.ts'

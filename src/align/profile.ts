@@ -1,6 +1,7 @@
 import type { Article, NameForm, Passage } from '../model/article.ts'
 import type { Role } from '../model/comparison.ts'
 import { commonness } from './background.ts'
+import { numberRuns } from './runs.ts'
 import { conceptOf } from './synonyms.ts'
 
 export const WORD = 0
@@ -16,8 +17,9 @@ export interface Profile {
   place: number
   /** Stems of all words in text order. */
   terms: Int32Array
-  /** Keys of all words in text order, for copied words. */
+  /** Keys of all words in text order, and the run of six words that starts at each. */
   keys: Int32Array
+  runs: Int32Array
   /** Distinct stems and entities, in order of first occurrence; the next five run beside it. */
   units: Int32Array
   weights: Float64Array
@@ -51,6 +53,7 @@ export function profileStory(articles: Article[]): Story {
   const vocabulary = new Vocabulary()
   const profiles = articles.flatMap((article, number) => profileArticle(article, number, vocabulary))
   weigh(profiles, articles.length, vocabulary)
+  for (const [n, runs] of numberRuns(profiles.map((p) => p.keys)).entries()) profiles[n]!.runs = runs
   return { profiles, articles: articles.length, vocabulary: vocabulary.size }
 }
 
@@ -93,7 +96,7 @@ function profileArticle(article: Article, number: number, vocabulary: Vocabulary
     const profile = {
       article: number, index: passage.index, role: passage.role, place: passage.role === 'body' ? place : 0,
       terms: Int32Array.from(passage.words, (w) => vocabulary.id(w.stem)),
-      keys: Int32Array.from(passage.words, (w) => vocabulary.id(w.key)),
+      keys: Int32Array.from(passage.words, (w) => vocabulary.id(w.key)), runs: new Int32Array(0),
       ...readUnits(passage, own, vocabulary),
       values: Int32Array.from(new Set(readings(passage).filter((r) => !('entity' in r)).map((r) => vocabulary.id(`#${r.type} ${r.value}`)))),
       speakers: Int32Array.from(new Set(own.quotes.flatMap((q) => q.speaker?.entity ? [vocabulary.id(`@${q.speaker.entity}`)] : []))),

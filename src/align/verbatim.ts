@@ -1,29 +1,23 @@
-/** Fewer words in a row are shared by chance. */
-export const RUN = 6
+import { countCovered } from './runs.ts'
 
-/** Share of the shorter list's words that stand in runs of at least six words which the other list has too. */
-export function measureVerbatim(a: Int32Array, b: Int32Array): number {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (short.length < RUN) return short.length > 0 && sameWords(short, long) ? 1 : 0
-  return share(coveredBy(short, runsOf(long)), short.length)
+export interface Wording {
+  /** Keys of all words, as numbers. */
+  keys: Int32Array
+  /** The run of six words that starts at each. */
+  runs: Int32Array
 }
 
-const share = (part: number, whole: number): number => (whole ? part / whole : 0)
-export const sameWords = (a: Int32Array, b: Int32Array): boolean => a.length === b.length && a.every((x, i) => x === b[i])
-
-/** Every run of six words as one string of numbers. */
-function runsOf(words: Int32Array): Set<string> {
-  const runs = new Set<string>()
-  for (let i = 0; i + RUN <= words.length; i += 1) runs.add(words.subarray(i, i + RUN).join(' '))
-  return runs
+/** Share of the shorter sentence's words that stand in runs of at least six words which the other has too. */
+export function measureVerbatim(a: Wording, b: Wording): number {
+  if (sameWords(a, b)) return a.keys.length > 0 ? 1 : 0
+  if (a.keys.length === b.keys.length) return Math.max(coverage(a, b), coverage(b, a))
+  return a.keys.length < b.keys.length ? coverage(a, b) : coverage(b, a)
 }
 
-function coveredBy(words: Int32Array, runs: Set<string>): number {
-  let covered = 0, until = 0
-  for (let i = 0; i + RUN <= words.length; i += 1) {
-    if (!runs.has(words.subarray(i, i + RUN).join(' '))) continue
-    covered += i + RUN - Math.max(i, until)
-    until = i + RUN
-  }
-  return covered
+export const sameWords = (a: Wording, b: Wording): boolean => a.keys.length === b.keys.length && a.keys.every((key, i) => key === b.keys[i])
+
+function coverage(short: Wording, long: Wording): number {
+  if (!short.runs.some((run) => run >= 0)) return 0
+  const there = new Set(long.runs)
+  return countCovered(short.runs, (run) => there.has(run)) / short.keys.length
 }

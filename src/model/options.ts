@@ -7,6 +7,6 @@ export interface CompareOptions {
 /** The same with every default filled in: what the stages rely on. */
 export type Settings = Required<CompareOptions>
 
-export const DEFAULTS: Settings = { threshold: 0.35 }
+export const DEFAULTS: Settings = { threshold: 0.4 }
 
 export const settle = (options: CompareOptions = {}): Settings => ({ ...DEFAULTS, ...options })

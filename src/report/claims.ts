@@ -1,11 +1,13 @@
 import type { Article, Group } from '../model/article.ts'
 import type { Claim, Member } from '../model/comparison.ts'
+import { originsIn } from '../align/origins.ts'
 import { judge } from '../conflicts/judge.ts'
 import { findVariants } from '../conflicts/variants.ts'
 
 /** Judges every group and puts the claims in reading order. */
 export function makeClaims(groups: Group[], articles: Article[]): Claim[] {
   const variants = findVariants(groups, articles)
+  const countOrigins = originsIn(articles)
   return groups
     .map((group) => ({ ...group, variants: variants.get(group) ?? [], members: group.members.toSorted((a, b) => a.article - b.article || a.index - b.index) }))
     .map((group) => ({ group, members: group.kind === 'quote' ? quoteMembers(group, articles) : statementMembers(group, articles) }))
@@ -14,7 +16,7 @@ export function makeClaims(groups: Group[], articles: Article[]): Claim[] {
       const makers = new Set(members.map((m) => m.source))
       return {
         id: `c${index + 1}`, kind: group.kind, similarity: group.similarity, members,
-        absentFrom: articles.map((a) => a.id).filter((id) => !makers.has(id)), origins: makers.size, drift: group.drift, ...judge(group, articles), variants: group.variants,
+        absentFrom: articles.map((a) => a.id).filter((id) => !makers.has(id)), origins: countOrigins(group), drift: group.drift, ...judge(group, articles), variants: group.variants,
       }
     })
 }

@@ -1,0 +1,68 @@
+// Human-labelled news as pairs to learn from. A set is a JSON file with a `task`: readers, align or paraphrase.
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+const overlap = (a, b) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
+const half = (a, b) => overlap(a, b) * 2 >= Math.min(a.end - a.start, b.end - b.start)
+
+/** Stories: { set, task, articles, story, rows: [{ a, b, x, label }], … }. A label is 1, 0, `allowed`, or null where nobody judged the pair. */
+export function readStories(folder, inside) {
+  const sets = readdirSync(folder).filter((f) => f.endsWith('.json')).toSorted().map((f) => JSON.parse(readFileSync(join(folder, f), 'utf8')))
+  const read = { readers: (set) => set.events.map((e) => readers(e, inside)), align: (set) => set.clusters.map((c) => align(c, inside)), paraphrase: (set) => set.pairs.map((p) => paraphrase(p, inside)) }
+  return sets.filter((set) => read[set.task]).flatMap((set) => read[set.task](set).map((story) => ({ set: set.name, task: set.task, ...story }))).map((story) => ({ ...story, ...measure(story, inside) }))
+}
+
+const keyOf = (a, i, b, j) => a < b ? `${a}.${i}|${b}.${j}` : `${b}.${j}|${a}.${i}`
+const covers = (article, span) => article.sentences.filter((s) => half(s, span)).map((s) => s.index)
+
+function readers(event, { annotate }) {
+  const articles = annotate(event.documents.map((d) => ({ label: d.label, text: d.text, published: d.date })))
+  const places = ([n, start, end]) => covers(articles[n], { start, end })
+  const entries = (list) => list.map(([a, b]) => places(a).flatMap((i) => places(b).map((j) => keyOf(a[0], i, b[0], j))))
+  const required = entries(event.required)
+  const fine = new Set([...required, ...entries(event.allowed)].flat())
+  const unique = event.unique.map((place) => places(place).map((i) => `${place[0]}.${i}`))
+  return { articles, gold: required.map((keys) => ({ keys, label: 1 })), fine, unique, labelOf: (key) => fine.has(key) ? 'allowed' : 0 }
+}
+
+function align(cluster, { annotate }) {
+  const documents = cluster.documents.map(({ id, sentences }) => {
+    let text = ''
+    const spans = sentences.map((sentence) => { const start = text.length; text += sentence + '\n\n'; return { start, end: start + sentence.length } })
+    return { label: id, text, spans }
+  })
+  const articles = annotate(documents.map(({ label, text }) => ({ label, text })))
+  const gold = cluster.pairs.map(([a, i, b, j, label]) => ({ label: label ? 1 : 0, keys: covers(articles[a], documents[a].spans[i]).flatMap((x) => covers(articles[b], documents[b].spans[j]).map((y) => keyOf(a, x, b, y))) }))
+  const labels = new Map(gold.flatMap(({ keys, label }) => keys.map((key) => [key, label])))
+  return { articles, gold, labelOf: (key) => labels.get(key) ?? null }
+}
+
+function paraphrase({ a, b, label }, { annotate }) {
+  return { articles: annotate([{ label: 'a', text: a }, { label: 'b', text: b }]), label, labelOf: () => label }
+}
+
+/** Candidates with their vectors. Where one label covers several sentences of ours, only the likeliest surely deserves it. */
+function measure({ articles, labelOf, gold, fine }, { profileStory, proposePairs, Comparer, FEATURES }) {
+  const story = profileStory(articles)
+  const comparer = new Comparer(story)
+  const rows = proposePairs(story).flatMap((others, a) => {
+    const left = story.profiles[a]
+    if (others.length) comparer.take(left)
+    return Array.from(others, (b) => {
+      const right = story.profiles[b], x = new Float64Array(FEATURES.length)
+      comparer.describe(right, x)
+      const key = keyOf(left.article, left.index, right.article, right.index)
+      return { a, b, key, x, label: labelOf(key) }
+    })
+  })
+  if (fine) {
+    const byKey = new Map(rows.map((row) => [row.key, row]))
+    const soft = FEATURES.indexOf('soft'), cosine = FEATURES.indexOf('cosine')
+    const worth = (row) => row.x[soft] * row.x[cosine]
+    for (const { keys } of gold) {
+      const found = keys.flatMap((key) => byKey.get(key) ?? [])
+      if (found.length) found.reduce((p, q) => worth(q) > worth(p) ? q : p).label = 1
+    }
+  }
+  return { story, rows }
+}

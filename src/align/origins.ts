@@ -1,0 +1,56 @@
+import type { Article, Group } from '../model/article.ts'
+import { type Copy, readCopies } from './copies.ts'
+import { countCovered } from './runs.ts'
+
+/** Copied words of the reporter's own that two tellings share at least, and the share of the shorter telling. */
+const WORDS = 6
+const SHARE = 1 / 3
+
+/**
+ * Gives a function that counts where a claim comes from: sources that tell it in the same words are one origin. Words inside quotation
+ * marks prove nothing, since two reporters may have heard the same speech; where a telling is all quotation, the sentences around it decide.
+ */
+export function originsIn(articles: Article[]): (group: Group) => number {
+  const copies = readCopies(articles)
+  return (group) => {
+    const tellings = [...new Set(group.members.map((m) => m.article))].map((article) => tellingOf(group, { article, copies, articles }))
+    const origin = tellings.map((_, n) => n)
+    for (const [i, a] of tellings.entries()) {
+      for (const [k, b] of tellings.entries()) {
+        if (k <= i || origin[i] === origin[k] || !isCopied(a, b)) continue
+        const from = origin[k]
+        for (const [n, o] of origin.entries()) if (o === from) origin[n] = origin[i]!
+      }
+    }
+    return new Set(origin).size
+  }
+}
+
+interface Telling {
+  /** The reporter's own words in it. */
+  own: number
+  parts: { copy: Copy; from: number; to: number }[]
+  runs: Set<number>
+}
+
+function tellingOf({ kind, members }: Group, { article, copies, articles }: { article: number; copies: Copy[]; articles: Article[] }): Telling {
+  const copy = copies[article]!
+  const { sentences, quotes } = articles[article]!
+  const told = new Set(members.filter((m) => m.article === article).flatMap((m) => kind === 'quote' ? quotes[m.index]!.sentences : [m.index]))
+  const narrow = makeTelling(copy, [...told])
+  if (narrow.own >= WORDS) return narrow
+  return makeTelling(copy, [...new Set([...told].flatMap((n) => [n - 1, n, n + 1]))].filter((n) => n >= 0 && n < sentences.length))
+}
+
+function makeTelling(copy: Copy, sentences: number[]): Telling {
+  const parts = sentences.map((n) => ({ copy, from: copy.starts[n]!, to: copy.starts[n + 1]! }))
+  const own = parts.reduce((sum, { from, to }) => sum + copy.quoted.subarray(from, to).reduce((n, quoted) => n + 1 - quoted, 0), 0)
+  return { own, parts, runs: new Set(parts.flatMap(({ from, to }) => [...copy.runs.subarray(from, to)])) }
+}
+
+function isCopied(a: Telling, b: Telling): boolean {
+  const [short, long] = a.own <= b.own ? [a, b] : [b, a]
+  const copied = short.parts.reduce((sum, { copy, from, to }) =>
+    sum + countCovered(copy.runs.subarray(from, to), (run) => long.runs.has(run), (word) => from + word < to && copy.quoted[from + word] === 0), 0)
+  return copied >= Math.min(WORDS, short.own) && copied >= short.own * SHARE && copied > 0
+}

@@ -1,0 +1,39 @@
+/** Fewer words in a row are shared by chance. */
+export const RUN = 6
+
+const ALONE = -1
+
+/**
+ * For every place in every list of words, a number for the run of six words that starts there, the same for the same words;
+ * -1 where no other place has it. Runs are put together from halves, so nothing is hashed and nothing collides.
+ */
+export function numberRuns(lists: Int32Array[]): Int32Array[] {
+  const pairs = joinNeighbours(lists, lists, 1)
+  const fours = joinNeighbours(pairs, pairs, 2)
+  const runs = joinNeighbours(fours, pairs, 4)
+  const counts: number[] = []
+  for (const list of runs) for (const run of list) counts[run] = (counts[run] ?? 0) + 1
+  return runs.map((list) => list.map((run) => counts[run]! > 1 ? run : ALONE))
+}
+
+/** Numbers what stands at a place of the left list together with what stands `step` further in the right one. */
+function joinNeighbours(left: Int32Array[], right: Int32Array[], step: number): Int32Array[] {
+  const numbers = new Map<number, number>()
+  return left.map((list, n) => Int32Array.from({ length: Math.max(0, right[n]!.length - step) }, (_, i) => {
+    const key = list[i]! * 2 ** 26 + right[n]![i + step]!
+    const known = numbers.get(key) ?? numbers.size
+    if (known === numbers.size) numbers.set(key, known)
+    return known
+  }))
+}
+
+/** How many words of a list, counted from its runs, stand in runs that `shared` accepts. */
+export function countCovered(runs: Int32Array, shared: (run: number) => boolean, counts: (word: number) => boolean = () => true): number {
+  let covered = 0, until = 0
+  for (let i = 0; i < runs.length; i += 1) {
+    if (runs[i] === ALONE || !shared(runs[i]!)) continue
+    for (let k = Math.max(i, until); k < i + RUN; k += 1) if (counts(k)) covered += 1
+    until = i + RUN
+  }
+  return covered
+}

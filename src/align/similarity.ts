@@ -1,0 +1,64 @@
+import { proposePairs } from './candidates.ts'
+import { CONTEXT, type Scored, Surroundings } from './context.ts'
+import { Comparer, WIDTH } from './features.ts'
+import { chance, type Forest, readForest, runForest } from './forest.ts'
+import { BARE, FIRST, SECOND } from './model-data.ts'
+import type { Story } from './profile.ts'
+import { sameWords } from './verbatim.ts'
+
+/** Pairs that words alone make less likely than this are not looked at again. */
+const HOPELESS = 0.02
+/** So few sentences have no surroundings. */
+const LONE = 4
+
+const models = new Map<string, Forest>()
+
+/** Each is read when it is first needed. */
+function modelOf(data: string): Forest {
+  const model = models.get(data) ?? readForest(data)
+  models.set(data, model)
+  return model
+}
+
+export interface Similar extends Scored {
+  similarity: number
+}
+
+/**
+ * The chance, 0–1, that two sentences report the same thing: first by what the two say, then in the light of all other pairs.
+ * Two lone sentences are judged by a model of their own. Figures stand in model-data.ts.
+ */
+export function score(story: Story): Similar[] {
+  if (isLone(story)) return scoreAlone(story, modelOf(BARE)).map((pair) => ({ ...pair, similarity: settle(pair, story, pair.chance) }))
+  const scored = scoreAlone(story, modelOf(FIRST))
+  const surroundings = new Surroundings(story, scored)
+  const vector = new Float64Array(CONTEXT.length)
+  const model = modelOf(SECOND)
+  return scored.map((pair) => {
+    surroundings.describe(pair, vector)
+    return { ...pair, similarity: settle(pair, story, chance(runForest(model, vector))) }
+  })
+}
+
+export const isLone = (story: Story): boolean => story.profiles.length <= LONE
+
+/** The same words say the same thing, however common they are. */
+const settle = ({ a, b }: Scored, { profiles }: Story, similarity: number): number => sameWords(profiles[a]!, profiles[b]!) ? 1 : round(similarity)
+
+function scoreAlone(story: Story, model: Forest): Scored[] {
+  const comparer = new Comparer(story)
+  const vector = new Float64Array(WIDTH)
+  const scored: Scored[] = []
+  for (const [a, others] of proposePairs(story).entries()) {
+    if (others.length > 0) comparer.take(story.profiles[a]!)
+    for (const b of others) {
+      comparer.describe(story.profiles[b]!, vector)
+      const p = round(chance(runForest(model, vector)))
+      if (p >= HOPELESS || sameWords(story.profiles[a]!, story.profiles[b]!)) scored.push({ a, b, chance: p, vector: vector.slice() })
+    }
+  }
+  return scored
+}
+
+/** In steps of 1/10,000: beyond that, scores say nothing. */
+const round = (x: number): number => Math.round(x * 10_000) / 10_000
