@@ -8,11 +8,10 @@ const LIMIT = 60
 /** Lays two quotations side by side: the runs of words that they share, in order. */
 export function alignTokens(a: Token[], b: Token[]): Run[] {
   const [keysA, keysB] = [a.map((t) => t.key), b.map((t) => t.key)]
-  const inside = keysA.length >= keysB.length ? findRun(keysA, keysB) : findRun(keysB, keysA)
-  if (inside >= 0) return [{ a: keysA.length >= keysB.length ? inside : 0, b: keysA.length >= keysB.length ? 0 : inside, length: Math.min(keysA.length, keysB.length) }]
-  const window = findWindow(keysA, keysB)
-  const runs = commonRuns(keysA.slice(...window.a), keysB.slice(...window.b), LIMIT)
-  return solid(runs.map((run) => ({ a: run.a + window.a[0], b: run.b + window.b[0], length: run.length })), a, b)
+  const flipped = keysA.length < keysB.length
+  const inside = flipped ? findRun(keysB, keysA) : findRun(keysA, keysB)
+  if (inside >= 0) return [{ a: flipped ? 0 : inside, b: flipped ? inside : 0, length: Math.min(keysA.length, keysB.length) }]
+  return solid(joinRuns(runsAround(keysA, keysB, increasing(sharedTrigrams(keysA, keysB)))), a, b)
 }
 
 /** Where the shorter list stands in the longer one in one piece; -1 where it does not (Knuth, Morris and Pratt 1977). */
@@ -38,21 +37,41 @@ function restarts(list: string[]): number[] {
   return table
 }
 
-/** The stretches worth laying side by side, so that a fragment costs no more within a long speech than within its sentence. */
-function findWindow(a: string[], b: string[]): { a: [number, number]; b: [number, number] } {
-  const anchors = increasing(sharedTrigrams(a, b))
-  const [first, last] = [anchors[0], anchors.at(-1)]
-  if (!first || !last) return { a: [0, Math.min(a.length, 2 * LIMIT)], b: [0, Math.min(b.length, 2 * LIMIT)] }
-  const [before, after] = [Math.min(first.a, first.b), Math.min(a.length - last.a, b.length - last.b)]
-  const slack = 4
-  return {
-    a: [Math.max(0, first.a - before - slack), Math.min(a.length, last.a + after + slack)],
-    b: [Math.max(0, first.b - before - slack), Math.min(b.length, last.b + after + slack)],
+/** What stands between sure matches is compared stretch by stretch, so that a fragment costs no more within a long speech than within its sentence. */
+function runsAround(a: string[], b: string[], anchors: Anchor[]): Run[] {
+  const runs: Run[] = []
+  let from: Anchor = { a: 0, b: 0 }
+  for (const anchor of [...anchors, { a: a.length, b: b.length }]) {
+    if (anchor.a < from.a || anchor.b < from.b) continue
+    runs.push(...commonRuns(a.slice(from.a, anchor.a), b.slice(from.b, anchor.b), LIMIT).map((run) => ({ a: run.a + from.a, b: run.b + from.b, length: run.length })))
+    const length = commonLength(a, b, anchor)
+    if (length) runs.push({ ...anchor, length })
+    from = { a: anchor.a + length, b: anchor.b + length }
   }
+  return runs
 }
 
+function commonLength(a: string[], b: string[], at: Anchor): number {
+  let n = 0
+  while (at.a + n < a.length && at.b + n < b.length && a[at.a + n] === b[at.b + n]) n += 1
+  return n
+}
+
+function joinRuns(runs: Run[]): Run[] {
+  const joined: Run[] = []
+  for (const run of runs) {
+    const last = joined.at(-1)
+    if (last && last.a + last.length === run.a && last.b + last.length === run.b) last.length += run.length
+    else joined.push({ ...run })
+  }
+  return joined
+}
+
+/** A place in each of two lists. */
+type Anchor = Pick<Run, 'a' | 'b'>
+
 /** Three words in a row that stand once in each list. */
-function sharedTrigrams(a: string[], b: string[]): { a: number; b: number }[] {
+function sharedTrigrams(a: string[], b: string[]): Anchor[] {
   const [inA, inB] = [trigramPlaces(a), trigramPlaces(b)]
   return Array.from(inB, ([trigram, at]) => ({ a: inA.get(trigram) ?? -1, b: at })).filter((anchor) => anchor.a >= 0 && anchor.b >= 0)
 }
@@ -67,7 +86,7 @@ function trigramPlaces(keys: string[]): Map<string, number> {
 }
 
 /** The longest chain that goes forward in both lists (patience sorting). */
-function increasing(anchors: { a: number; b: number }[]): { a: number; b: number }[] {
+function increasing(anchors: Anchor[]): Anchor[] {
   const ends: number[] = []
   const previous: number[] = []
   anchors.forEach((anchor, index) => {

@@ -1,14 +1,38 @@
 import { CROWD, type Wording } from './wording.ts'
 
-/** Pairs of wordings that share enough words in a row to be worth laying side by side. */
+/** Each wording is laid beside so many that share the most with it. */
+const NEAREST = 24
+
+/** Pairs of wordings that share enough words in a row to be worth laying side by side, by index. */
 export function findCandidates(wordings: Wording[]): [Wording, Wording][] {
-  const pairs = new Set<number>()
+  const shared = countShared(wordings)
+  const chosen = new Set<number>()
+  shared.forEach((others, number) => {
+    for (const [other, triples] of nearest(others)) if (triples > 1 || isShort(wordings[number]!) || isShort(wordings[other]!)) chosen.add(Math.min(number, other) * wordings.length + Math.max(number, other))
+  })
+  return Array.from(chosen, (pair) => [wordings[Math.floor(pair / wordings.length)]!, wordings[pair % wordings.length]!])
+}
+
+/** Longer ones that share three words in a row and no more share a turn of phrase. */
+const isShort = ({ tokens }: Wording): boolean => tokens.length < 5
+
+function nearest(others: Map<number, number>): Iterable<[number, number]> {
+  return others.size <= NEAREST ? others : [...others].toSorted(([a, m], [b, n]) => n - m || a - b).slice(0, NEAREST)
+}
+
+/** For each wording, the others by how many triples of words they share. */
+function countShared(wordings: Wording[]): Map<number, number>[] {
+  const shared = wordings.map(() => new Map<number, number>())
+  const count = (a: number, b: number) => shared[a]!.set(b, (shared[a]!.get(b) ?? 0) + 1)
   for (const posting of index(wordings).values()) {
     posting.forEach((left, i) => {
-      for (const right of posting.slice(i + 1, i + 1 + CROWD)) pairs.add(left * wordings.length + right)
+      for (const right of posting.slice(i + 1, i + 1 + CROWD)) {
+        count(left, right)
+        count(right, left)
+      }
     })
   }
-  return Array.from(pairs, (pair) => [wordings[Math.floor(pair / wordings.length)]!, wordings[pair % wordings.length]!])
+  return shared
 }
 
 /** From every three words in a row to the wordings that have them, and from every shorter wording to those that hold it. */

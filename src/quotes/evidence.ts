@@ -13,10 +13,12 @@ export interface Evidence {
   longest: number
   /** Share of the shorter one's words that are common. */
   cover: number
-  /** Nothing stands against each other: the end of one may be the beginning of the other. */
-  cutOnly: boolean
+  /** The end of one is the beginning of the other. */
+  staggered: boolean
   /** Words that stand against each other. */
   against: number
+  /** Both stand in one source. */
+  within: boolean
   speaker: SpeakerRelation
   /** Share of the content words around the one that stand around the other too. */
   context: number
@@ -37,8 +39,8 @@ export function weigh({ a, b, runs, differences }: { a: Wording; b: Wording; run
     content: contentOf(words).size,
     longest: Math.max(0, ...runs.map((run) => run.length)),
     cover: words.length / Math.max(1, short.tokens.length),
-    cutOnly: differences.every((d) => d.drift === 'same' || d.drift === 'cut'),
-    against: differences.filter((d) => d.drift === 'reworded').reduce((n, d) => n + Math.min(d.a[1] - d.a[0], d.b[1] - d.b[0]), 0),
+    staggered: isStaggered(differences, runs),
+    against: differences.filter((d) => d.drift === 'reworded').reduce((n, d) => n + Math.min(lengths(d).a, lengths(d).b), 0),
     ...weighTellings(a, b),
     bag: bagShare(short.tokens, long.tokens),
     ownContent: short.content.size,
@@ -46,22 +48,34 @@ export function weigh({ a, b, runs, differences }: { a: Wording; b: Wording; run
 }
 
 /** The same speaker where any two tellings agree; a different one where none may be the same. */
-function weighTellings(a: Wording, b: Wording): Pick<Evidence, 'speaker' | 'context'> {
+function weighTellings(a: Wording, b: Wording): Pick<Evidence, 'speaker' | 'context' | 'within'> {
   const pairs = a.tellings.slice(0, WITNESSES).flatMap((t) => b.tellings.slice(0, WITNESSES).map((u) => [t, u] as const))
   const relations = new Set(pairs.map(([t, u]) => relateSpeakers(t.speaker, u.speaker)))
   return {
+    within: pairs.every(([t, u]) => t.article === u.article),
     speaker: (['same', 'unknown'] as const).find((relation) => relations.has(relation)) ?? 'different',
     context: Math.max(...pairs.map(([t, u]) => overlap(t.context, u.context))),
   }
 }
 
+/** One alone goes on before the first common words, the other alone behind the last. */
+function isStaggered(differences: Difference[], runs: Run[]): boolean {
+  const [first, last] = [differences[0], differences.at(-1)]
+  if (!first || !last || !runs.length || first === last || first.a[0] + first.b[0] > 0) return false
+  const [before, after] = [lengths(first), lengths(last)]
+  const isLast = last.a[0] === runs.at(-1)!.a + runs.at(-1)!.length
+  return isLast && ((!before.a && !after.b) || (!before.b && !after.a))
+}
+
+const lengths = ({ a, b }: Difference): { a: number; b: number } => ({ a: a[1] - a[0], b: b[1] - b[0] })
+
 /** Quiet when in doubt: an utterance told twice is a smaller loss than two that are taken for one. */
 export function isOneUtterance(evidence: Evidence): boolean {
-  const { shared, content, longest, cover, cutOnly, against, speaker } = evidence
+  const { shared, content, longest, cover, staggered, against, speaker, within } = evidence
   if (cover === 1) return isPart(evidence)
-  if (cutOnly && shared >= 6 && content >= 2) return true
+  if (staggered) return !within && shared >= 8 && content >= 3 && against <= shared / 4
   if (speaker === 'different') return cover >= 0.8 && shared >= 8 && against <= 3
-  if (longest >= 4 && (content >= 3 || longest >= 6) && cover >= 0.5 && against <= shared / 2) return true
+  if (longest >= 4 && (content >= 3 || cover >= 0.75) && cover >= 0.5 && against <= shared / 2) return true
   return speaker === 'same' && isRephrased(evidence)
 }
 

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { driftOf, quoteClaims } from './tell.ts'
+
+const said = (words: string) => `“${words}” Karen Holt said on Monday.`
+
+describe('same words', () => {
+  test.each([
+    ['other marks, capitals and full stop', 'We found the leak on Sunday night,', 'we found the leak on Sunday night.'],
+    ['British and American spelling', 'The harbour centre will organise a programme for our neighbours,', 'The harbor center will organize a program for our neighbors,'],
+    ['numbers in words', 'We lost two boats and ninety nets in the storm,', 'We lost 2 boats and 90 nets in the storm,'],
+    ['per cent and %', 'About 40 per cent of the cargo was saved by the crew,', 'About 40% of the cargo was saved by the crew,'],
+    ['a title in short', 'I told Senator Brandt that the dam would not hold,', 'I told Sen. Brandt that the dam would not hold,'],
+    ['what the outlet explains in brackets', 'They [the owners] never answered a single letter of mine,', 'They never answered a single letter of mine,'],
+    ['a capital in brackets', '[W]e found nothing but mud and broken glass,', 'We found nothing but mud and broken glass,'],
+    ['a hesitation', 'We, uh, found nothing but mud and broken glass,', 'We found nothing but mud and broken glass,'],
+    ['a word begun twice', 'I – I found nothing but mud and broken glass,', 'I found nothing but mud and broken glass,'],
+    ['a compound in one word or two', 'The web site was down for a whole weekend,', 'The website was down for a whole weekend,'],
+  ])('%s', async (_, a, b) => {
+    expect(await driftOf(said(a), said(b))).toBe('same')
+  })
+
+  test('a quotation that one outlet splits', async () => {
+    expect(await driftOf(
+      '“We found the leak on Sunday night. Nobody was hurt in the village,” Karen Holt said.',
+      '“We found the leak on Sunday night,” Karen Holt said. “Nobody was hurt in the village.”',
+    )).toBe('same')
+  })
+})
+
+describe('cut', () => {
+  test.each([
+    ['the end', 'We found the leak on Sunday night. Nobody was hurt,', 'We found the leak on Sunday night,'],
+    ['the beginning', 'We found the leak on Sunday night. Nobody was hurt in the village,', 'Nobody was hurt in the village,'],
+    ['the middle, marked with dots', 'We found the leak on Sunday night, after a long search by divers, and we closed it,', 'We found the leak on Sunday night … and we closed it,'],
+    ['the middle, marked with spaced dots', 'We found the leak on Sunday night, after a long search by divers, and we closed it,', 'We found the leak on Sunday night . . . and we closed it,'],
+    ['a name for a pronoun, in brackets', 'She found the leak on Sunday night and closed it by hand,', '[Karen Holt] found the leak on Sunday night and closed it by hand,'],
+    ['an oath', 'We are not going to pay for that damned pipe,', 'We are not going to pay for that d***ed pipe,'],
+  ])('%s', async (_, a, b) => {
+    expect(await driftOf(said(a), said(b))).toBe('cut')
+  })
+
+  test('two outlets that quote different parts of what a third gives whole', async () => {
+    const claims = await quoteClaims(
+      said('We found the leak on Sunday night. Nobody was hurt in the village,'), said('We found the leak on Sunday night,'), said('Nobody was hurt in the village,'),
+    )
+    expect(claims.map((c) => [c.drift, c.verdict, c.members.length])).toEqual([['cut', 'agree', 3]])
+  })
+})
+
+describe('spliced', () => {
+  test.each([
+    ['a sentence left out', 'The dam is safe. We checked every gate in March. It will hold for years,', 'The dam is safe. It will hold for years,'],
+    ['a clause left out', 'The dam, which my father helped to build, will hold for years,', 'The dam will hold for years,'],
+    ['one word left out', 'We have learned something very important since the flood,', 'We have learned something important since the flood,'],
+  ])('%s', async (_, a, b) => {
+    expect(await driftOf(said(a), said(b))).toBe('spliced')
+  })
+})
+
+describe('reworded', () => {
+  test.each([
+    ['one word', 'We will never open the gates of the dam again,', 'We will always open the gates of the dam again,'],
+    ['a contraction', 'He is determined to open the gates of the dam again,', 'He’s determined to open the gates of the dam again,'],
+    ['as after a translation', 'I love my village and I will always defend it,', 'I love my home and I shall always defend it,'],
+  ])('%s', async (_, a, b) => {
+    expect(await driftOf(said(a), said(b))).toBe('reworded')
+  })
+})
+
+describe('two utterances', () => {
+  test.each([
+    ['on one theme', 'We need to rebuild the dam before the winter storms,', 'We need to talk to the farmers about the water they lost,'],
+    ['with a common turn of phrase', 'At the end of the day, the farmers will have their water,', 'At the end of the day, nobody asked the engineers,'],
+    ['with one phrase of content', 'The safety of the dam is what keeps me awake at night,', 'I have read every report on the safety of the dam since 1998,'],
+  ])('%s stay apart', async (_, a, b) => {
+    expect(await driftOf(said(a), said(b))).toBe('apart')
+  })
+})
