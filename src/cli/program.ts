@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { FORMATS } from '../formats/table.ts'
 import { ExpectedError } from '../model/errors.ts'
 import { VERSION } from '../version.ts'
-import { readDate, readFailures, readFormat, readLabel, readThreshold, readVerdicts, readWidth, type Typed } from './options.ts'
+import { readDate, readFailures, readFormat, readLabel, readOutput, readThreshold, readVerdicts, readWidth, type Typed } from './options.ts'
 
 /** What the subcommands do; each resolves to the exit code. */
 export interface Actions {
@@ -87,7 +87,7 @@ function addCompareOptions(command: Command): void {
 function addOutputOptions(command: Command): Command {
   return command
     .option('-f, --format <name>', FORMATS.map((f) => `${f.name}: ${f.describes}`).join('; '), readFormat)
-    .option('-o, --output <file>', 'write to this file instead; an old one is replaced only when the new one is complete', (path) => path)
+    .option('-o, --output <file>', 'write to this file instead; an old one is replaced only when the new one is complete', readOutput)
     .option('--label <name>', 'name to show for a source, again for each file in order', readLabel)
     .option('--date <date>', 'day of publication, 2024-10-01: once for all, or again for each file in order', readDate)
     .option('--width <columns>', 'width of lines, otherwise the width of the terminal', readWidth)

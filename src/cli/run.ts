@@ -71,8 +71,10 @@ function load(files: string[], { label = [], date = [], output }: Typed): Articl
 
 /** `compare-sources inspct a.txt` means no file. */
 function refuseMisspelled(first: string | undefined): void {
-  const command = first === undefined || look(first) ? undefined : nearest(first, COMMANDS)
-  if (command) throw new ExpectedError(`${first!} does not exist: did you mean the command ${command}?`)
+  if (first === undefined || look(first)) return
+  if (first === 'help') throw new ExpectedError('help does not exist: did you mean --help?')
+  const command = nearest(first, COMMANDS)
+  if (command) throw new ExpectedError(`${first} does not exist: did you mean the command ${command}?`)
 }
 
 const count = (n: number): string => (n === 1 ? 'one file' : `${n} files`)

@@ -1,4 +1,5 @@
-import { fstatSync, writeSync } from 'node:fs'
+import { fstatSync, statSync, writeSync } from 'node:fs'
+import { devNull } from 'node:os'
 import { ExpectedError } from '../model/errors.ts'
 
 /** The part of the process that the command talks to. */
@@ -28,7 +29,10 @@ export function openStreams({ env }: Pick<NodeJS.Process, 'env'>): Streams {
 }
 
 /** Only a character device can be one, and only then is it worth loading what knows. */
-const isTerminal = (descriptor: number, name: 'stdout' | 'stderr'): boolean => fstatSync(descriptor).isCharacterDevice() && process[name].isTTY
+function isTerminal(descriptor: number, name: 'stdout' | 'stderr'): boolean {
+  const stats = fstatSync(descriptor)
+  return stats.isCharacterDevice() && stats.rdev !== statSync(devNull).rdev && process[name].isTTY
+}
 
 function writeAll(descriptor: number, text: string): boolean {
   const bytes = Buffer.from(text)

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readFileSync, readSync, readdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { ArticleInput } from '../model/article.ts'
 import { ExpectedError } from '../model/errors.ts'
@@ -11,15 +11,43 @@ export function loadArticle(path: string): ArticleInput {
   try {
     return { path, ...readContent(bytes, path) }
   } catch (error) {
-    throw error instanceof ExpectedError ? new ExpectedError(`${path === '-' ? 'standard input' : path} ${error.message}`) : error
+    throw error instanceof ExpectedError ? new ExpectedError(`${nameOf(path)} ${error.message}`) : error
   }
 }
 
+const nameOf = (path: string): string => (path === '-' ? 'standard input' : path || "''")
+
 function readBytes(path: string): Uint8Array {
   try {
-    return readFileSync(path === '-' ? 0 : path)
+    return path === '-' ? readStandardInput() : readFileSync(path)
   } catch (error) {
-    throw new ExpectedError(`${path === '-' ? 'standard input' : path} ${explain(error as NodeJS.ErrnoException, path)}`, { cause: error })
+    throw new ExpectedError(`${nameOf(path)} ${explain(error as NodeJS.ErrnoException, path)}`, { cause: error })
+  }
+}
+
+/** Not `readFileSync(0)`, which gives up on a pipe that has nothing yet. */
+function readStandardInput(): Uint8Array {
+  const chunks: Uint8Array[] = []
+  for (;;) {
+    const chunk = Buffer.alloc(CHUNK)
+    const length = readOrWait(chunk)
+    if (length === 0) return Buffer.concat(chunks)
+    chunks.push(chunk.subarray(0, length))
+  }
+}
+
+const CHUNK = 1 << 16
+
+function readOrWait(chunk: Buffer): number {
+  for (;;) {
+    try {
+      return readSync(0, chunk)
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      if (code === 'EOF') return 0
+      if (code !== 'EAGAIN') throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
+    }
   }
 }
 

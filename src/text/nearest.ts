@@ -1,5 +1,6 @@
 /** The choice that `typed` most likely stands for, if one is near enough: a third of its letters may be wrong. */
 export function nearest(typed: string, choices: string[]): string | undefined {
+  if (typed.length < 2) return undefined
   return choices
     .map((choice) => ({ choice, distance: editDistance(typed.toLowerCase(), choice.toLowerCase()) }))
     .filter(({ choice, distance }) => distance <= Math.max(1, Math.floor(Math.max(choice.length, typed.length) / 3)))

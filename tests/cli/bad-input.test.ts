@@ -51,6 +51,7 @@ const rows: [what: string, args: string, message: string][] = [
   ['an option of another command', 'inspect @bgnes.txt --fail-on differ', "unknown option '--fail-on': see compare-sources --help"],
   ['nothing to inspect', 'inspect', 'no article: give a file to inspect, as in compare-sources inspect a.txt'],
   ['a command that is nearly right', 'inspct @bgnes.txt', 'inspct does not exist: did you mean the command inspect?'],
+  ['a command that is an option', 'help', 'help does not exist: did you mean --help?'],
   ['an output that is a folder', '@bgnes.txt @rte.txt --output @folder', '--output @folder is a folder: name a file in it, such as @folder/comparison.txt'],
   ['an output in no folder', '@bgnes.txt @rte.txt --output @nowhere/out.txt', '--output @nowhere/out.txt cannot be written: there is no folder @nowhere'],
   ['an output that is an article', '@bgnes.txt @rte.txt --output @link.txt', '--output @link.txt is the article @rte.txt: name another file'],

@@ -17,6 +17,7 @@ export const clusters = (text: string): string[] => text.match(CLUSTER) ?? []
 /** Shortened to `width` columns, the cut shown by `…`. */
 export function cut(text: string, width: number): string {
   if (widthOf(text) <= width) return text
+  if (SINGLE.test(text)) return `${text.slice(0, width - 1).trimEnd()}…`
   let kept = ''
   for (const cluster of clusters(text)) {
     if (widthOf(kept + cluster) > width - 1) break
