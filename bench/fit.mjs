@@ -10,7 +10,7 @@ import { boost, predict, write } from './boosting.mjs'
 import { internals } from './internals.mjs'
 import { readStories } from './labelled.mjs'
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'held-back': { type: 'string' } } })
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'held-back': { type: 'string' }, dump: { type: 'string' } } })
 const inside = await internals(`export * from './bench/exports.ts'`)
 const stories = readStories(positionals[0], inside)
 const FOLDS = 8
@@ -94,5 +94,6 @@ for (const set of new Set(stories.map((s) => s.set))) {
   if (task === 'readers') lines.push(`${KIND[task]}: chance and labels differ by ${calibration(list).toFixed(3)} on average`)
 }
 console.log(lines.join('\n'))
+if (values.dump) writeFileSync(values.dump, JSON.stringify(whole.filter((s) => s.task === 'readers').map((s) => ({ rows: s.rows.map(({ a, b, key, chance, p, label }) => ({ a, b, key, chance, p, label })), texts: s.articles.map((x) => x.sentences.map((y) => y.text)), required: s.gold.map((g) => g.keys), fine: [...s.fine] }))))
 const constant = (name, model) => `export const ${name} = \`${write(model)}\`\n`
 writeFileSync(new URL('../src/align/model-data.ts', import.meta.url), `/*\n * Forests of the similarity, made by bench/fit.mjs; src/align/forest.ts tells the format. Cross-validated:\n${lines.map((line) => ` * ${line}\n`).join('')} */\n\n/** Two lone sentences. */\n${constant('BARE', bare)}\n/** Two sentences by themselves. */\n${constant('FIRST', first)}\n/** A pair among all pairs of the story. */\n${constant('SECOND', second)}`)

@@ -4,7 +4,7 @@ import { NAME, type Profile, type Story, WORD } from './profile.ts'
 export const FEATURES = [
   'cosine', 'coverMax', 'coverMin', 'softMax', 'softMin', 'matched', 'soft', 'looseMin', 'looseMax', 'wordCoverMax', 'wordCoverMin', 'nameCoverMax', 'nameCoverMin',
   'names', 'words', 'best', 'second', 'stretchMax', 'stretchMin', 'context', 'contextShare', 'ngram1Max', 'ngram1Min', 'ngram2Max', 'ngram2Min', 'ngram3', 'ngram4Max', 'ngram4Min', 'lcsMax', 'lcsMin',
-  'numbers', 'numbersLoose', 'values', 'valuesLoose', 'quoted', 'quotedCover', 'sameSpeaker', 'quotes', 'totalMin', 'totalMax', 'titles', 'leads', 'lead', 'placeMin', 'placeDiff', 'sentences', 'articles', 'synonyms', 'plainCosine', 'plainCoverMax', 'plainCoverMin',
+  'numbers', 'numbersLoose', 'values', 'valuesLoose', 'quoted', 'quotedCover', 'sameSpeaker', 'quotes', 'totalMin', 'totalMax', 'titles', 'leads', 'lead', 'placeMin', 'placeDiff', 'sentences', 'articles', 'synonyms', 'plainCosine', 'plainCoverMax', 'plainCoverMin', 'numbersLooseMax', 'namesLooseMin', 'namesLooseMax', 'wordsLooseMin', 'wordsLooseMax',
 ] as const
 export const WIDTH = FEATURES.length
 
@@ -29,8 +29,8 @@ export class Comparer {
 
   constructor(story: Story) {
     this.#size = [Math.log(story.profiles.length), Math.log(story.articles)]
-    this.#unit = new Int32Array(story.vocabulary).fill(-1)
-    this.#term = new Int32Array(story.vocabulary)
+    this.#unit = new Int32Array(story.vocabulary.length).fill(-1)
+    this.#term = new Int32Array(story.vocabulary.length)
   }
 
   /** Chooses the sentence that the next ones are compared with. */
@@ -99,6 +99,10 @@ export class Comparer {
     put((x.synonyms + y.synonyms) / 2)
     put(Math.sqrt(share(x.plainSquares, x.plainSquaresAll) * share(y.plainSquares, y.plainSquaresAll)))
     both(share(x.plain, x.plainAll), share(y.plain, y.plainAll))
+    put(Math.max(x.numbersAll - x.numbers, y.numbersAll - y.numbers))
+    const [namesX, namesY, wordsX, wordsY] = [x.namesAll - x.names, y.namesAll - y.names, x.wordsAll - x.words, y.wordsAll - y.words]
+    put(Math.min(namesX, namesY)); put(Math.max(namesX, namesY))
+    put(Math.min(wordsX, wordsY)); put(Math.max(wordsX, wordsY))
   }
 
   #shared(terms: Int32Array): number {

@@ -38,11 +38,12 @@ export interface Profile {
   total: number
 }
 
-/** All sentences that are compared, and how many numbers their words took. */
+/** All sentences that are compared. */
 export interface Story {
   profiles: Profile[]
   articles: number
-  vocabulary: number
+  /** What each number stands for: a stem, a key, `@` and an entity, `#` and a value. */
+  vocabulary: string[]
 }
 
 /** How much a mention weighs beside a full name: who `he` is may be read wrongly. */
@@ -54,7 +55,7 @@ export function profileStory(articles: Article[]): Story {
   const profiles = articles.flatMap((article, number) => profileArticle(article, number, vocabulary))
   weigh(profiles, articles.length, vocabulary)
   for (const [n, runs] of numberRuns(profiles.map((p) => p.keys)).entries()) profiles[n]!.runs = runs
-  return { profiles, articles: articles.length, vocabulary: vocabulary.size }
+  return { profiles, articles: articles.length, vocabulary: vocabulary.words }
 }
 
 class Vocabulary {

@@ -29,23 +29,26 @@ export interface Similar extends Scored {
  * Two lone sentences are judged by a model of their own. Figures stand in model-data.ts.
  */
 export function score(story: Story): Similar[] {
-  if (isLone(story)) return scoreAlone(story, modelOf(BARE)).map((pair) => ({ ...pair, similarity: settle(pair, story, pair.chance) }))
-  const scored = scoreAlone(story, modelOf(FIRST))
+  const scored = scoreAlone(story)
+  if (isLone(story)) return scored.map((pair) => ({ ...pair, similarity: settle(pair, story, pair.chance) }))
   const surroundings = new Surroundings(story, scored)
   const vector = new Float64Array(CONTEXT.length)
-  const model = modelOf(SECOND)
   return scored.map((pair) => {
     surroundings.describe(pair, vector)
-    return { ...pair, similarity: settle(pair, story, chance(runForest(model, vector))) }
+    return { ...pair, similarity: settle(pair, story, chance(runForest(modelInContext(), vector))) }
   })
 }
 
+export const modelAlone = (story: Story): Forest => modelOf(isLone(story) ? BARE : FIRST)
+export const modelInContext = (): Forest => modelOf(SECOND)
 export const isLone = (story: Story): boolean => story.profiles.length <= LONE
 
 /** The same words say the same thing, however common they are. */
 const settle = ({ a, b }: Scored, { profiles }: Story, similarity: number): number => sameWords(profiles[a]!, profiles[b]!) ? 1 : round(similarity)
 
-function scoreAlone(story: Story, model: Forest): Scored[] {
+/** By what two sentences say, whatever stands around them. */
+export function scoreAlone(story: Story): Scored[] {
+  const model = modelAlone(story)
   const comparer = new Comparer(story)
   const vector = new Float64Array(WIDTH)
   const scored: Scored[] = []
