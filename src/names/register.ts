@@ -148,7 +148,10 @@ class Namer {
 }
 
 /** Begins with the same given name: a headline's `Replace John Kerry` is no form of John Kerry. */
-const startsAlike = (person: Person, piece: Piece) => sameGiven(person.given.slice(0, 1), parseName(piece.keys).given.slice(0, 1))
+const startsAlike = (person: Person, piece: Piece) => {
+  const { given } = parseName(piece.keys)
+  return person.given.length > 0 && given.length > 0 && sameGiven(person.given.slice(0, 1), given.slice(0, 1))
+}
 
 /** A name in the headline weighs as two in the body. */
 const IN_HEADLINE = 2
