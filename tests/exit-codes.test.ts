@@ -23,6 +23,7 @@ const TABLE: [code: number, why: string, args: string][] = [
   [0, 'help of a subcommand', 'inspect --help'],
   [0, 'version', '--version'],
   [0, 'inspected', 'inspect a.txt'],
+  [0, 'quotes listed', 'quotes a.txt b.txt'],
   [1, 'a difference, asked about', 'a.txt b.txt --fail-on differ'],
   [1, 'a kind of conflict, asked about', 'a.txt b.txt --fail-on conflict.date,conflict.number --quiet'],
   [1, 'something only one tells, asked about', 'a.txt b.txt --fail-on unique --format json'],
@@ -36,6 +37,7 @@ const TABLE: [code: number, why: string, args: string][] = [
   [2, 'an unknown format', 'a.txt b.txt --format jsn'],
   [2, 'an option without its value', 'a.txt b.txt --format'],
   [2, 'nothing to inspect', 'inspect'],
+  [2, 'no quotes to list', 'quotes'],
   [2, 'an output that cannot be written', 'a.txt b.txt --output nowhere/out.txt'],
 ]
 

@@ -8,6 +8,7 @@ import { readDate, readFailures, readFormat, readLabel, readOutput, readThreshol
 export interface Actions {
   compare(files: string[], typed: Typed): Promise<number>
   inspect(files: string[], typed: Typed): Promise<number>
+  quotes(files: string[], typed: Typed): Promise<number>
   batch(files: string[], typed: Typed): Promise<number>
 }
 
@@ -17,7 +18,7 @@ interface Out {
   width(): number
 }
 
-export const COMMANDS = ['inspect', 'batch']
+export const COMMANDS = ['inspect', 'quotes', 'batch']
 
 const EXAMPLES = `
 Examples:
@@ -28,6 +29,7 @@ Examples:
   compare-sources a.txt b.txt --format json | jq '.claims[] | select(.verdict == "differ")'
   pdftotext report.pdf - | compare-sources - wire.txt     one article from standard input
   compare-sources inspect a.txt                           what was read in one article
+  compare-sources quotes a.txt b.txt                      who is quoted with what, and in which words
   compare-sources batch articles.ndjson > all.ndjson      every story of a file of articles
 
 A file that has the name of a command: compare-sources ./inspect b.txt
@@ -49,6 +51,11 @@ export async function dispatch(argv: string[], actions: Actions, out: Out): Prom
     .argument('[file]', 'an article as plain text; - reads it from standard input')
     .action(async (file: string | undefined) => { code = await actions.inspect(file === undefined ? [] : [file], inspect.optsWithGlobals()) })
   addOutputOptions(inspect)
+  const quotes = describe(program.command('quotes'), out)
+    .description('Show who is quoted with what: under each speaker every quote, its places and how far the sources are apart.')
+    .argument('[files...]', 'articles as plain text; - reads one from standard input')
+    .action(async (files: string[]) => { code = await actions.quotes(files, quotes.optsWithGlobals()) })
+  addOnly(addThreshold(addOutputOptions(quotes)))
   const batch = describe(program.command('batch'), out)
     .description('Compare many stories: reads one article a line as JSON (id, text, optional label, date, story), writes one comparison a line as JSON.')
     .argument('[file]', 'articles as JSON lines; - reads them from standard input')
@@ -77,9 +84,11 @@ function describe(command: Command, { write, width }: Out): Command {
 const addThreshold = (command: Command): Command =>
   command.option('--threshold <chance>', 'from which chance, 0 to 1, two sentences count as reporting the same', readThreshold)
 
+const addOnly = (command: Command): Command =>
+  command.option('--only <verdicts>', 'show only agree, differ or unique; separate several by commas', readVerdicts)
+
 function addCompareOptions(command: Command): void {
-  addThreshold(addOutputOptions(command))
-    .option('--only <verdicts>', 'show only agree, differ or unique; separate several by commas', readVerdicts)
+  addOnly(addThreshold(addOutputOptions(command)))
     .option('--fail-on <findings>', 'exit with 1 if one is found: agree, differ, unique, variant, conflict.number, .date, .name, .quote, .speaker or .negation', readFailures)
     .option('-q, --quiet', 'show nothing, exit code only')
 }

@@ -21,6 +21,7 @@ export async function run(argv: string[], streams: Streams): Promise<number> {
     return await dispatch(argv, {
       compare: (files, typed) => compare(files, typed, streams),
       inspect: (files, typed) => inspect(files, typed, streams),
+      quotes: (files, typed) => quotes(files, typed, streams),
       batch: (files, typed) => batch(files, typed, streams),
     }, { write: streams.print, width: () => widthOf(streams) })
   } catch (error) {
@@ -43,6 +44,13 @@ async function inspect(files: string[], typed: Typed, streams: Streams): Promise
   if (files.length === 0) throw new ExpectedError('no article: give a file to inspect, as in compare-sources inspect a.txt')
   const source = await analyzeArticle(load(files, typed)[0]!)
   await report((format, view) => format.inspect(source, view), typed, streams)
+  return 0
+}
+
+async function quotes(files: string[], typed: Typed, streams: Streams): Promise<number> {
+  if (files.length === 0) throw new ExpectedError('no articles: give one or more files, as in compare-sources quotes a.txt b.txt')
+  const comparison = await compareSources(load(files, typed), compareOptions(typed))
+  await report((format, view) => format.quotes(comparison, view), typed, streams)
   return 0
 }
 

@@ -17,4 +17,6 @@ export interface Format {
   render(comparison: Comparison, view: View): string
   /** What was read in one article. */
   inspect(source: Source, view: View): string
+  /** Who is quoted with what, and where. */
+  quotes(comparison: Comparison, view: View): string
 }

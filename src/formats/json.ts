@@ -1,4 +1,5 @@
 import type { Format } from './format.ts'
+import { renderQuotesJson } from './quotes.ts'
 import { visibleJson } from './shared/escape.ts'
 
 export const json: Format = {
@@ -6,6 +7,7 @@ export const json: Format = {
   describes: 'the whole comparison, for other programs',
   render: (comparison, { only }) => print(only ? { ...comparison, claims: comparison.claims.filter((c) => only.includes(c.verdict)) } : comparison),
   inspect: print,
+  quotes: renderQuotesJson,
 }
 
 function print(value: unknown): string {

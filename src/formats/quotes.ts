@@ -2,7 +2,7 @@ import type { Claim, Comparison } from '../model/comparison.ts'
 import type { View } from './format.ts'
 import { visible, visibleJson } from './shared/escape.ts'
 import { gatherSpeakers } from './shared/speakers.ts'
-import { showItem } from './terminal/claim.ts'
+import { showItem, showPlace } from './terminal/claim.ts'
 import { heading, makePage, type Page } from './terminal/page.ts'
 
 /** For reading: under each speaker what they are quoted with, where, and in which words. */
@@ -16,7 +16,10 @@ export function renderQuotes(comparison: Comparison, view: View): string {
   return `${(lines.length ? lines : ['No quotes.']).map((line) => line.trimEnd()).join('\n')}\n`
 }
 
-const showUtterance = (page: Page, claim: Claim): string[] => showItem(page, { claims: [claim], verdict: claim.verdict, places: claim.members, echoes: [] })
+function showUtterance(page: Page, claim: Claim): string[] {
+  if (claim.verdict === 'unique') return claim.members.flatMap((member) => showPlace(page, member, []))
+  return showItem({ ...page, speakers: new Map() }, { claims: [claim], verdict: claim.verdict, places: claim.members, echoes: [] })
+}
 
 /** The same for other programs: `speakers` with their `quotes`, each with the id of its claim and every place. */
 export function renderQuotesJson(comparison: Comparison, view: View): string {

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { COMMANDS } from '../../src/cli/program.ts'
 import { FORMATS } from '../../src/formats/table.ts'
 import type { Comparison, Source } from '../../src/model/comparison.ts'
 import { runHere } from '../support/streams.ts'
@@ -64,6 +65,11 @@ test('inspect shows one article, for people and for programs', async () => {
   expect(JSON.parse((await runHere(['--format', 'json', 'inspect', b])).stdout)).toMatchObject({ id: 's1' })
 })
 
+test('quotes shows who is quoted with what, for people and for programs', async () => {
+  expect((await runHere(['quotes', a, b])).stdout).toMatch(/We were lucky/)
+  expect(JSON.parse((await runHere(['quotes', b, '--format', 'json'])).stdout)).toMatchObject({ speakers: [{ quotes: [{ places: [{ text: '"We were lucky,"' }] }] }] })
+})
+
 test('a file that has the name of a command can be compared', async () => {
   writeFileSync(join(folder, 'inspect'), readFileSync(a))
   const before = process.cwd()
@@ -80,6 +86,6 @@ test('help names every format, option, command and exit code', async () => {
   const { stdout, code } = await runHere(['--help'])
   expect(code).toBe(0)
   for (const { name } of FORMATS) expect(stdout).toContain(name)
-  for (const word of ['--output', '--label', '--date', '--only', '--fail-on', '--quiet', '--threshold', '--color', '--no-color', '--version', 'inspect', 'Exit codes']) expect(stdout).toContain(word)
-  expect((await runHere(['inspect', '--help'])).stdout).toMatch(/Usage: compare-sources inspect/)
+  for (const word of ['--output', '--label', '--date', '--only', '--fail-on', '--quiet', '--threshold', '--color', '--no-color', '--version', ...COMMANDS, 'Exit codes']) expect(stdout).toContain(word)
+  for (const command of COMMANDS) expect((await runHere([command, '--help'])).stdout).toContain(`Usage: compare-sources ${command}`)
 })

@@ -16,7 +16,7 @@ export function showItem(page: Page, item: Item): string[] {
   const wordings = groupWordings(page, item.places)
   if (wordings.length === 1) return [...titles, ...together(page, { places: wordings[0]!, marks, remarks })]
   if (fitsBeside(page, item.places)) return [...titles, ...beside(page, item.places, (place) => runsIn(page, place, marks)), ...remarks.length ? behind(page, [''], remarks) : []]
-  return [...titles, ...wordings.flatMap((places) => (places.length > 1 ? together(page, { places, marks, remarks: [] }) : alone(page, places[0]!, marks))), ...under(page, remarks)]
+  return [...titles, ...wordings.flatMap((places) => (places.length > 1 ? together(page, { places, marks, remarks: [] }) : showPlace(page, places[0]!, marks.get(places[0]!.source) ?? []))), ...under(page, remarks)]
 }
 
 /** What differs, in words: one sentence for each conflict. */
@@ -39,11 +39,12 @@ function speakerOf(page: Page, claim: Claim): string | null {
 
 type Marks = Map<string, Mark[]>
 
-const runsIn = (page: Page, place: Place, marks: Marks): Run[] => runsOf(textOf(page, place), place, marks.get(place.source) ?? [])
-
-function alone(page: Page, place: Place, marks: Marks): string[] {
-  return row(page, { label: labelOf(page, place.source), line: String(place.line) }, runsIn(page, place, marks))
+/** One place behind the label of its source and its line. */
+export function showPlace(page: Page, place: Place, marks: Mark[]): string[] {
+  return row(page, { label: labelOf(page, place.source), line: String(place.line) }, runsOf(textOf(page, place), place, marks))
 }
+
+const runsIn = (page: Page, place: Place, marks: Marks): Run[] => runsOf(textOf(page, place), place, marks.get(place.source) ?? [])
 
 /** One text for all the places where it stands. */
 function together(page: Page, { places, marks, remarks }: { places: Place[]; marks: Marks; remarks: Run[] }): string[] {

@@ -1,5 +1,6 @@
 import type { Comparison, Verdict } from '../../model/comparison.ts'
 import type { Format, View } from '../format.ts'
+import { renderQuotes } from '../quotes.ts'
 import { gatherFactRows } from '../shared/facts.ts'
 import { chooseItems, gatherItems, type Item } from '../shared/items.ts'
 import { showItem } from './claim.ts'
@@ -15,6 +16,7 @@ export const terminal: Format = {
   describes: 'for reading',
   render,
   inspect: (source, view) => print(showSource(makePage([source], view), source)),
+  quotes: renderQuotes,
 }
 
 /** The summary, then what differs, then what agrees, then what each has alone. */
