@@ -36,6 +36,7 @@ function readFrame(document: Document, enclosures: Enclosure[], at: { paragraph:
   const bounds = document.paragraphs[at.paragraph]!
   let quote = firstAfter(enclosures, bounds.start)
   let cursor = bounds.start
+  let nextQuote = 0
   const takeQuotes = (until: number): void => {
     for (let span = enclosures[quote]; span && span.start < until && span.start < bounds.end; span = enclosures[(quote += 1)]) {
       const start = Math.max(span.start, bounds.start)
@@ -45,6 +46,7 @@ function readFrame(document: Document, enclosures: Enclosure[], at: { paragraph:
       cursor = Math.min(span.end, bounds.end)
       if (span.end > bounds.end) break
     }
+    nextQuote = enclosures[quote]?.start ?? Infinity
   }
   for (let index = at.sentence; index !== undefined && document.sentences[index]?.paragraph === at.paragraph; index += 1) {
     const sentence = document.sentences[index]!
@@ -55,9 +57,9 @@ function readFrame(document: Document, enclosures: Enclosure[], at: { paragraph:
       if (tokens.at(-1)!.kind !== 'stop') tokens.push(mark('stop', cursor))
     }
     for (const word of sentence.words) {
-      takeQuotes(word.start)
+      if (nextQuote <= word.start) takeQuotes(word.start)
       if (word.start < cursor) continue
-      punctuate(tokens, document.text, { start: cursor, end: word.start })
+      if (word.start - cursor > 1 || document.text.charCodeAt(cursor) !== SPACE) punctuate(tokens, document.text, { start: cursor, end: word.start })
       tokens.push(readWord(document.text, word))
       cursor = word.end
     }
@@ -85,23 +87,41 @@ const mark = (kind: Token['kind'], at: number): Token => ({ kind, start: at, end
 /** Only marks that divide clauses; full stops are the sentences' own. */
 function punctuate(tokens: Token[], text: string, { start, end }: Span): void {
   for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === SPACE || code === FULL_STOP || code === NEWLINE) continue
     const sign = text[at]!
     const kind = sign === '-' && text[at - 1] === ' ' && text[at + 1] === ' ' ? 'dash' : PUNCTUATION[sign]
     if (kind) tokens.push(mark(kind, at))
   }
 }
 
-function readWord(text: string, { start, end, key: folded }: Word): Token {
-  const word = text.slice(start, end)
-  const plain = word.toLowerCase()
-  const key = /^n?['’]/.test(plain) ? folded : /['’]/.test(plain) ? plain.replace(/['’](?:s|d|m|ll|ve|re)?$/, '').replace(/['’]/g, '') : plain
-  const compound = (text[start - 1] === '-' && LETTER.test(text[start - 2] ?? '')) || (text[end] === '-' && LETTER.test(text[end + 1] ?? ''))
-  return { kind: 'word', start, end, key, class: compound ? 0 : classOf(key), capital: word[0] !== plain[0], possessive: isPossessive(plain, text.slice(end, end + 3)), quote: -1 }
+const SPACE = 32
+const FULL_STOP = 46
+const NEWLINE = 10
+const HYPHEN = 45
+const APOSTROPHE = /['’]/
+
+function readWord(text: string, { start, end, key, text: word }: Word): Token {
+  const first = word.charCodeAt(0)
+  const compound = (text.charCodeAt(start - 1) === HYPHEN && LETTER.test(text[start - 2] ?? '')) || (text.charCodeAt(end) === HYPHEN && LETTER.test(text[end + 1] ?? ''))
+  const capital = first < 128 ? first >= 65 && first <= 90 : word[0] !== word[0]!.toLowerCase()
+  return { kind: 'word', start, end, key, class: compound ? 0 : classOf(key), capital, possessive: isPossessive(text, word, end), quote: -1 }
 }
 
 const LETTER = /\p{L}/u
 
-const isPossessive = (word: string, after: string): boolean => /['’]s?$/.test(word) || /^['’]s(?!\p{L})/u.test(after) || (word.endsWith('s') && /^['’](?!\p{L})/u.test(after))
+/** `Rutte’s`, `the allies’`. */
+function isPossessive(text: string, word: string, end: number): boolean {
+  const last = word.charCodeAt(word.length - 1)
+  const after = text.charCodeAt(end)
+  if (last !== SMALL_S && after !== STRAIGHT && after !== CURLY) return false
+  if (last === SMALL_S && APOSTROPHE.test(word.at(-2) ?? '')) return true
+  return (after === STRAIGHT || after === CURLY) && (last === SMALL_S ? !LETTER.test(text[end + 1] ?? '') : /^.s(?!\p{L})/u.test(text.slice(end, end + 3)))
+}
+
+const SMALL_S = 115
+const STRAIGHT = 39
+const CURLY = 0x2019
 
 /** A full stop between two tokens, after a word too long for an abbreviation. */
 function endsSentence(text: string, from: number, to: number): boolean {

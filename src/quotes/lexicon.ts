@@ -1,3 +1,5 @@
+import { foldWord } from '../text/fold.ts'
+
 /** What a word can be to the shallow parser that looks for who says what; bits of one number. */
 export const CLASS = {
   determiner: 1, preposition: 2, pronoun: 4, auxiliary: 8, conjunction: 16, subordinator: 32, relative: 64, adverb: 128,
@@ -57,19 +59,19 @@ const NOUNS = 'claim claims call calls note notes report reports tweet tweets po
 
 let lexicon: Map<string, number> | null = null
 
-/** The classes of a word in lower case, without apostrophes; 0 for a word that no list holds. */
+/** The classes of a word by its folded key; 0 for a word that no list holds and no ending tells. */
 export function classOf(word: string): number {
   lexicon ??= buildLexicon()
   const listed = lexicon.get(word)
   if (listed !== undefined) return listed
   if (word.endsWith('ly')) return CLASS.adverb
-  if (/[^e]ed$/.test(word)) return CLASS.verb
-  return word.endsWith('ing') ? CLASS.participle : 0
+  if (word.endsWith('ing')) return CLASS.participle
+  return word.endsWith('ed') && word.at(-3) !== 'e' ? CLASS.verb : 0
 }
 
 function buildLexicon(): Map<string, number> {
   const words = new Map<string, number>()
-  const put = (word: string, bits: number): unknown => words.set(word, (words.get(word) ?? 0) | bits)
+  const put = (word: string, bits: number): unknown => words.set(foldWord(word), (words.get(foldWord(word)) ?? 0) | bits)
   for (const [bits, list] of WORDS) for (const word of list.split(' ')) put(word, bits)
   for (const [bits, list] of [[0, SPEECH], [CLASS.weak, WEAK]] as const) {
     for (const entry of list.split(/\s+/)) conjugate(entry).forEach((form, i) => put(form, bits | FORMS[i]!))

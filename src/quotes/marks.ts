@@ -7,11 +7,12 @@ export interface Mark extends Span {
   closes: boolean
 }
 
-const MARK = /``|''|‘‘|’’|,,(?=\p{L})|["“”„‟«»‹›‘’‛'`]/gu
-const OPENING = '“„‟«‹``‘‘,,'
-const CLOSING = '”»›’’'
-/** What may stand before an opening mark: space, brackets, dashes, other marks. */
-const BEFORE = /[\s([{<—–\-/…“‘"'«„>|:]/
+const SIGN = /["'`«»‹›‘’‛“”„‟]/g
+const OPENING = '“„‟«‹'
+const CLOSING = '”»›'
+/** What may stand before an opening mark: space, brackets, dashes, other marks; and what may not follow it. */
+const BEFORE = ' \n\t\r\u00a0\u2009\u202f([{<—–-/…“‘"\'«„>|:'
+const NOT_AFTER = ' \n\t\r\u00a0,.;:!?)]'
 const LETTER = /[\p{L}\p{N}]/u
 /** ’em, ’90s: a mark before these is an apostrophe. */
 const ELISION = /^(?:\d\ds?|em|n|tis|twas|til|till|cause|bout|round|s|cos|neath)(?![\p{L}\p{N}])/iu
@@ -20,22 +21,37 @@ const ELISION = /^(?:\d\ds?|em|n|tis|twas|til|till|cause|bout|round|s|cos|neath)
 export function readMarks(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = []
   let attribute = false
-  for (const match of text.slice(start, end).matchAll(MARK)) {
-    const at = start + match.index
-    const mark = weigh(text, { start: at, end: at + match[0].length }, match[0])
-    if (mark.type === 'single' && !mark.opens && !mark.closes) continue
+  SIGN.lastIndex = start
+  for (let match = SIGN.exec(text); match && match.index < end; match = SIGN.exec(text)) {
+    const at = match.index
+    const mark = isInside(text, at) ? null : weigh(text, at, match[0])
+    if (!mark) continue
+    SIGN.lastIndex = mark.end
     if (attribute || text[at - 1] === '=') attribute = !attribute
     else marks.push(mark)
   }
   return marks
 }
 
-function weigh(text: string, span: Span, sign: string): Mark {
-  const before = text[span.start - 1] ?? ' '
-  const after = text[span.end] ?? ' '
-  const type = sign === '"' || sign === "''" ? 'either' : OPENING.includes(sign) && sign !== '‘' && sign !== '`' ? 'open' : CLOSING.includes(sign) && sign !== '’' ? 'close' : 'single'
-  const opens = BEFORE.test(before) && !/[\s,.;!?)\]]/.test(after)
+/** Apostrophes between two letters are most of all signs: the quick way out. */
+const isInside = (text: string, at: number): boolean => isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1)) && (text[at] === '’' || text[at] === "'")
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+
+function weigh(text: string, start: number, sign: string): Mark | null {
+  const double = "'`’‘".includes(sign) && text[start + 1] === sign
+  const end = double ? start + 2 : start + 1
+  const type = typeOf(sign, double)
+  const before = text[start - 1] ?? ' '
+  const after = text[end] ?? ' '
+  const opens = BEFORE.includes(before) && !NOT_AFTER.includes(after)
   const closes = !/[\s([{]/.test(before) && !LETTER.test(after)
-  if (type !== 'single') return { ...span, type, opens, closes }
-  return { ...span, type, opens: opens && sign !== '’' && !ELISION.test(text.slice(span.end, span.end + 8)), closes: closes && sign !== '‘' }
+  if (type !== 'single') return { start, end, type, opens, closes }
+  const single = { start, end, type, opens: opens && sign !== '’' && !ELISION.test(text.slice(end, end + 8)), closes: closes && sign !== '‘' }
+  return single.opens || single.closes ? single : null
+}
+
+function typeOf(sign: string, double: boolean): Mark['type'] {
+  if (double) return sign === "'" ? 'either' : sign === '’' ? 'close' : 'open'
+  if (sign === '"') return 'either'
+  return OPENING.includes(sign) ? 'open' : CLOSING.includes(sign) ? 'close' : 'single'
 }

@@ -1,6 +1,5 @@
-import type { Document, Quotation, Register } from '../model/article.ts'
+import type { Document, Quotation, Register, Word } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
-import { cutWords } from '../text/words.ts'
 import { attribute } from './attribute.ts'
 import { findEnclosures } from './enclosures.ts'
 import { nameSpeaker } from './speaker.ts'
@@ -16,11 +15,11 @@ export function readQuotes(document: Document, register: Register): Quotation[] 
     const enclosure = enclosures[i]!
     const { start, end, parts } = enclosure
     while (document.sentences[sentence] && document.sentences[sentence]!.end <= start) sentence += 1
-    if (!isSpeech(document.text, enclosure, reading)) return
+    const sentences = sentencesFrom(document, sentence, enclosure)
+    const words = parts.flatMap((part) => wordsIn(document, sentences, part))
+    if (!isSpeech(words, reading)) return
     quotes.push({
-      id: `${document.id}.q${quotes.length + 1}`, start, end, utterance: i,
-      sentences: sentencesFrom(document, sentence, enclosure),
-      words: parts.flatMap((part) => cutWords(document.text, part)),
+      id: `${document.id}.q${quotes.length + 1}`, start, end, utterance: i, sentences, words,
       speaker: reading.attribution && nameSpeaker(document.text, register, reading.attribution),
     })
   })
@@ -31,4 +30,25 @@ function sentencesFrom({ sentences }: Document, first: number, { end }: Span): n
   const found: number[] = []
   for (let i = first; sentences[i] && sentences[i]!.start < end; i += 1) found.push(i)
   return found
+}
+
+/** The words of some sentences that stand between two offsets. */
+function wordsIn(document: Document, sentences: number[], { start, end }: Span): Word[] {
+  const found: Word[] = []
+  for (const index of sentences) {
+    const { words } = document.sentences[index]!
+    for (let i = firstFrom(words, start); i < words.length && words[i]!.end <= end; i += 1) found.push(words[i]!)
+  }
+  return found
+}
+
+/** Index of the first span that starts at an offset or after it, by halving. */
+function firstFrom(spans: Span[], offset: number): number {
+  let low = 0
+  for (let high = spans.length; low < high;) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.start >= offset) high = middle
+    else low = middle + 1
+  }
+  return low
 }

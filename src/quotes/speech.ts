@@ -1,5 +1,5 @@
+import type { Word } from '../model/article.ts'
 import type { Attribution } from './attribute.ts'
-import type { Enclosure } from './enclosures.ts'
 import type { Frame } from './frame.ts'
 import { CLASS } from './lexicon.ts'
 import { is } from './subject.ts'
@@ -11,25 +11,24 @@ const WORK = /^(?:show|program|programme|podcast|film|movie|documentary|drama|se
 const NAMED = /^(?:entitled|titled|nicknamed|nickname|hashtag|alias|aka)$/
 
 /** Whether a quotation is something that is said, and not a title, a nickname or a scare quote. */
-export function isSpeech(text: string, { parts }: Enclosure, place: { frame: Frame; at: number; attribution: Attribution | null }): boolean {
-  const words = parts.flatMap((part) => text.slice(part.start, part.end).match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu) ?? [])
+export function isSpeech(words: Word[], place: { frame: Frame; at: number; attribution: Attribution | null }): boolean {
   if (isNickname(place.frame, place.at, words) || isTitle(place.frame, place.at, words)) return false
   return place.attribution !== null || isUtterance(place.frame, place.at, words)
 }
 
 /** `Robert “Bobby” Scott`. */
-function isNickname(frame: Frame, at: number, words: string[]): boolean {
+function isNickname(frame: Frame, at: number, words: Word[]): boolean {
   const before = frame[at - 1]
   const after = frame[at + 1]
-  return words.length <= 2 && before?.kind === 'word' && after?.kind === 'word' && before.capital && after.capital && !is(before, CLASS.cue) && !before.possessive && /^\p{Lu}/u.test(words[0] ?? '')
+  return words.length <= 2 && before?.kind === 'word' && after?.kind === 'word' && before.capital && after.capital && !is(before, CLASS.cue) && !before.possessive && /^\p{Lu}/u.test(words[0]?.text ?? '')
 }
 
 /** `CNN’s “State of the Union”`, `the drama “Mercy Street”`: capitals all through, where a thing is named and nobody speaks. */
-function isTitle(frame: Frame, at: number, words: string[]): boolean {
+function isTitle(frame: Frame, at: number, words: Word[]): boolean {
   const before = frame[at - 1]
   const after = frame[at + 1]
   if (before?.kind === 'word' && (NAMED.test(before.key) || (before.key === 'called' && frame[at - 2]?.key === 'so'))) return true
-  if (!words.every((word, i) => !/^\p{Ll}/u.test(word) || (i > 0 && SMALL.test(word)))) return false
+  if (!words.every(({ text }, i) => !/^\p{Ll}/u.test(text) || (i > 0 && SMALL.test(text)))) return false
   if ((before?.kind === 'word' && WORK.test(before.key)) || (after?.kind === 'word' && WORK.test(after.key))) return true
   if (isHeadline(frame, at)) return false
   if (!before || before.kind === 'stop') return false
@@ -40,7 +39,7 @@ function isTitle(frame: Frame, at: number, words: string[]): boolean {
 const isHeadline = (frame: Frame, at: number): boolean => frame.length < 40 && frame.every(({ kind, key, capital }, i) => kind !== 'word' || i === at || capital || SMALL.test(key))
 
 /** A quotation with no speaker is speech if it is a sentence of its own. */
-function isUtterance(frame: Frame, at: number, words: string[]): boolean {
+function isUtterance(frame: Frame, at: number, words: Word[]): boolean {
   const before = frame[at - 1]
   const opens = !before || before.kind === 'stop' || before.kind === 'colon' || before.kind === 'quote'
   return opens && words.length >= 4 || words.length >= 12
