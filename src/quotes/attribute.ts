@@ -1,7 +1,7 @@
 import type { Document, Register } from '../model/article.ts'
 import { type Cue, cueAfter, cueBefore, mainSubject } from './cues.ts'
 import type { Enclosure } from './enclosures.ts'
-import { type Frame, readFrames } from './frame.ts'
+import { type Frame, REACH, readFrames } from './frame.ts'
 import { CLASS } from './lexicon.ts'
 import { mentionOf } from './speaker.ts'
 import { type Phrase, is, isFinite, withCore } from './subject.ts'
@@ -113,8 +113,8 @@ function signature(frame: Frame, at: number): Phrase | null {
 /** `Mark Rutte: “…”`, `From the report: “…”`, and the headline `Rutte: Nato ‘in safe hands’`. */
 function beforeColon(register: Register, frame: Frame, at: number): Phrase | null {
   let first = at
-  while (first > 0 && frame[first - 1]!.kind !== 'stop') first -= 1
-  if (frame[at - 1]?.kind === 'colon') for (first = at - 1; frame[first - 1]?.kind === 'word';) first -= 1
+  while (first > 0 && at - first < REACH && frame[first - 1]!.kind !== 'stop') first -= 1
+  if (frame[at - 1]?.kind === 'colon') for (first = at - 1; at - first < REACH && frame[first - 1]?.kind === 'word';) first -= 1
   while (frame[first]?.kind === 'word' && (is(frame[first], CLASS.preposition | CLASS.adverb) || /^(?:more|here|heres)$/.test(frame[first]!.key))) first += 1
   let last = first - 1
   while (last < at && last - first < 10 && frame[last + 1]?.kind === 'word' && !isFinite(frame, last + 1)) last += 1
@@ -140,7 +140,7 @@ function openingName(register: Register, frame: Frame, at: number): Phrase | nul
   for (let i = first; i < at; i += 1) {
     if (!frame[i]!.capital || is(frame[i - 1], CLASS.preposition)) continue
     let last = i
-    while (frame[last + 1]?.capital && frame[last + 1]!.kind === 'word') last += 1
+    while (last < at && frame[last + 1]?.capital && frame[last + 1]!.kind === 'word') last += 1
     const phrase = { first: i, core: last, last }
     const mention = mentionOf(register, frame, phrase)
     if (mention && !frame[last]!.possessive && register.entities.get(mention.entity)?.type === 'person') return phrase
@@ -160,8 +160,8 @@ interface Found {
 
 /** A quotation that is a sentence of its own: nothing but other quotations stands in it. */
 function standsAlone(frame: Frame, at: number): boolean {
-  for (let i = at - 1; i >= 0 && frame[i]!.kind !== 'stop'; i -= 1) if (frame[i]!.kind === 'word' && !is(frame[i], CLASS.adverb | CLASS.conjunction)) return false
-  for (let i = at + 1; i < frame.length && frame[i]!.kind !== 'stop'; i += 1) if (frame[i]!.kind === 'word') return false
+  for (let i = at - 1; i >= 0 && at - i < REACH && frame[i]!.kind !== 'stop'; i -= 1) if (frame[i]!.kind === 'word' && !is(frame[i], CLASS.adverb | CLASS.conjunction)) return false
+  for (let i = at + 1; i < frame.length && i - at < REACH && frame[i]!.kind !== 'stop'; i += 1) if (frame[i]!.kind === 'word') return false
   return true
 }
 
@@ -176,7 +176,7 @@ function afterNeighbour({ first, found }: Found, i: number): Attribution | null 
 /** Who speaks or acts in the sentence before a token. */
 function aboutSentence(frame: Frame, at: number): Attribution | null {
   let end = at
-  while (end > 0 && frame[end - 1]!.kind !== 'word') end -= 1
+  while (end > 0 && at - end < REACH && frame[end - 1]!.kind !== 'word') end -= 1
   const cue = cueBefore(frame, end, () => true)
   const phrase = cue?.speaker ?? mainSubject(frame, end)
   return phrase && { frame, phrase, by: 'neighbour' }

@@ -1,4 +1,4 @@
-import type { Frame } from './frame.ts'
+import { type Frame, REACH } from './frame.ts'
 import { CLASS } from './lexicon.ts'
 import { type Phrase, is, isFinite, isNoun, phraseFrom, subjectBefore } from './subject.ts'
 
@@ -8,13 +8,15 @@ export interface Cue {
   speaker: Phrase
 }
 
-/** How far a clause is searched, in tokens; longer ones are lists, tables or noise. */
-const REACH = 90
-
-/** Reads a word as a cue, if it is one and the clause names who. */
-export function readCue(frame: Frame, at: number): Cue | null {
+/** A word as a cue, if it is one and the clause names who. */
+export function cueAt(frame: Frame, at: number): Cue | null {
   const token = frame[at]!
-  if (token.kind !== 'word') return null
+  if (token.cue === undefined) token.cue = readCue(frame, at)
+  return token.cue
+}
+
+function readCue(frame: Frame, at: number): Cue | null {
+  const token = frame[at]!
   if (token.key === 'according' && frame[at + 1]?.key === 'to') return cue(at, phraseFrom(frame, at + 2))
   if (is(token, CLASS.utterance)) {
     const owner = ownerOf(frame, at)
@@ -42,7 +44,7 @@ function ownerOf(frame: Frame, at: number): Phrase | null {
   const owner = frame[last]
   if (owner?.kind !== 'word' || (!owner.possessive && !/^(?:his|her|their)$/.test(owner.key))) return null
   let first = last
-  while (owner.possessive && owner.capital && frame[first - 1]?.kind === 'word' && frame[first - 1]!.capital && !frame[first - 1]!.possessive) first -= 1
+  while (last - first < NAME && owner.possessive && owner.capital && frame[first - 1]?.kind === 'word' && frame[first - 1]!.capital && !frame[first - 1]!.possessive) first -= 1
   while (owner.possessive && !owner.capital && first > last - 3 && frame[first - 1]?.kind === 'word' && !is(frame[first], CLASS.determiner)) first -= 1
   return { first, core: last, last }
 }
@@ -54,12 +56,15 @@ function isIdiom(frame: Frame, at: number): boolean {
   return after === 'it' ? /^(?:put|puts)$/.test(key) : after === 'back' ? /^(?:fired|fires|shot|shoots|hit|hits|pushed|pushes|punched|jabbed|bit|struck)$/.test(key) : after === 'on' && /^(?:went|goes)$/.test(key)
 }
 
+/** Most words of a name. */
+const NAME = 8
+
 const cue = (at: number, speaker: Phrase | null): Cue | null => (speaker ? { at, speaker } : null)
 
 /** The auxiliary, or whatever else stands before a verb and its adverbs. */
 function auxiliaryBefore(frame: Frame, at: number): number {
   let before = at - 1
-  while (is(frame[before], CLASS.adverb) && !is(frame[before], CLASS.preposition)) before -= 1
+  while (at - before < REACH && is(frame[before], CLASS.adverb) && !is(frame[before], CLASS.preposition)) before -= 1
   return before
 }
 
@@ -89,7 +94,7 @@ function names(frame: Frame, at: number): boolean {
 /** `footage of her asking`, `with Mr Rutte adding`: the name right before. */
 function subjectOfParticiple(frame: Frame, at: number): Phrase | null {
   let first = at
-  while (frame[first - 1]?.kind === 'word' && frame[first - 1]!.capital) first -= 1
+  while (at - first < NAME && frame[first - 1]?.kind === 'word' && frame[first - 1]!.capital) first -= 1
   return first < at && /^(?:of|with|by|as|from)$/.test(frame[first - 1]?.key ?? '') ? { first, core: at - 1, last: at - 1 } : null
 }
 
@@ -117,7 +122,7 @@ export function cueBefore(frame: Frame, at: number, same: (a: Phrase, b: Phrase)
   let best: Cue | null = null
   for (let i = at - 1; i >= 0 && i > at - REACH && frame[i]!.kind !== 'stop'; i -= 1) {
     if (best && !isWeak(frame, best) && !is(frame[best.speaker.core], CLASS.pronoun)) break
-    const found = readCue(frame, i)
+    const found = cueAt(frame, i)
     if (found && (!best || outranks(frame, { outer: found, inner: best, same }))) best = found
   }
   return best
@@ -140,7 +145,7 @@ function outranks(frame: Frame, { outer, inner, same }: { outer: Cue; inner: Cue
 export function cueAfter(frame: Frame, at: number): Cue | null {
   let weak: Cue | null = null
   for (let i = at + 1; i < frame.length && i < at + REACH && frame[i]!.kind !== 'stop'; i += 1) {
-    const found = readCue(frame, i)
+    const found = cueAt(frame, i)
     if (found && !isWeak(frame, found)) return found
     weak ??= found
   }

@@ -1,5 +1,6 @@
 import type { Document, Word } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
+import type { Cue } from './cues.ts'
 import type { Enclosure } from './enclosures.ts'
 import { CLASS, classOf } from './lexicon.ts'
 
@@ -14,7 +15,12 @@ export interface Token extends Span {
   possessive: boolean
   /** Number of the quotation, -1 for other tokens. */
   quote: number
+  /** The cue that it is; undefined until somebody asks. */
+  cue: Cue | null | undefined
 }
+
+/** How far a clause is searched, in tokens; longer ones are lists, tables or noise. */
+export const REACH = 60
 
 /** The tokens of one paragraph; every quotation is one of them. */
 export type Frame = Token[]
@@ -42,7 +48,7 @@ function readFrame(document: Document, enclosures: Enclosure[], at: { paragraph:
       const start = Math.max(span.start, bounds.start)
       punctuate(tokens, document.text, { start: cursor, end: start })
       if (tokens.length > 0 && tokens.at(-1)!.kind !== 'stop' && endsSentence(document.text, cursor, start)) tokens.push(mark('stop', start))
-      tokens.push({ kind: 'quote', start, end: Math.min(span.end, bounds.end), key: '', class: 0, capital: false, possessive: false, quote })
+      tokens.push({ kind: 'quote', start, end: Math.min(span.end, bounds.end), key: '', class: 0, capital: false, possessive: false, quote, cue: null })
       cursor = Math.min(span.end, bounds.end)
       if (span.end > bounds.end) break
     }
@@ -82,7 +88,7 @@ export function isHeadline(tokens: Frame): boolean {
 /** In a headline only names may count as capitalised: words of the lists do not. */
 const lower = (token: Token): Token => (token.class === 0 ? token : { ...token, capital: false })
 
-const mark = (kind: Token['kind'], at: number): Token => ({ kind, start: at, end: at + 1, key: '', class: 0, capital: false, possessive: false, quote: -1 })
+const mark = (kind: Token['kind'], at: number): Token => ({ kind, start: at, end: at + 1, key: '', class: 0, capital: false, possessive: false, quote: -1, cue: null })
 
 /** Only marks that divide clauses; full stops are the sentences' own. */
 function punctuate(tokens: Token[], text: string, { start, end }: Span): void {
@@ -105,7 +111,7 @@ function readWord(text: string, { start, end, key, text: word }: Word): Token {
   const first = word.charCodeAt(0)
   const compound = (text.charCodeAt(start - 1) === HYPHEN && LETTER.test(text[start - 2] ?? '')) || (text.charCodeAt(end) === HYPHEN && LETTER.test(text[end + 1] ?? ''))
   const capital = first < 128 ? first >= 65 && first <= 90 : word[0] !== word[0]!.toLowerCase()
-  return { kind: 'word', start, end, key, class: compound ? 0 : classOf(key), capital, possessive: isPossessive(text, word, end), quote: -1 }
+  return { kind: 'word', start, end, key, class: compound ? 0 : classOf(key), capital, possessive: isPossessive(text, word, end), quote: -1, cue: undefined }
 }
 
 const LETTER = /\p{L}/u

@@ -16,7 +16,7 @@ export function readQuotes(document: Document, register: Register): Quotation[] 
     const { start, end, parts } = enclosure
     while (document.sentences[sentence] && document.sentences[sentence]!.end <= start) sentence += 1
     const sentences = sentencesFrom(document, sentence, enclosure)
-    const words = parts.flatMap((part) => wordsIn(document, sentences, part))
+    const words = wordsIn(document, sentences, parts)
     if (!isSpeech(words, reading)) return
     quotes.push({
       id: `${document.id}.q${quotes.length + 1}`, start, end, utterance: i, sentences, words,
@@ -32,12 +32,19 @@ function sentencesFrom({ sentences }: Document, first: number, { end }: Span): n
   return found
 }
 
-/** The words of some sentences that stand between two offsets. */
-function wordsIn(document: Document, sentences: number[], { start, end }: Span): Word[] {
+/** The words of some sentences that stand in some spans, both in text order. */
+function wordsIn(document: Document, sentences: number[], spans: Span[]): Word[] {
   const found: Word[] = []
+  let next = 0
   for (const index of sentences) {
-    const { words } = document.sentences[index]!
-    for (let i = firstFrom(words, start); i < words.length && words[i]!.end <= end; i += 1) found.push(words[i]!)
+    const { words, end } = document.sentences[index]!
+    for (let i = firstFrom(words, spans[next]?.start ?? Infinity); i < words.length; i += 1) {
+      const word = words[i]!
+      while (spans[next] && spans[next]!.end < word.end) next += 1
+      if (!spans[next]) return found
+      if (spans[next]!.start <= word.start) found.push(word)
+    }
+    while (spans[next] && spans[next]!.end <= end) next += 1
   }
   return found
 }

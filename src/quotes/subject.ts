@@ -1,4 +1,4 @@
-import type { Frame, Token } from './frame.ts'
+import { type Frame, REACH, type Token } from './frame.ts'
 import { CLASS } from './lexicon.ts'
 
 /** Who a verb belongs to: tokens `first` to `last` are the noun phrase, up to `core` its head with what stands before it. */
@@ -41,7 +41,7 @@ function takesSpeech(frame: Frame, at: number): boolean {
 /** The subject of the finite verb at `at`, to its left; null where the clause names none. */
 export function subjectBefore(frame: Frame, at: number, depth = 0): Phrase | null {
   let last = at - 1
-  while (isWord(frame[last]) && !frame[last]!.capital && (is(frame[last], auxiliary) || (is(frame[last], adverb) && !is(frame[last], preposition)) || /^(?:himself|herself|themselves)$/.test(frame[last]!.key))) last -= 1
+  while (at - last < REACH && isWord(frame[last]) && !frame[last]!.capital && (is(frame[last], auxiliary) || (is(frame[last], adverb) && !is(frame[last], preposition)) || /^(?:himself|herself|themselves)$/.test(frame[last]!.key))) last -= 1
   const token = frame[last]
   if (!token || token.kind === 'stop' || token.kind === 'quote' || token.kind === 'colon') return null
   if (is(token, conjunction) && !token.capital) return depth < 4 ? subjectOfPrevious(frame, last, depth) : null
@@ -54,9 +54,9 @@ export function subjectBefore(frame: Frame, at: number, depth = 0): Phrase | nul
 
 /** `X did A and said`: the subject of the verb before. */
 function subjectOfPrevious(frame: Frame, from: number, depth: number): Phrase | null {
-  for (let at = from - 1; at >= 0 && frame[at]!.kind !== 'stop'; at -= 1) {
+  for (let at = from - 1; at >= 0 && from - at < REACH && frame[at]!.kind !== 'stop'; at -= 1) {
     if (!isFinite(frame, at)) continue
-    while (isFinite(frame, at - 1)) at -= 1
+    while (from - at < REACH && isFinite(frame, at - 1)) at -= 1
     return subjectBefore(frame, at, depth + 1)
   }
   return null
@@ -65,7 +65,7 @@ function subjectOfPrevious(frame: Frame, from: number, depth: number): Phrase | 
 /** The noun phrase that ends at a word, back to the start of its clause; null if it is only an adverbial. */
 function chunkEndingAt(frame: Frame, last: number): Phrase | null {
   let first = last
-  for (; first > 0; first -= 1) {
+  for (; first > 0 && last - first < REACH; first -= 1) {
     const before = frame[first - 1]!
     if (!isWord(before) || is(before, relative) || isFinite(frame, first - 1)) break
     if (is(before, subordinator) && !is(before, preposition)) break
@@ -114,7 +114,7 @@ export function withCore(frame: Frame, first: number, last: number): Phrase {
 /** `Rutte, a former prime minister, said`: the first noun phrase of the clause before the commas. */
 function acrossParenthesis(frame: Frame, last: number): Phrase | null {
   let from = last
-  while (from > 0 && frame[from - 1]!.kind !== 'stop' && frame[from - 1]!.kind !== 'quote' && frame[from - 1]!.kind !== 'colon') from -= 1
+  while (from > 0 && last - from < REACH && frame[from - 1]!.kind !== 'stop' && frame[from - 1]!.kind !== 'quote' && frame[from - 1]!.kind !== 'colon') from -= 1
   for (let first = from; first <= last; first += 1) {
     let end = first
     while (end <= last && isWord(frame[end])) end += 1
@@ -155,7 +155,7 @@ function apposed(frame: Frame, phrase: Phrase, comma: number): Phrase | null {
   if (frame[phrase.core]!.capital || is(frame[phrase.core], pronoun) || frame[comma]?.kind !== 'comma') return null
   const first = comma + 1
   let last = first
-  while (frame[last]?.capital && isWord(frame[last])) last += 1
+  while (last - first < REACH && frame[last]?.capital && isWord(frame[last])) last += 1
   if (last - first < 2 || frame[last]?.kind === 'word') return null
   return { first, core: last - 1, last: last - 1 }
 }
@@ -163,11 +163,11 @@ function apposed(frame: Frame, phrase: Phrase, comma: number): Phrase | null {
 /** The noun phrase that begins at a token, as in `said Mr Rutte, a former prime minister`. */
 export function phraseFrom(frame: Frame, first: number): Phrase | null {
   let last = first
-  while (is(frame[last], adverb) && !is(frame[last], preposition)) last += 1
+  while (last - first < REACH && is(frame[last], adverb) && !is(frame[last], preposition)) last += 1
   const start = last
   if (!isWord(frame[start]) || is(frame[start], preposition | subordinator | relative | conjunction)) return null
   if (is(frame[start], pronoun)) return { first: start, core: start, last: start }
-  while (isWord(frame[last + 1]) && !endsPhrase(frame, last + 1)) last += 1
+  while (last - start < REACH && isWord(frame[last + 1]) && !endsPhrase(frame, last + 1)) last += 1
   const phrase = withCore(frame, start, last)
   return apposed(frame, phrase, last + 1) ?? phrase
 }
