@@ -4,12 +4,14 @@ import { attribute } from './attribute.ts'
 import { findEnclosures } from './enclosures.ts'
 import { nameSpeaker } from './speaker.ts'
 import { isSpeech } from './speech.ts'
+import { goesOn } from './utterance.ts'
 
 /** Finds the direct quotations of a document and who said each. */
 export function readQuotes(document: Document, register: Register): Quotation[] {
   const enclosures = findEnclosures(document.text, document.paragraphs)
   const readings = attribute(document, register, enclosures)
   let sentence = 0
+  let utterance = -1
   const quotes: Quotation[] = []
   readings.forEach((reading, i) => {
     const enclosure = enclosures[i]!
@@ -18,8 +20,9 @@ export function readQuotes(document: Document, register: Register): Quotation[] 
     const sentences = sentencesFrom(document, sentence, enclosure)
     const words = wordsIn(document, sentences, parts)
     if (!isSpeech(words, reading)) return
+    if (i === 0 || !goesOn(document.text, readings[i - 1]!, reading) || quotes.at(-1)?.start !== enclosures[i - 1]!.start) utterance += 1
     quotes.push({
-      id: `${document.id}.q${quotes.length + 1}`, start, end, utterance: i, sentences, words,
+      id: `${document.id}.q${quotes.length + 1}`, start, end, utterance, sentences, words,
       speaker: reading.attribution && nameSpeaker(document.text, register, reading.attribution),
     })
   })

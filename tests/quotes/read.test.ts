@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { analyzeArticle } from '../../src/pipeline.ts'
+import { readNames } from '../../src/names/register.ts'
+import { readQuotes } from '../../src/quotes/read.ts'
+import { readDocument } from '../../src/text/document.ts'
+
+/** Each quotation with the place that names its speaker and the name that it stands for. */
+async function speakers(text: string): Promise<string[]> {
+  const { quotes } = await analyzeArticle({ text })
+  return quotes.map(({ text: words, speaker }) => `${words} ${speaker ? `${text.slice(speaker.start, speaker.end)} = ${speaker.name}` : 'null'}`)
+}
+const LEDE = 'Maria Keller, the mayor of Lindau, opened the new bridge on Friday.\n\n'
+
+test.each([
+  ['cue after', '“The bridge is safe,” Keller said.', 'Keller = Maria Keller'],
+  ['cue before', 'Keller told reporters: “The bridge is safe.”', 'Keller = Maria Keller'],
+  ['inverted, with an apposition', '“The bridge is safe,” said Ms Keller, a former engineer, on the quay.', 'Keller = Maria Keller'],
+  ['relative clause before the verb', 'Keller, who had opposed the plan, said “the bridge is safe” on Friday.', 'Keller = Maria Keller'],
+  ['adverbial before the subject', 'On Friday Keller said “the bridge is safe”.', 'Keller = Maria Keller'],
+  ['participle', 'Keller dismissed the critics, calling them “a bunch of amateurs”.', 'Keller = Maria Keller'],
+  ['according to', 'The bridge “will stand for a century”, according to Keller.', 'Keller = Maria Keller'],
+  ['object is no subject', 'Keller told Peter Braun “the bridge is safe”.', 'Keller = Maria Keller'],
+  ['question without a comma', '“Is the bridge safe?” Keller asked.', 'Keller = Maria Keller'],
+  ['tweet', 'Keller wrote on Twitter: “The bridge is safe.”', 'Keller = Maria Keller'],
+  ['signature', '“The bridge is safe and it will stay so.” — Maria Keller', 'Maria Keller = Maria Keller'],
+  ['name and colon', 'Maria Keller: “The bridge is safe and it will stay so.”', 'Maria Keller = Maria Keller'],
+  ['common noun', '“The bridge is safe,” said a spokesman for the builders.', 'a spokesman for the builders = a spokesman for the builders'],
+  ['document', 'The report said the bridge was “in good condition”.', 'The report = The report'],
+  ['named by apposition', 'A spokesman for the builders, Peter Braun, said “the bridge is safe”.', 'Peter Braun = Peter Braun'],
+])('%s', async (_, text, speaker) => {
+  expect((await speakers(LEDE + text)).map((line) => line.replace(/^[“"].*?[”"] /, ''))).toEqual([speaker])
+})
+
+test('a pronoun stands for whom it means', async () => {
+  expect(await speakers(`${LEDE}Keller walked across first. “It does not move at all,” she said.`)).toEqual(['“It does not move at all,” she = Maria Keller'])
+})
+
+test('a quotation alone in its sentence goes on with the speaker before it', async () => {
+  expect(await speakers(`${LEDE}“The bridge is safe,” Keller said. “It will stand.”`)).toEqual(['“The bridge is safe,” Keller = Maria Keller', '“It will stand.” Keller = Maria Keller'])
+})
+
+test('so does a paragraph that names nobody', async () => {
+  expect(await speakers(`${LEDE}“The bridge is safe,” Keller said.\n\n“It will stand for many years.”`)).toEqual([
+    '“The bridge is safe,” Keller = Maria Keller', '“It will stand for many years.” Keller = Maria Keller',
+  ])
+})
+
+test('where nothing tells who speaks, nobody does', async () => {
+  expect(await speakers('“The bridge is safe and it will stay so for years.”')).toEqual(['“The bridge is safe and it will stay so for years.” null'])
+})
+
+test.each([
+  ['show', 'Keller appeared on ABC’s “Morning Report” and crossed the bridge.'],
+  ['titled', 'The museum shows a painting titled “Blue Water” from May.'],
+  ['nickname', 'Robert “Bobby” Stone opened the market on Friday.'],
+  ['so-called', 'The council closed the so-called “ghost” stations.'],
+  ['song before a kind of work', 'The “Silent Rivers” singer moved to Lindau.'],
+])('not speech: %s', async (_, text) => expect(await speakers(text)).toEqual([]))
+
+test('parts of one sentence are one utterance, sentences of one speaker are two', () => {
+  const document = readDocument({ text: '“The bridge,” Maria Keller said, “is safe.” She smiled. “It stands,” Keller said. “It will.”' }, 's1')
+  const register = readNames(document)
+  expect(readQuotes(document, register).map(({ utterance }) => utterance)).toEqual([0, 0, 1, 2])
+})
