@@ -1,6 +1,7 @@
 // Types and ES modules for importers (tsc), and one CommonJS file for the command, because that starts fastest (esbuild).
 import { execFileSync } from 'node:child_process'
 import { chmodSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -28,6 +29,9 @@ await build({
   platform: 'node',
   target: 'node20.19',
   format: 'cjs',
+  // As ES modules where there are any, since a UMD wrapper hides what it requires; tinyglobby's asks for import.meta.
+  mainFields: ['module', 'main'],
+  alias: { tinyglobby: createRequire(import.meta.url).resolve('tinyglobby') },
   minify: true,
   legalComments: 'none',
   banner: { js: '#!/usr/bin/env node' },

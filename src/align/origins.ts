@@ -3,14 +3,14 @@ import { type Copy, readCopies } from './copies.ts'
 import { countCovered } from './runs.ts'
 
 /** Copied words of the reporter's own that two tellings share at least, and the share of the shorter telling. */
-const WORDS = 6
-const SHARE = 1 / 3
+const WORDS = 8
+const SHARE = 1 / 2
 
 /**
  * Gives a function that counts where a claim comes from: sources that tell it in the same words are one origin. Words inside quotation
  * marks prove nothing, since two reporters may have heard the same speech; where a telling is all quotation, the sentences around it decide.
  */
-export function originsIn(articles: Article[]): (group: Group) => number {
+export function originsIn(articles: Article[]): (group: Pick<Group, 'kind' | 'members'>) => number {
   const copies = readCopies(articles)
   return (group) => {
     const tellings = [...new Set(group.members.map((m) => m.article))].map((article) => tellingOf(group, { article, copies, articles }))
@@ -33,7 +33,7 @@ interface Telling {
   runs: Set<number>
 }
 
-function tellingOf({ kind, members }: Group, { article, copies, articles }: { article: number; copies: Copy[]; articles: Article[] }): Telling {
+function tellingOf({ kind, members }: Pick<Group, 'kind' | 'members'>, { article, copies, articles }: { article: number; copies: Copy[]; articles: Article[] }): Telling {
   const copy = copies[article]!
   const { sentences, quotes } = articles[article]!
   const told = new Set(members.filter((m) => m.article === article).flatMap((m) => kind === 'quote' ? quotes[m.index]!.sentences : [m.index]))

@@ -10,6 +10,10 @@ export interface Actions {
   inspect(files: string[], typed: Typed): Promise<number>
   quotes(files: string[], typed: Typed): Promise<number>
   batch(files: string[], typed: Typed): Promise<number>
+  /** Describes `check` with its options, which are loaded only for it; `done` takes the exit code. */
+  describeCheck(command: Command, done: (code: number) => void): Promise<void>
+  rules(name: string | undefined): Promise<number>
+  init(): Promise<number>
 }
 
 /** Where help goes. */
@@ -18,7 +22,7 @@ interface Out {
   width(): number
 }
 
-export const COMMANDS = ['inspect', 'quotes', 'batch']
+export const COMMANDS = ['inspect', 'quotes', 'batch', 'check', 'rules', 'init']
 
 const EXAMPLES = `
 Examples:
@@ -31,6 +35,7 @@ Examples:
   compare-sources inspect a.txt                           what was read in one article
   compare-sources quotes a.txt b.txt                      who is quoted with what, and in which words
   compare-sources batch articles.ndjson > all.ndjson      every story of a file of articles
+  compare-sources check draft.md --against "wire/*.txt"   does the draft quote, count and name as its sources do
 
 A file that has the name of a command: compare-sources ./inspect b.txt
 Exit codes: 0 compared, 1 something that --fail-on names was found, 2 not compared.`
@@ -63,6 +68,15 @@ export async function dispatch(argv: string[], actions: Actions, out: Out): Prom
   addThreshold(batch)
     .option('-o, --output <file>', 'write to this file, which must not exist yet', (path) => path)
     .option('--resume <output>', 'go on with the output of an interrupted run: nothing twice and nothing lost', (path) => path)
+  const check = describe(program.command('check'), out).description('Check drafts against their sources by rules: does a draft quote, count and name as its sources do?')
+  if (argv[0] === 'check') await actions.describeCheck(check, (found) => { code = found })
+  describe(program.command('rules'), out)
+    .description('List the rules of check, or explain one.')
+    .argument('[name]', 'a rule')
+    .action(async (name: string | undefined) => { code = await actions.rules(name) })
+  describe(program.command('init'), out)
+    .description('Write a configuration for check to begin with.')
+    .action(async () => { code = await actions.init() })
   try {
     await program.parseAsync(argv, { from: 'user' })
   } catch (error) {

@@ -23,6 +23,9 @@ export async function run(argv: string[], streams: Streams): Promise<number> {
       inspect: (files, typed) => inspect(files, typed, streams),
       quotes: (files, typed) => quotes(files, typed, streams),
       batch: (files, typed) => batch(files, typed, streams),
+      describeCheck: async (command, done) => void (await import('./check/command.ts')).addCheck(command, streams, done),
+      rules: async (name) => say((await import('./check/explain.ts')).showRules(name), streams),
+      init: async () => say((await import('./check/init.ts')).writeStart(), streams),
     }, { write: streams.print, width: () => widthOf(streams) })
   } catch (error) {
     streams.complain(error instanceof ExpectedError ? `compare-sources: ${visible(error.message)}` : visibleStack(error))
@@ -51,6 +54,11 @@ async function quotes(files: string[], typed: Typed, streams: Streams): Promise<
   if (files.length === 0) throw new ExpectedError('no articles: give one or more files, as in compare-sources quotes a.txt b.txt')
   const comparison = await compareSources(load(files, typed), compareOptions(typed))
   await report((format, view) => format.quotes(comparison, view), typed, streams)
+  return 0
+}
+
+function say(text: string, streams: Streams): number {
+  streams.print(text)
   return 0
 }
 

@@ -31,3 +31,22 @@ export interface Hit extends Span {
   message: string
   related: Value[]
 }
+
+/** A finding beside what the draft's editors have said of it. */
+export interface Judged extends Finding {
+  /** `known` stands in the baseline, `suppressed` in the draft or the configuration. */
+  state: 'new' | 'known' | 'suppressed'
+  /** Why it is suppressed. */
+  reason: string | null
+}
+
+/** What a check found. */
+export interface CheckReport {
+  /** Name and version of the program. */
+  generator: string
+  drafts: { path: string; findings: Judged[] }[]
+  /** Paths of all sources. */
+  sources: string[]
+  /** Whether a baseline was asked: only then is `new` a statement. */
+  baseline: boolean
+}

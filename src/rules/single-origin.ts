@@ -1,4 +1,6 @@
-import type { Claim, Comparison } from '../model/comparison.ts'
+import { originsIn } from '../align/origins.ts'
+import type { Article, Group } from '../model/article.ts'
+import type { Claim } from '../model/comparison.ts'
 import type { Rule } from './rule.ts'
 
 export const singleOrigin: Rule = {
@@ -11,31 +13,22 @@ export const singleOrigin: Rule = {
     sources: ['The bridge was closed on Friday.', 'On Friday the bridge was closed. Thousands of visitors were expected for the river fair.'],
     silent: 'The bridge was closed on Friday.',
   },
-  check: ({ comparison, draft, sources }) => sources.length < 2 ? [] : comparison.claims
-    .filter((c) => c.kind === 'statement' && originsBeside(draft.id, c, comparison) === 1)
-    .map((claim) => {
-      const own = claim.members.find((m) => m.source === draft.id)!
+  check: ({ comparison, draft, sources, articles }) => {
+    if (sources.length < 2) return []
+    const countOrigins = originsIn(articles)
+    return comparison.claims.filter((c) => c.kind === 'statement' && c.verdict !== 'unique').flatMap((claim) => {
+      const own = claim.members.find((m) => m.source === draft.id)
+      if (!own || countOrigins(tellingsBeside(draft.id, claim, articles)) > 1) return []
       const others = claim.members.filter((m) => m.source !== draft.id)
       const labels = [...new Set(others.map((m) => sources.find((s) => s.id === m.source)!.label))].toSorted()
       const message = labels.length > 1 ? `${labels.join(', ')} print one text: they are one origin` : `only ${labels[0]} tells this`
-      return { start: own.start, end: own.end, message, related: others.map(({ source, start, end, text }) => ({ source, start, end, text })) }
-    }),
+      return [{ start: own.start, end: own.end, message, related: others.map(({ source, start, end, text }) => ({ source, start, end, text })) }]
+    })
+  },
 }
 
-/** Half of the shorter sentence in copied runs is more than two reporters share by chance. */
-const COPIED = 0.5
-
-/** How many origins a claim has among the sources; 0 where the draft does not share it. */
-function originsBeside(draft: string, claim: Claim, { links }: Comparison): number {
-  const tellers = new Map<string, Set<string>>()
-  for (const { source, sentences } of claim.members) tellers.set(source, new Set([...tellers.get(source) ?? [], ...sentences]))
-  if (!tellers.delete(draft)) return 0
-  const copied = links.filter((l) => l.verbatim >= COPIED)
-  const groups: Set<string>[] = []
-  for (const sentences of tellers.values()) {
-    const same = groups.find((group) => copied.some(({ a, b }) => (group.has(a) && sentences.has(b)) || (group.has(b) && sentences.has(a))))
-    if (same) for (const id of sentences) same.add(id)
-    else groups.push(new Set(sentences))
-  }
-  return groups.length
+/** The claim as the sources alone tell it. */
+function tellingsBeside(draft: string, { members, kind }: Claim, articles: Article[]): Pick<Group, 'kind' | 'members'> {
+  const number = new Map(articles.flatMap((a, article) => a.sentences.map((s) => [s.id, { article, index: s.index }] as const)))
+  return { kind, members: members.filter((m) => m.source !== draft).flatMap((m) => m.sentences.map((id) => number.get(id)!)) }
 }

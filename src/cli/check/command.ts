@@ -1,0 +1,125 @@
+import { Command } from 'commander'
+import type { View } from '../../formats/format.ts'
+import type { FindingFormat } from '../../formats/findings/format.ts'
+import { FINDING_FORMATS } from '../../formats/findings/table.ts'
+import { PLAIN } from '../../formats/shared/paint.ts'
+import { ExpectedError } from '../../model/errors.ts'
+import { type CheckReport, LEVELS } from '../../model/finding.ts'
+import { RULES } from '../../rules/table.ts'
+import { nearest } from '../../text/nearest.ts'
+import { colorLevel } from '../color.ts'
+import { replaceFile } from '../output.ts'
+import { type Streams, widthOf } from '../streams.ts'
+import { writeBaseline } from './baseline.ts'
+import { type Check, gateFails, planCheck, runCheck } from './check.ts'
+import { CONFIG_NAME, loadConfig } from './config.ts'
+
+interface Typed {
+  against?: string[]
+  config?: string
+  format?: Target[]
+  baseline?: string
+  updateBaseline?: boolean
+  changed?: string
+  maxWarnings?: number
+  failOn?: string[]
+  watch?: boolean
+  color?: boolean
+}
+
+/** Where one format goes: standard output where no file is named. */
+interface Target {
+  format: FindingFormat
+  file: string | null
+}
+
+const EXAMPLES = `
+Examples:
+  compare-sources check draft.md --against "wire/*.txt"
+  compare-sources check                                   the drafts and sources that ${CONFIG_NAME} names
+  compare-sources check --format terminal --format sarif=report.sarif
+  compare-sources check --baseline known.json --update-baseline
+  compare-sources check --changed origin/main             only lines that git says have changed
+
+Exit codes: 0 nothing of level error, 1 something was found that fails, 2 not checked.`
+
+export function addCheck(command: Command, streams: Streams, done: (code: number) => void): Command {
+  return command
+    .argument('[drafts...]', 'drafts to check: files, folders, patterns in quotes; without any, those of the configuration')
+    .option('--against <sources...>', 'their sources: files, folders, patterns in quotes', (path, before: string[] = []) => [...before, path])
+    .option('--config <file>', `configuration, otherwise the nearest ${CONFIG_NAME} upwards`)
+    .option('-f, --format <name[=file]>', `${FINDING_FORMATS.map((f) => f.name).join(', ')}; again for several at once`, readTarget)
+    .option('--baseline <file>', 'pass what is known there, fail what is new')
+    .option('--update-baseline', 'write the baseline anew')
+    .option('--changed <revision>', 'only findings on lines that git says have changed since')
+    .option('--max-warnings <count>', 'fail on more warnings than this', readCount)
+    .option('--fail-on <levels>', 'fail on these levels or rules too, separated by commas', readFailures)
+    .option('--watch', 'check again whenever a draft, a source or the configuration changes')
+    .option('--color', 'in colours, even through a pipe')
+    .option('--no-color', 'without colours')
+    .addHelpText('after', EXAMPLES)
+    .action(async (drafts: string[], typed: Typed) => done(await check(drafts, typed, streams)))
+}
+
+async function check(drafts: string[], typed: Typed, streams: Streams): Promise<number> {
+  if (typed.updateBaseline && typed.baseline === undefined) throw new ExpectedError('--update-baseline needs a file: name it with --baseline')
+  const once = () => checkOnce(drafts, typed, streams)
+  if (!typed.watch) return (await once()).code
+  const { files } = await once()
+  const { rerunOnChange } = await import('./watch.ts')
+  return rerunOnChange(files, async () => {
+    if (streams.isTerminal()) streams.print('\u001b[2J\u001b[H')
+    await once()
+  })
+}
+
+async function checkOnce(drafts: string[], typed: Typed, streams: Streams): Promise<{ code: number; files: string[] }> {
+  const job = makeJob(drafts, typed)
+  const tasks = planCheck(job)
+  const report = await runCheck(job, tasks)
+  const findings = report.drafts.flatMap((d) => d.findings)
+  if (typed.updateBaseline) replaceFile(typed.baseline!, writeBaseline(findings))
+  await show(report, typed, streams)
+  const fails = !typed.updateBaseline && gateFails(findings, { maxWarnings: typed.maxWarnings ?? null, failOn: typed.failOn ?? [] })
+  return { code: fails ? 1 : 0, files: [...tasks.map((t) => t.draft), ...report.sources, ...(job.config.path === null ? [] : [job.config.path])] }
+}
+
+/** A baseline that is about to be written need not be there. */
+function makeJob(drafts: string[], { against = [], config, baseline, updateBaseline, changed }: Typed): Check {
+  return {
+    drafts, against, config: loadConfig(config, '.'), today: new Date().toISOString().slice(0, 10),
+    ...(baseline !== undefined && !updateBaseline && { baseline }), ...(changed !== undefined && { changed }),
+  }
+}
+
+async function show(report: CheckReport, { format = [{ format: FINDING_FORMATS[0]!, file: null }], color }: Typed, streams: Streams): Promise<void> {
+  const level = colorLevel(color, streams.env, streams.isTerminal())
+  const paint = level ? (await import('../../formats/shared/chalk.ts')).makeChalkPaint(level) : PLAIN
+  for (const target of format) {
+    const view: View = target.file === null ? { paint, width: widthOf(streams) } : { paint: PLAIN, width: 80 }
+    const text = target.format.render(report, view)
+    if (target.file === null) streams.print(text)
+    else replaceFile(target.file, text)
+  }
+}
+
+function readTarget(typed: string, before: Target[] = []): Target[] {
+  const [name, ...file] = typed.split('=')
+  const names = FINDING_FORMATS.map((f) => f.name)
+  const format = FINDING_FORMATS.find((f) => f.name === name)
+  if (!format) throw new ExpectedError(`--format ${name} is unknown: ${nearest(name!, names) ? `did you mean ${nearest(name!, names)}?` : `choose from ${names.join(', ')}`}`)
+  return [...before, { format, file: file.length ? file.join('=') : null }]
+}
+
+function readCount(typed: string): number {
+  if (/^\d+$/.test(typed)) return Number(typed)
+  throw new ExpectedError(`--max-warnings ${typed} is no count: give a whole number, such as 0`)
+}
+
+function readFailures(typed: string): string[] {
+  const known = [...LEVELS, ...RULES.map((r) => r.name)]
+  return typed.split(',').map((one) => one.trim()).map((one) => {
+    if (known.includes(one as (typeof known)[number])) return one
+    throw new ExpectedError(`--fail-on ${one} is unknown: ${nearest(one, known) ? `did you mean ${nearest(one, known)}?` : `choose from ${known.join(', ')}`}`)
+  })
+}

@@ -1,0 +1,27 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { globSync, isDynamicPattern } from 'tinyglobby'
+import { ExpectedError } from '../../model/errors.ts'
+
+const READABLE = /\.(?:txt|md|markdown)$/i
+
+/** The files that paths, folders and patterns stand for, each once, relative to the working folder; in a stable order. */
+export function expandFiles(patterns: string[], folder: string): string[] {
+  return [...new Set(patterns.flatMap((pattern) => expand(pattern, folder).map((path) => relative('.', path) || path)))]
+}
+
+function expand(pattern: string, folder: string): string[] {
+  const path = resolve(folder, pattern)
+  const stats = statSync(path, { throwIfNoEntry: false })
+  if (stats?.isDirectory()) return inFolder(path, pattern)
+  if (stats || !isDynamicPattern(pattern)) return [path]
+  const found = globSync(pattern, { cwd: folder, absolute: true, dot: false }).toSorted()
+  if (!found.length) throw new ExpectedError(`${pattern} matches no file: check the pattern, and the folder that it is relative to (${folder})`)
+  return found
+}
+
+function inFolder(path: string, named: string): string[] {
+  const found = readdirSync(path).filter((name) => READABLE.test(name)).toSorted().map((name) => join(path, name))
+  if (!found.length) throw new ExpectedError(`${named} is a folder without articles: it needs files that end in .txt or .md`)
+  return found
+}

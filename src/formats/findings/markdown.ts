@@ -1,0 +1,28 @@
+import type { Judged, Level } from '../../model/finding.ts'
+import { markdown as md } from '../shared/markdown.ts'
+import { countLevels, type FindingFormat, open } from './format.ts'
+
+const LONG = 160
+const MARKS: Record<Level, string> = { error: '❌ error', warning: '⚠️ warning', info: 'ℹ️ info' }
+
+export const markdown: FindingFormat = {
+  name: 'markdown',
+  describes: 'a table for a comment on a pull request, long quotes folded',
+  render(report) {
+    const findings = open(report)
+    const { error, warning, info } = countLevels(findings)
+    const head = `### compare-sources: ${findings.length ? `${error} errors, ${warning} warnings, ${info} info` : 'nothing found'}\n`
+    if (!findings.length) return head
+    return `${head}\n| place | level | finding | sources |\n|---|---|---|---|\n${findings.map(row).join('')}`
+  },
+}
+
+const row = ({ rule, level, message, place, related }: Judged): string =>
+  `| ${md(place.path)}:${place.line} | ${MARKS[level]} | ${fold(message)} \`${rule}\` | ${related.map((r) => `${md(r.path)}:${r.line} ${fold(r.text)}`).join('<br>')} |\n`
+
+/** A table shows its rows on one screen only where its cells are short. */
+function fold(text: string): string {
+  if (text.length <= LONG) return md(text)
+  const cut = text.lastIndexOf(' ', LONG / 2)
+  return `<details><summary>${md(text.slice(0, cut > 0 ? cut : LONG / 2))} …</summary>${md(text)}</details>`
+}

@@ -1,0 +1,54 @@
+import type { CheckReport, Judged, Level, Place } from '../../model/finding.ts'
+import { RULES } from '../../rules/table.ts'
+import type { Rule } from '../../rules/rule.ts'
+import { visibleJson } from '../shared/escape.ts'
+import { pathUri } from '../shared/uri.ts'
+import type { FindingFormat } from './format.ts'
+
+const LEVELS: Record<Level, string> = { error: 'error', warning: 'warning', info: 'note' }
+
+export const sarif: FindingFormat = {
+  name: 'sarif',
+  describes: 'SARIF 2.1.0, for code scanning',
+  render: (report) => `${visibleJson(JSON.stringify(makeLog(report), null, 2))}\n`,
+}
+
+function makeLog(report: CheckReport): object {
+  const [name, version] = report.generator.split(' ')
+  return {
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [{
+      tool: { driver: { name, version, semanticVersion: version, rules: RULES.map(describeRule) } },
+      columnKind: 'utf16CodeUnits',
+      results: report.drafts.flatMap((d) => d.findings.map((finding) => makeResult(finding, report.baseline))),
+    }],
+  }
+}
+
+function describeRule({ name, level, finds, why, example }: Rule): object {
+  const help = `${why}\n\nFor example, with the source “${example.sources[0]}”, it finds fault with “${example.draft}”`
+  return {
+    id: name, shortDescription: { text: capital(finds) }, fullDescription: { text: why }, help: { text: help, markdown: help },
+    defaultConfiguration: { level: LEVELS[level] },
+  }
+}
+
+function makeResult({ rule, level, message, place, related, fingerprint, state, reason }: Judged, baseline: boolean): object {
+  const index = RULES.findIndex((r) => r.name === rule)
+  return {
+    ruleId: rule, ...(index >= 0 && { ruleIndex: index }), level: LEVELS[level], message: { text: message },
+    locations: [{ physicalLocation: locate(place) }],
+    ...(related.length && { relatedLocations: related.map((r, i) => ({ id: i + 1, physicalLocation: locate(r), message: { text: `${r.label}: ${r.text}` } })) }),
+    partialFingerprints: { 'compareSources/v1': fingerprint },
+    ...(baseline && { baselineState: state === 'known' ? 'unchanged' : 'new' }),
+    ...(state === 'suppressed' && { suppressions: [{ kind: 'inSource', justification: reason ?? '' }] }),
+  }
+}
+
+const locate = ({ path, line, column, endLine, endColumn, text }: Place): object => ({
+  artifactLocation: { uri: pathUri(path) },
+  region: { startLine: line, startColumn: column, endLine, endColumn, snippet: { text } },
+})
+
+const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1)

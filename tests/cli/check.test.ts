@@ -1,0 +1,131 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { makeFolder, runIn } from '../support/check.ts'
+
+const SOURCE = 'The ferry ran aground in thick fog on Monday, injuring 14 people, the coastguard said.\n\n"The captain did everything right and called us within three minutes," commander Ingrid Halvorsen said.\n'
+const WRONG = SOURCE.replace('14 people', '16 people').replace('everything', 'nothing')
+const files = { 'draft.md': WRONG, 'good.md': SOURCE, 'wire/a.txt': SOURCE }
+
+test('a draft that differs fails, and one that does not passes', async () => {
+  const folder = makeFolder(files)
+  const bad = await runIn(folder, ['check', 'draft.md', '--against', 'wire'])
+  expect(bad).toMatchObject({ code: 1, err: '' })
+  expect(bad.out).toMatch(/1:56 +error +a says 14 people, draft says 16 people +conflicting-number\n +wire\/a\.txt:1 +14/)
+  expect(bad.out).toMatch(/altered-quote/)
+  expect(await runIn(folder, ['check', 'good.md', '--against', 'wire/*.txt'])).toMatchObject({ code: 0, out: expect.stringContaining('1 draft checked') })
+})
+
+test('several formats go to several places at once', async () => {
+  const folder = makeFolder(files)
+  const { out } = await runIn(folder, ['check', 'draft.md', '--against', 'wire', '--format', 'github', '--format', 'json=report.json'])
+  expect(out).toMatch(/^::error file=draft\.md,line=1,endLine=1,col=56,endColumn=58,title=conflicting-number::/m)
+  expect(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'))).toMatchObject({ summary: { error: 2 } })
+})
+
+test('the configuration pairs drafts with sources and sets levels', async () => {
+  const folder = makeFolder({ ...files, '.compare-sources.json': '{ // ours\n "drafts": { "*.md": ["wire/*.txt"] }, "rules": { "conflicting-number": "info", "altered-quote": "off" }, }' })
+  const { code, out } = await runIn(folder, ['check'])
+  expect(out).toMatch(/info +a says 14 people/)
+  expect(out).not.toMatch(/altered-quote/)
+  expect(code).toBe(0)
+  expect((await runIn(folder, ['check', '--fail-on', 'conflicting-number'])).code).toBe(1)
+})
+
+test('a comment with a reason suppresses a finding on the next line, and one that does nothing is told', async () => {
+  const comment = (rest: string) => `<!-- compare-sources-disable-next-line ${rest} -->\n`
+  const folder = makeFolder({ ...files,
+    'with-reason.md': `${comment('conflicting-number -- the coastguard has corrected it')}${WRONG}`,
+    'no-reason.md': `${comment('conflicting-number')}${WRONG}`,
+    'idle.md': `${comment('conflicting-date -- none here')}${WRONG}`,
+    'unknown.md': `${comment('conflicting-nmber -- typed wrong')}${WRONG}`,
+  })
+  const check = async (draft: string) => (await runIn(folder, ['check', draft, '--against', 'wire'])).out
+  expect(await check('with-reason.md')).not.toMatch(/conflicting-number|unused-suppression/)
+  expect(await check('with-reason.md')).toMatch(/1 suppressed/)
+  expect(await check('no-reason.md')).toMatch(/has no reason and suppresses nothing[^]*conflicting-number/)
+  expect(await check('idle.md')).toMatch(/suppresses nothing: conflicting-date finds nothing on the\s+next line/)
+  expect(await check('unknown.md')).toMatch(/unknown rule conflicting-nmber: did you mean\s+conflicting-number\?/)
+})
+
+test('an exception of the configuration counts until its last day', async () => {
+  const folder = makeFolder(files)
+  const { out } = await runIn(folder, ['check', 'draft.md', '--against', 'wire', '--format', 'json'])
+  const findings = (JSON.parse(out) as { drafts: { findings: { rule: string; fingerprint: string }[] }[] }).drafts[0]!.findings
+  const { fingerprint } = findings.find((f) => f.rule === 'conflicting-number')!
+  const withException = async (until: string) => {
+    writeFileSync(join(folder, '.compare-sources.json'), JSON.stringify({ suppress: [{ fingerprint, reason: 'corrected by the coastguard', until }] }))
+    return (await runIn(folder, ['check', 'draft.md', '--against', 'wire'])).out
+  }
+  expect(await withException('2999-12-31')).not.toMatch(/conflicting-number/)
+  expect(await withException('2001-01-01')).toMatch(/conflicting-number/)
+})
+
+test('a baseline passes what is known, also after wrapping and typography changed, and fails what is new', async () => {
+  const folder = makeFolder(files)
+  const check = (...more: string[]) => runIn(folder, ['check', 'draft.md', '--against', 'wire', '--baseline', 'known.json', ...more])
+  expect((await check('--update-baseline')).code).toBe(0)
+  expect(await check()).toMatchObject({ code: 0, out: expect.stringMatching(/nothing found \(\d known\)/) })
+  writeFileSync(join(folder, 'draft.md'), `An update will follow.\n\n${WRONG.replace(/"([^"]*)"/g, '“$1”').replace('in thick fog', 'in\nthick fog')}`)
+  expect((await check()).out).not.toMatch(/conflicting-number|altered-quote/)
+  writeFileSync(join(folder, 'draft.md'), WRONG.replace('16 people', '19 people'))
+  expect(await check()).toMatchObject({ code: 1, out: expect.stringMatching(/draft says 19 people/) })
+  const first = readFileSync(join(folder, 'known.json'), 'utf8')
+  writeFileSync(join(folder, 'draft.md'), WRONG)
+  await check('--update-baseline')
+  expect(readFileSync(join(folder, 'known.json'), 'utf8')).toBe(first)
+})
+
+test('--changed tells only of lines that git says have changed', async () => {
+  const folder = makeFolder(files)
+  const git = (...args: string[]) => execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { cwd: folder, stdio: 'pipe' })
+  git('init', '-q')
+  git('add', '.')
+  git('commit', '-qm', 'first')
+  const changed = () => runIn(folder, ['check', 'draft.md', '--against', 'wire', '--changed', 'HEAD'])
+  expect((await changed()).out).toMatch(/nothing found/)
+  writeFileSync(join(folder, 'draft.md'), WRONG.replace('nothing right', 'nothing  right'))
+  const { out } = await changed()
+  expect(out).toMatch(/altered-quote/)
+  expect(out).not.toMatch(/conflicting-number/)
+  expect(await runIn(folder, ['check', 'draft.md', '--against', 'wire', '--changed', 'nowhere'])).toMatchObject({ code: 2, err: expect.stringMatching(/--changed nowhere cannot be answered by git/) })
+})
+
+test('init writes a configuration that can be read, and never over another', async () => {
+  const folder = makeFolder(files)
+  expect((await runIn(folder, ['init'])).code).toBe(0)
+  expect(existsSync(join(folder, '.compare-sources.json'))).toBe(true)
+  expect((await runIn(folder, ['check', 'good.md', '--against', 'wire'])).code).toBe(0)
+  expect(await runIn(folder, ['init'])).toMatchObject({ code: 2, err: expect.stringMatching(/exists already/) })
+})
+
+const config = (text: string) => ({ ...files, '.compare-sources.json': text })
+test.each<[what: string, files: Record<string, string>, args: string[], says: RegExp]>([
+  ['a pattern that matches nothing', files, ['check', 'draft.md', '--against', 'wires/*.txt'], /wires\/\*\.txt matches no file/],
+  ['a draft that is also a source', files, ['check', 'wire/a.txt', '--against', 'wire'], /wire\/a\.txt is also a source/],
+  ['no draft', files, ['check'], /no draft to check/],
+  ['no sources', files, ['check', 'draft.md'], /draft\.md has no sources/],
+  ['a missing draft', files, ['check', 'draf.md', '--against', 'wire'], /draf\.md does not exist: did you mean draft\.md\?/],
+  ['a configuration that does not parse', config('{\n  "rules": {\n    "altered-quote" "off"\n  }\n}'), ['check', 'draft.md', '--against', 'wire'], /\.compare-sources\.json:3:21 ColonExpected.*"altered-quote" "off"/],
+  ['an unknown key', config('{ "rule": {} }'), ['check', 'draft.md', '--against', 'wire'], /:1:3 unknown key rule: did you mean rules\?/],
+  ['an unknown rule', config('{ "rules": { "altered-qoute": "off" } }'), ['check', 'draft.md', '--against', 'wire'], /unknown rule altered-qoute: did you mean altered-quote\?/],
+  ['an unknown level', config('{ "rules": { "altered-quote": "fatal" } }'), ['check', 'draft.md', '--against', 'wire'], /a level that is none of error, warning, info, off/],
+  ['an unknown format', files, ['check', 'draft.md', '--against', 'wire', '--format', 'sarrif'], /--format sarrif is unknown: did you mean sarif\?/],
+  ['an unknown rule to explain', files, ['rules', 'altered'], /altered is no rule/],
+  ['a missing baseline', files, ['check', 'draft.md', '--against', 'wire', '--baseline', 'b.json'], /b\.json does not exist: write it with --update-baseline/],
+  ['a baseline of a later version', { ...files, 'b.json': '{ "version": 2, "findings": {} }' }, ['check', 'draft.md', '--against', 'wire', '--baseline', 'b.json'], /version 2, this program reads version 1/],
+  ['a baseline with a collision', { ...files, 'b.json': '{ "version": 1, "findings": [{ "path": "d", "rule": "a", "fingerprint": "1" }, { "path": "d", "rule": "b", "fingerprint": "1" }] }' }, ['check', 'draft.md', '--against', 'wire', '--baseline', 'b.json'], /has the fingerprint 1 twice, for a and b/],
+])('%s is told in one line, with exit code 2', async (_, given, args, says) => {
+  const { code, out, err } = await runIn(makeFolder(given), args)
+  expect({ code, out }).toEqual({ code: 2, out: '' })
+  expect(err).toMatch(says)
+  expect(err.trimEnd().split('\n')).toHaveLength(1)
+})
+
+test('many drafts are checked against five sources in a moment', async () => {
+  const drafts = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`drafts/${i}.md`, SOURCE.replace('14', String(i + 2))]))
+  const sources = Object.fromEntries(Array.from({ length: 5 }, (_, i) => [`wire/${i}.txt`, SOURCE]))
+  const { out } = await runIn(makeFolder({ ...drafts, ...sources }), ['check', 'drafts', '--against', 'wire'])
+  expect(out).toMatch(/40 drafts checked: 39 errors/)
+})
