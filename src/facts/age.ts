@@ -1,4 +1,5 @@
 import type { Reading } from '../model/article.ts'
+import { MONTHS } from './dates/words.ts'
 import { readingOf } from './quantity.ts'
 import type { FactReader } from './reader.ts'
 import type { Amount } from './scan/amount.ts'
@@ -52,7 +53,7 @@ function apposed(amount: Amount): Reading[] | null {
   const { tokens, at, next, from, inWords } = amount
   const [open, name, close] = [tokens[at - 1]?.text, tokens[at - 2], tokens[next]?.text]
   if (from !== at || inWords || !isAge(amount) || !name?.capital || !(open === '(' ? close === ')' : open === ',' && /^[,.;)]$/.test(close ?? ''))) return null
-  return isListed(tokens, at) || /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*$/.test(name.key) ? null : [years(amount, next)]
+  return isListed(tokens, at) || MONTHS.has(name.key) ? null : [years(amount, next)]
 }
 
 /** `Ohio, 48, and Texas, 38,` lists shares; so does `5, 12, and 19`. */

@@ -34,10 +34,11 @@ function readingOf({ from, next, date: written }: Found, { tokens }: Line, publi
 }
 
 const SAID = /^(?:said|told|announced|reported|added|wrote|tweeted|confirmed|says|tells)$/
-const AHEAD = /^(?:will|next|upcoming|coming|scheduled|expected|plans|planned|due|until|till|by|’ll)$/
+const AHEAD = /^(?:will|next|upcoming|coming|scheduled|expected|plans|planned|due|[’']ll)$/
 
-/** Whether a day stands under `will` or the like; the day behind `said` is past. */
+/** Whether a day stands under `will` or the like, or behind `by` or `until`; the day behind `said` is past. */
 function looksAhead(tokens: Token[], at: number): boolean {
+  if (/^(?:by|until|till|next)$/.test(tokens[at - 1]?.key ?? '')) return true
   for (let back = at - 1; back >= Math.max(0, at - 20); back -= 1) {
     if (at - back <= 4 && SAID.test(tokens[back]!.key)) return false
     if (AHEAD.test(tokens[back]!.key)) return true

@@ -11,7 +11,7 @@ const UNITS = /^(?:km|kg|mph|kph|m|cm|mm|ft|lb|lbs|mi|g|mw|gw|kw|gb|tb|mb|cc|mg|
 /** A number that is part of a name, an address, a telephone number, a time or a code, and counts nothing. */
 export function isLabel(amount: Amount): boolean {
   const { tokens, at, next, inWords, from } = amount
-  return isGlued(tokens, at, next) || (!inWords && isCode(tokens, at)) || (from === at && isNamed(amount)) || isListMark(tokens, at, next) || isYearLike(amount)
+  return tokens[at]!.text === '911' || isGlued(tokens, at, next) || (!inWords && isCode(tokens, at)) || (from === at && isNamed(amount)) || isListMark(tokens, at, next) || isYearLike(amount)
 }
 
 /** `F-16`, `G20`, `24/7`, `10:30`, `737s`, `5G`, `@user1`, `555-0143`. */

@@ -5,7 +5,7 @@ import { readingOf } from './quantity.ts'
 import type { FactReader } from './reader.ts'
 import type { Amount } from './scan/amount.ts'
 import type { Token } from './scan/lexer.ts'
-import { countedNoun, singular } from './scan/noun.ts'
+import { countedNoun, isPlural, singular } from './scan/noun.ts'
 import { isCasualty, roleOf } from './scan/role.ts'
 
 export const number: FactReader = {
@@ -28,7 +28,7 @@ function numberIn(amount: Amount): Reading[] {
   const { tokens, unitAt, next, kind, from } = amount
   if (amount.currency || (kind === 'fraction' && amount.low < 1) || isLabel(amount)) return []
   if (kind === 'score') return [readingOf(amount, { type: 'number', unit: 'score', next })]
-  const found = countedNoun(tokens, unitAt, amount.low === 1 || kind === 'ordinal')
+  const found = countedNoun(tokens, unitAt, { single: amount.low === 1 || kind === 'ordinal', named: kind === 'ordinal' && amount.inWords && tokens[amount.at]!.capital && tokens[next]?.capital === true })
   if ((isOne(amount) && isPronoun(tokens, amount, found)) || (kind === 'ordinal' && found === null)) return []
   const role = kind === 'ordinal' ? null : roleOf(tokens, { from, unitAt, noun: found })
   const noun = found === null ? null : unitOf(tokens[found]!)
@@ -42,7 +42,7 @@ const isOne = ({ tokens, at, inWords, low, kind }: Amount): boolean => inWords &
 
 /** `one of`, `no one`, `the one who`; `one thing` and `one day` count nothing either. */
 function isPronoun(tokens: Token[], { at, next }: Amount, noun: number | null): boolean {
-  if (noun === null || /^(?:of|another|by|in)$/.test(tokens[next]?.key ?? '')) return true
+  if (noun === null || isPlural(tokens[noun]!) || tokens[at]!.key !== tokens[at]!.text.toLowerCase() || tokens[next]?.key.endsWith('ly') || /^(?:of|another|by|in)$/.test(tokens[next]?.key ?? '')) return true
   if (/^(?:no|any|some|every|this|that|the|each|which|another|either|neither|other|only)$/.test(tokens[at - 1]?.key ?? '')) return true
-  return /^(?:thing|way|point|reason|day|hand|side|big|such|example|place|time|sense|question|more|step|fell|word)$/.test(tokens[noun]!.key)
+  return /^(?:thing|way|point|reason|day|hand|side|big|such|example|place|time|sense|question|more|step|fell|word|night|another)$/.test(tokens[noun]!.key)
 }

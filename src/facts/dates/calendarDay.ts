@@ -49,6 +49,7 @@ function standsAlone(tokens: Token[], at: number, month: MonthName): boolean {
   const [before, after] = [tokens[at - 1], tokens[month.next]]
   if (month.short || /['’]s$/.test(text) && /^(?:april|june|may|august)$/.test(key)) return false
   const named = after?.capital && after.glued === false && !BEFORE_MONTH.test(before?.key ?? '')
+  if (/^(?:the|a|an|s|his|her|its|their)$/.test(before?.key ?? '') || /['’]s$/.test(before?.text ?? '')) return after?.kind === 'word' && !after.capital
   return !named && (!/^(?:may|march|april|june|august)$/.test(key) || BEFORE_MONTH.test(before?.key ?? ''))
 }
 
@@ -57,7 +58,7 @@ interface Days { day: number; last: number | null; next: number }
 /** The day behind a month, or two that are the ends of a range. `In March 12 people …` has none. */
 function daysAt(tokens: Token[], at: number): Days | null {
   const first = dayAt(tokens, at)
-  if (!first || first.inWords || HEADS.test(tokens[first.next]?.key ?? '') || /^[%:]$/.test(tokens[first.next]?.text ?? '')) return null
+  if (!first || first.inWords || HEADS.test(tokens[first.next]?.key ?? '') || tokens[first.next]?.text === '%' || (tokens[first.next]?.text === ':' && tokens[first.next + 1]?.glued)) return null
   const joint = rangeJoint(tokens, first.next, at)
   const last = joint === null ? null : dayAt(tokens, joint)
   const isRange = last && !last.inWords && last.day > first.day && !monthAt(tokens, last.next) && (isHyphen(tokens[first.next]) || !/^[a-z]/.test(tokens[last.next]?.text ?? '') || tokens[last.next]?.kind !== 'word')

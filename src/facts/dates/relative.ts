@@ -18,8 +18,8 @@ export function weekday(tokens: Token[], at: number): Found | null {
   const next = day.short && dotted ? at + 2 : at + 1
   if (day.short && !dotted && tokens[at + 1]?.text !== ',') return null
   const [before, after] = [tokens[at - 1], tokens[next]]
-  const named = (before?.capital && NAMED_DAYS.test(before.key)) || (after?.capital && (NAMED_AFTER.test(after.key) || (after.key === 'night' && tokens[next + 1]?.capital)))
-  return named ? null : dated(SHIFTS.has(before?.key ?? '') ? at - 1 : at, next, { weekday: day.number })
+  const named = (before?.capital && NAMED_DAYS.test(before.key)) || (after?.capital && (NAMED_AFTER.test(after.key) || (/^(?:night|morning)$/.test(after.key) && tokens[next + 1]?.capital)))
+  return named || /^(?:every|each)$/.test(before?.key ?? '') ? null : dated(SHIFTS.has(before?.key ?? '') ? at - 1 : at, next, { weekday: day.number })
 }
 
 /** `yesterday`, `last month`, `this morning`, `last night`; `the last month` is a length of time. */
@@ -35,8 +35,9 @@ export function awayFromToday(tokens: Token[], at: number): Found | null {
   return dated(at, at + 2, { relative: `day ${shift}` })
 }
 
-/** `USA Today`, `Last Week Tonight`. */
-const isProperName = (tokens: Token[], at: number): boolean => tokens[at]!.capital && at > 0 && (tokens[at - 1]!.capital || tokens[at + 1]?.capital === true)
+/** `USA Today`, the “Today” show, `Last Week Tonight`. */
+const isProperName = (tokens: Token[], at: number): boolean =>
+  tokens[at]!.capital && at > 0 && (tokens[at - 1]!.capital || tokens[at + 1]?.capital === true || /^["”’']$/.test(tokens[at + 1]?.text ?? ''))
 
 /** `two years ago`, `a decade ago`: as far from today as the amount says. */
 export function ago({ tokens, amounts }: Line, at: number): Found | null {

@@ -12,9 +12,9 @@ export function dateValue(date: DateParts): string {
 }
 
 function pointValue(point: Point): string {
-  const { year, month, weekday, time, relative, span, zone } = point
+  const { year, month, weekday, time, relative, span, zone, loose } = point
   const day = year !== null && span ? `${year}s` : year !== null || month !== null ? calendarValue(point) : weekday === null ? '' : `weekday ${WEEKDAYS[weekday]}`
-  return [day, relative === null ? '' : relativeValue(relative), time === null ? '' : `T${two(Math.floor(time / 60))}:${two(time % 60)}${zone ? ` ${zone}` : ''}`].filter(Boolean).join(' ')
+  return [day, relative === null ? '' : relativeValue(relative, loose), time === null ? '' : `T${two(Math.floor(time / 60))}:${two(time % 60)}${zone ? ` ${zone}` : ''}`].filter(Boolean).join(' ')
 }
 
 function calendarValue({ year, month, day }: Point): string {
@@ -22,7 +22,8 @@ function calendarValue({ year, month, day }: Point): string {
   return [first, ...(month === null ? [] : [two(month)]), ...(day === null ? [] : [two(day)])].join('-')
 }
 
-function relativeValue(relative: string): string {
+function relativeValue(relative: string, loose?: true): string {
+  if (loose) return relative
   const [unit, count] = relative.split(' ') as [string, string]
   return unit === 'day' && DAYS.has(count) ? `day ${DAYS.get(count)}` : `${unit} ${SHIFTS.get(count) ?? count}`
 }

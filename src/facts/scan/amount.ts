@@ -56,7 +56,7 @@ function withRange(amount: Amount, first: Numeral, language: string): Amount[] {
   const sign = currencyBefore(tokens, joint.next + 1)
   const at = sign?.from === joint.next ? joint.next + 1 : joint.next
   const second = tokens[at] && readNumeral(tokens, at, language)
-  if (!second || second.kind !== 'count') return [amount]
+  if (!second || second.kind !== 'count' || (sign && !amount.currency) || (isYear(tokens[amount.at]!) && second.low >= 2200)) return [amount]
   const low = propagate(first, second)
   const both = { ...amount, low: low.low, high: second.high, step: Math.max(Math.min(low.step, second.step), 1e-9), next: second.next, unitAt: second.next, scaled: second.factor > 1 }
   if (joint.kind === 'change') return [{ ...amount, low: low.low, high: low.high, step: low.step, scaled: low.factor > 1, unitAt: second.next }]
@@ -64,6 +64,9 @@ function withRange(amount: Amount, first: Numeral, language: string): Amount[] {
   const isScore = joint.kind === 'hyphen' && !amount.inWords && Number.isInteger(low.low) && Number.isInteger(second.low) && second.low < 1000 && low.low < 1000
   return isScore ? [{ ...both, kind: 'score', low: first.low, high: second.low, step: 1 }] : [amount]
 }
+
+/** In `from $5 million in 2011 to 10 million` no range starts at the year. */
+const isYear = ({ text }: Token): boolean => /^(?:1\d|20|21)\d\d$/.test(text)
 
 /** In `2-3 million` the scale belongs to both; in `$500 to $1 million` to the second alone. */
 function propagate(first: Numeral, second: Numeral): Numeral {

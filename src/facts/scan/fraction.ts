@@ -16,6 +16,7 @@ export function readFraction(tokens: Token[], at: number): Numeral | null {
   const part = PARTS.get(name.replace(/s$/, '')) ?? 0
   const next = at + 2 + hyphen
   const marked = name.endsWith('s') || hyphen === 1 || tokens[next]?.key === 'of'
+  if (part === 2 && count === 1 && hyphen) return fraction(0.5, next)
   if (part < 3 || !marked || count >= part || (count > 1 && !name.endsWith('s'))) return null
   return fraction(count / part, next)
 }

@@ -7,7 +7,7 @@ const STOPS = new Set((
   'is are was were be been being am has have had having do does did will would shall should can could may might must cannot not never ' +
   'i you he she it we they me him her us them my your his its our their there here also only just already still yet even ever now again away back out up down too very ' +
   'said says say told tells according saying asked went came come comes go goes got get gets made make makes took take takes gave give gives left leave leaves became become becomes began begin begins won win wins lost lose loses met meet meets held hold holds saw see sees knew know knows thought think thinks ran run runs fell fall falls rose rise rises stood stand stands sat sit sits spoke speak speaks wrote write writes paid pay pays sent send sends put puts set sets died dies die killed injured wounded dead alive missing ago earlier later each apiece altogether total together respectively or ' +
-  'believe believes believed want wants wanted need needs needed remain remains remained appear appears appeared support supports supported oppose opposes opposed voted agreed agree agrees called call calls signed served serve'
+  'believe believes believed want wants wanted need needs needed remain remains remained appear appears appeared support supports supported oppose opposes opposed voted agreed agree agrees called call calls signed served serve read reads show shows showed'
 ).split(' '))
 /** Plurals without an s, and nouns that count heads as they are. */
 const PLURALS = new Set(('people men women children police personnel staff aircraft spacecraft sheep fish cattle feet teeth mice media data criteria phenomena crew species servicemen servicewomen policemen firemen fishermen congressmen gunmen businessmen clergymen craftsmen chairmen sportsmen spokesmen statesmen militiamen workmen oxen alumni bacteria ' +
@@ -18,14 +18,22 @@ const NO_HEADS = new Set('more other others additional new further such extra co
 const REACH = 7
 
 /** The noun that an amount counts, by the index of its token: `countries` for `23 European countries`, `members` for `12 of the 32 members`. */
-export function countedNoun(tokens: Token[], unitAt: number, single: boolean): number | null {
+export function countedNoun(tokens: Token[], unitAt: number, { single, named }: { single: boolean; named: boolean }): number | null {
   const start = phraseStart(tokens, unitAt)
   if (start === null) return null
   const end = phraseEnd(tokens, start)
+  if (named) return lastCapital(tokens, start)
   for (let at = start; at < end; at += 1) {
     if (isPlural(tokens[at]!) && !NO_HEADS.has(tokens[at]!.key)) return at + 1 < end && isPlural(tokens[at + 1]!) && !tokens[at + 1]!.capital ? at + 1 : at
   }
   return single || tokens[unitAt]?.text === '-' ? lastNoun(tokens, start, end) : null
+}
+
+/** `First Amendment`, `Third Congressional District`: the last of the words in capitals. */
+function lastCapital(tokens: Token[], start: number): number {
+  let at = start
+  while (tokens[at + 1]?.capital) at += 1
+  return at
 }
 
 /** Behind a hyphen the noun is one word, `32-member`; `of the` and a second number are stepped over. */
@@ -47,7 +55,7 @@ function phraseEnd(tokens: Token[], start: number): number {
 
 function continues(tokens: Token[], at: number, start: number): boolean {
   const { kind, key, text } = tokens[at]!
-  if (kind === 'word') return !STOPS.has(key)
+  if (kind === 'word') return !STOPS.has(key) && !/(?:n['’]t|['’](?:ll|re|ve|d))$/.test(key)
   return /^[-‑’']$/.test(text) && at > start
 }
 
@@ -73,6 +81,6 @@ export function singular(key: string): string {
   if (/(?:wo)?men$/.test(key) && key.length > 5) return key.replace(/men$/, 'man')
   if (key.endsWith('children')) return key.replace(/ren$/, '')
   if (/[^aeiou]ies$/.test(key) && key.length > 4) return key.replace(/ies$/, 'y')
-  if (/(?:[sxz]|ch|sh)es$/.test(key)) return /(?:[aeiou]ses|zes)$/.test(key) && !/(?:uses|ases)$/.test(key) ? key.replace(/s$/, '') : key.replace(/es$/, '')
+  if (/(?:ss|x|zz|ch|sh)es$/.test(key) || (/[^aeo]uses$/.test(key) && !/(?:ab|exc|f|m|^r|^)uses$/.test(key))) return key.replace(/es$/, '')
   return /[^su]s$/.test(key) && key.length > 3 ? key.replace(/s$/, '') : key
 }
