@@ -4,6 +4,7 @@ import { readingOf } from './quantity.ts'
 import type { FactReader } from './reader.ts'
 import type { Amount } from './scan/amount.ts'
 import type { Token } from './scan/lexer.ts'
+import { countedNoun } from './scan/noun.ts'
 import { timeUnit } from './timeUnits.ts'
 
 export const age: FactReader = {
@@ -13,51 +14,73 @@ export const age: FactReader = {
     { text: 'John Smith, 62, of Leeds, is two years old at heart.', values: ['62', '2'] },
     { text: 'Mary Jones (45) looks after 18- to 24-year-olds and a three-month-old baby.', values: ['45', '18-24', '3 month'] },
     { text: 'He died at the age of eighty-one; his wife is in her 70s.', values: ['81', '70-79'] },
+    { text: 'Three men, aged 21, 24 and 36, and the minister, 48, who turned 49 in April, were there.', values: ['21', '24', '36', '48', '49'] },
   ],
   silent: ['On May 5, 12, and 19 they met.', 'It took two years.', 'The 12 men were held.', 'Iowa 57, Ohio 48.'],
-  find: (_document, _register, lines) => lines.flatMap(({ amounts }) => amounts.flatMap((amount) => yearsOld(amount) ?? aged(amount) ?? decade(amount) ?? apposed(amount) ?? [])),
+  find: (_document, _register, lines) => lines.flatMap(({ amounts }) => agesIn(amounts)),
+}
+
+function agesIn(amounts: Amount[]): Reading[] {
+  const found: Reading[] = []
+  let last: Amount | null = null
+  for (const amount of amounts) {
+    const reading: Reading | null = yearsOld(amount) ?? aged(amount) ?? decade(amount) ?? apposed(amount) ?? (last && continued(last, amount))
+    last = reading ? amount : null
+    if (reading) found.push(reading)
+  }
+  return found
+}
+
+/** The 24 and the 36 of `aged 21, 24 and 36`. */
+function continued(last: Amount, amount: Amount): Reading | null {
+  const between = amount.tokens.slice(last.next, amount.from).map((token) => token.key).join(' ')
+  return /^(?:,|and|, and|or)$/.test(between) && isAge(amount) && isBare(amount) ? years(amount, amount.next) : null
 }
 
 /** `57-year-old`, `57 years old`, `18- to 24-year-olds`. */
-function yearsOld(amount: Amount): Reading[] | null {
+function yearsOld(amount: Amount): Reading | null {
   const { tokens, unitAt } = amount
   const at = skipHyphen(tokens, unitAt)
   const unit = timeUnit(tokens[at]?.key)
   if (!unit || amount.kind === 'ordinal') return null
   const old = skipHyphen(tokens, at + 1)
   const next = /^olds?$/.test(tokens[old]?.key ?? '') ? old + 1 : tokens[at + 1]?.key === 'of' && tokens[at + 2]?.key === 'age' ? at + 3 : 0
-  return next ? [readingOf(amount, { type: 'age', unit: unit.name, factor: unit.factor, next: unitAt === amount.next ? next : amount.next })] : null
+  return next ? readingOf(amount, { type: 'age', unit: unit.name, factor: unit.factor, next: unitAt === amount.next ? next : amount.next }) : null
 }
 
 const skipHyphen = (tokens: Token[], at: number): number => (/^[-‑]$/.test(tokens[at]?.text ?? '') ? at + 1 : at)
 
-/** `aged 34`, `age 34`, `at the age of 81`, `ages 18 to 24`. */
-function aged(amount: Amount): Reading[] | null {
+/** `aged 34`, `age 34`, `at the age of 81`, `ages 18 to 24`, `turned 80`. */
+function aged(amount: Amount): Reading | null {
   const [one, two] = [amount.tokens[amount.from - 1]?.key, amount.tokens[amount.from - 2]?.key]
-  const found = one === 'aged' || one === 'age' || one === 'ages' || (one === 'of' && two === 'age') || (one === 'between' && two === 'aged')
-  return found && isAge(amount) ? [years(amount, amount.next)] : null
+  const found = one === 'aged' || one === 'age' || one === 'ages' || (one === 'of' && two === 'age') || (one === 'between' && two === 'aged') || (/^turn(?:ed|s|ing)?$/.test(one ?? '') && isBare(amount))
+  return found && isAge(amount) ? years(amount, amount.next) : null
 }
 
 /** `in her 70s`, `in his mid-50s`. */
-function decade(amount: Amount): Reading[] | null {
+function decade(amount: Amount): Reading | null {
   const { tokens, at, next } = amount
   const s = tokens[next]
   const part = /^[-‑]$/.test(tokens[at - 1]?.text ?? '') && /^(?:mid|early|late)$/.test(tokens[at - 2]?.key ?? '') ? 2 : /^(?:mid|early|late)$/.test(tokens[at - 1]?.key ?? '') ? 1 : 0
   const owner = /^(?:his|her|their|my|your|our)$/.test(tokens[at - part - 1]?.key ?? '')
   if (!owner || !s?.glued || s.text !== 's' || amount.low % 10 || !isAge(amount)) return null
-  return [years({ ...amount, from: at - part, high: amount.low + 9 }, next + 1)]
+  return years({ ...amount, from: at - part, high: amount.low + 9 }, next + 1)
 }
 
-/** `John Smith, 62, of Leeds`, `Mary Jones (45)`: a bare number set off behind a name. */
-function apposed(amount: Amount): Reading[] | null {
+/** `John Smith, 62, of Leeds`, `Mary Jones (45)`, `the minister, 48,`: a bare number set off behind a name or, more carefully, behind a noun. */
+function apposed(amount: Amount): Reading | null {
   const { tokens, at, next, from, inWords } = amount
   const [open, name, close] = [tokens[at - 1]?.text, tokens[at - 2], tokens[next]?.text]
-  if (from !== at || inWords || !isAge(amount) || !name?.capital || !(open === '(' ? close === ')' : open === ',' && /^[,.;)]$/.test(close ?? ''))) return null
-  return isListed(tokens, at) || MONTHS.has(name.key) ? null : [years(amount, next)]
+  if (from !== at || inWords || !isAge(amount) || name?.kind !== 'word') return null
+  const setOff = open === '(' ? close === ')' && name.capital : open === ',' && /^[,.;)]$/.test(close ?? '')
+  const likely = name.capital || (close === ',' && amount.low >= 13 && amount.low <= 105)
+  return !setOff || !likely || isListed(tokens, at) || MONTHS.has(name.key) ? null : years(amount, next)
 }
 
 /** `Ohio, 48, and Texas, 38,` lists shares; so does `5, 12, and 19`. */
 const isListed = (tokens: Token[], at: number): boolean => /^(?:and|or)$/.test(tokens[at + 2]?.key ?? '') && tokens[at + 3]?.kind === 'number'
 
 const isAge = ({ low, high, kind, step }: Amount): boolean => kind === 'count' && step === 1 && low >= 1 && high <= 119 && low % 1 === 0
+/** Nothing is counted: a sign or a function word follows. */
+const isBare = ({ tokens, next, unitAt }: Amount): boolean => tokens[next]?.kind !== 'word' || countedNoun(tokens, unitAt, { single: false, named: false }) === null
 const years = (amount: Amount, next: number): Reading => readingOf(amount, { type: 'age', unit: 'year', next })

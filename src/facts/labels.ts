@@ -6,7 +6,7 @@ import { isPlural } from './scan/noun.ts'
 const NAMED = new Set(('no nos number article section page pages chapter verse row room route highway flight channel size level phase stage round game week day part volume version model type category class group ' +
   'district ward precinct zone gate terminal platform lane exit line table figure appendix episode season series title rule law proposition amendment question item formula area block bus sector ' +
   'war windows act schedule clause paragraph annex resolution bill measure order apartment apt suite floor unit box street road avenue interstate i-95 station school camp building studio hangar pier hall court grade step mark type tier corps fm am psalm sonnet symphony opus apollo').split(' '))
-const UNITS = /^(?:km|kg|mph|kph|m|cm|mm|ft|lb|lbs|mi|g|mw|gw|kw|gb|tb|mb|cc|mg|ml|k|mn|bn|b|tn|x)$/
+const UNITS = /^(?:km|kg|mph|kph|m|cm|mm|ft|lb|lbs|mi|g|mw|gw|kw|gb|tb|mb|cc|mg|ml|c|f|k|mn|bn|b|tn)$/
 
 /** A number that is part of a name, an address, a telephone number, a time or a code, and counts nothing. */
 export function isLabel(amount: Amount): boolean {
@@ -29,25 +29,26 @@ function isCode(tokens: Token[], at: number): boolean {
   const { text } = tokens[at]!
   if (/^0\d/.test(text)) return true
   const joined = tokens[at + 1]?.text === '-' && tokens[at + 1]!.glued && tokens[at + 2]?.kind === 'number'
-  if (joined && (tokens[at + 2]!.text.startsWith('0') || tokens[at + 2]!.text.length > 3 || text.length > 3)) return true
+  if (joined && (/^0\d/.test(tokens[at + 2]!.text) || tokens[at + 2]!.text.length > 3 || text.length > 3)) return true
   return tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')' && text.length === 3 && tokens[at + 2]?.kind === 'number'
 }
 
-/** `Boeing 737`, `page 3`: behind a noun that numbers name, or a capital word inside the sentence, and before no plural. */
-function isNamed({ tokens, at, unitAt, kind }: Amount): boolean {
-  if (kind === 'ordinal') return false
+/** `Boeing 737`, `page 3`, `the Three Gorges`: behind a noun that numbers name, or a capital word inside the sentence, and before no plural. */
+function isNamed({ tokens, at, unitAt, kind, inWords }: Amount): boolean {
+  if (kind === 'ordinal' || kind === 'score') return false
   const abbreviated = tokens[at - 1]?.text === '.' && tokens[at - 1]!.glued
   const before = tokens[abbreviated ? at - 2 : at - 1]
   if (before?.kind !== 'word' || (abbreviated && !/^nos?$/i.test(before.key))) return false
   const counts = tokens[unitAt]?.kind === 'word' && (isPlural(tokens[unitAt]!) || (tokens[unitAt + 1] !== undefined && isPlural(tokens[unitAt + 1]!)))
   if (NAMED.has(before.key)) return !(counts && !before.capital) || /^nos?$/.test(before.key)
+  if (inWords && tokens[at]!.capital && tokens[at + 1]?.capital && !before.capital) return true
   const isInside = at > (abbreviated ? 2 : 1) && !/^[“"‘':.]$/.test(tokens[at - 2]?.text ?? '')
   return before.capital && isInside && !counts
 }
 
-/** `1. First`, `(2)`, `#5`. */
+/** `1. First`, `(2)`, a number alone on its line. */
 const isListMark = (tokens: Token[], at: number, next: number): boolean =>
-  (at === 0 && /^[.)]$/.test(tokens[next]?.text ?? '') && tokens[next]!.glued && tokens[next + 1]?.glued === false) || (tokens[at - 1]?.text === '(' && tokens[next]?.text === ')' && tokens[at]!.kind === 'number' && tokens[at]!.text.length < 3)
+  (at === 0 && next >= tokens.length - 1) || (at === 0 && /^[.)]$/.test(tokens[next]?.text ?? '') && tokens[next]!.glued && tokens[next + 1]?.glued === false) || (next === at + 1 && tokens[at - 1]?.text === '(' && tokens[next]?.text === ')' && tokens[at]!.kind === 'number' && tokens[at]!.text.length < 3)
 
 /** Four digits without a separator are most often a year that no date took up. */
 const isYearLike = ({ tokens, at, unitAt, from, low, scaled }: Amount): boolean =>

@@ -15,6 +15,7 @@ export const number: FactReader = {
     { text: 'At least 12 people were killed and 13 injured; twelve deaths were confirmed.', values: ['≥12 people killed', '13 people injured', '12 people killed'] },
     { text: 'Nearly 100,000 people and two dozen officers watched the team win 3-1.', values: ['~100000 people', '~24 officer', '3-1'] },
     { text: 'He was the 14th minister of a third cabinet, with twenty-three aides.', values: ['14th minister', '3rd cabinet', '23 aide'] },
+    { text: 'An earthquake of magnitude 6.1 struck before the 2-0 win (7-5).', values: ['6.1 magnitude', '2-0', '7-5'] },
     { text: 'Between 20 and 30 tanks, hundreds of soldiers and 1.2 million refugees crossed.', values: ['20-30 tank', 'hundreds soldier', '1200000 refugee'] },
   ],
   silent: [
@@ -30,9 +31,15 @@ function numberIn(amount: Amount): Reading[] {
   if (kind === 'score') return [readingOf(amount, { type: 'number', unit: 'score', next })]
   const found = countedNoun(tokens, unitAt, { single: amount.low === 1 || kind === 'ordinal', named: kind === 'ordinal' && amount.inWords && tokens[amount.at]!.capital && tokens[next]?.capital === true })
   if ((isOne(amount) && isPronoun(tokens, amount, found)) || (kind === 'ordinal' && found === null)) return []
+  if (isMagnitude(amount)) return [readingOf(amount, { type: 'number', unit: 'magnitude', next })]
   const role = kind === 'ordinal' ? null : roleOf(tokens, { from, unitAt, noun: found })
   const noun = found === null ? null : unitOf(tokens[found]!)
-  return [readingOf(amount, { type: 'number', next, unit: noun === null || isCasualty(noun) ? (role ? 'people' : null) : noun, role, ...(found === null ? {} : { noun: spanOf(tokens[found]!) }) })]
+  return [readingOf(amount, { type: 'number', next, unit: noun === null || isCasualty(noun) || noun === 'strong' ? (role ? 'people' : null) : noun, role, ...(found === null ? {} : { noun: spanOf(tokens[found]!) }) })]
+}
+
+const isMagnitude = ({ tokens, from }: Amount): boolean => {
+  const before = tokens[from - 1]?.key === 'of' || tokens[from - 1]?.text === '-' ? from - 2 : from - 1
+  return tokens[before]?.key === 'magnitude'
 }
 
 const unitOf = (token: Token): string => foldWord(singular(token.key))
@@ -44,5 +51,5 @@ const isOne = ({ tokens, at, inWords, low, kind }: Amount): boolean => inWords &
 function isPronoun(tokens: Token[], { at, next }: Amount, noun: number | null): boolean {
   if (noun === null || isPlural(tokens[noun]!) || tokens[at]!.key !== tokens[at]!.text.toLowerCase() || tokens[next]?.key.endsWith('ly') || /^(?:of|another|by|in)$/.test(tokens[next]?.key ?? '')) return true
   if (/^(?:no|any|some|every|this|that|the|each|which|another|either|neither|other|only)$/.test(tokens[at - 1]?.key ?? '')) return true
-  return /^(?:thing|way|point|reason|day|hand|side|big|such|example|place|time|sense|question|more|step|fell|word|night|another)$/.test(tokens[noun]!.key)
+  return /^(?:thing|way|point|reason|day|hand|side|big|such|example|place|time|sense|question|more|step|fell|word|night|another|short)$/.test(tokens[noun]!.key)
 }

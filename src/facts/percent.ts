@@ -38,10 +38,12 @@ function behind({ tokens, unitAt, next, kind }: Amount): { unit: string; next: n
   return { unit: points ? 'point' : 'percent', next: unitAt === next ? at + length + points : next }
 }
 
-/** `a third of the members`; half an hour and 3½ are no shares. */
+/** `a third of the members`, `two-thirds did not`; half an hour and 3½ are no shares. */
 function shareOf(amount: Amount): Reading[] {
   const after = amount.tokens[amount.next]?.key ?? ''
-  const share = amount.low < 1 && /^(?:of|the|its|their|his|her|our|all|that|those|these)$/.test(after)
+  if (after === 'of' && /^an?$/.test(amount.tokens[amount.next + 1]?.key ?? '')) return []
+  const parts = amount.tokens[amount.next - 2]?.text === '-' || amount.tokens[amount.next - 1]!.key.endsWith('s')
+  const share = amount.low < 1 && (parts || /^(?:of|the|its|their|his|her|our|all|that|those|these)$/.test(after))
   const percents = Math.round(amount.low * 1000) / 10
   return share ? [readingOf({ ...amount, low: percents, high: percents, step: 1 }, { type: 'percent', unit: 'percent', next: amount.next })] : []
 }

@@ -14,3 +14,8 @@ export function timeUnit(word: string | undefined): TimeUnit | null {
   if (!word) return null
   return UNITS.get(word) ?? UNITS.get(word.replace(/ies$/, 'y')) ?? UNITS.get(word.replace(/s$/, '')) ?? null
 }
+
+const SMALLER = new Map([['year month', 12], ['day hour', 24], ['hour minute', 60], ['minute second', 60]])
+
+/** How many of a smaller unit make one of the larger; null where no fixed number does, or where it is not smaller. */
+export const inSmaller = (large: string, small: string): number | null => SMALLER.get(`${large} ${small}`) ?? null

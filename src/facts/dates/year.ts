@@ -13,8 +13,8 @@ const STREETS = /^(?:street|avenue|road|drive|boulevard|lane|st|ave|rd|blvd)$/
 
 /** `in 2018`, `1967 to 1979`, `2016-17`, `the 1990s`, `the ’90s`; not the 2018 of `2018 people`. */
 export function yearOrYears(tokens: Token[], at: number): Found | null {
-  const decade = decadeAt(tokens, at)
-  if (decade) return decade
+  const short = decadeAt(tokens, at) ?? shortYear(tokens, at)
+  if (short) return short
   const year = yearAt(tokens[at])
   if (year === null || !isYear(tokens, at, year)) return null
   const last = lastYear(tokens, at, year)
@@ -41,6 +41,13 @@ function decadeAt(tokens: Token[], at: number): Found | null {
   const quoted = before !== undefined && /^['’‘]$/.test(before.text) && tokens[at]!.glued
   if (short === null || short % 10 || short < 20 || !(quoted || before?.key === 'the')) return null
   return dated(quoted ? at - 1 : at, next, { year: 1900 + short, span: 10 })
+}
+
+/** The ’98 of `in ’98`. */
+function shortYear(tokens: Token[], at: number): Found | null {
+  const [sign, before] = [tokens[at - 1], tokens[at - 2]]
+  const year = tokens[at]!.text.length === 2 && sign && /^['’‘]$/.test(sign.text) && tokens[at]!.glued && !sign.glued ? plainNumber(tokens[at], 2) : null
+  return year === null || !/^(?:in|of|since|from|until|by|summer|winter|spring|fall|autumn)$/.test(before?.key ?? '') ? null : dated(at - 1, at + 1, { year: year > 40 ? 1900 + year : 2000 + year })
 }
 
 function isYear(tokens: Token[], at: number, year: number): boolean {

@@ -75,12 +75,15 @@ function propagate(first: Numeral, second: Numeral): Numeral {
   return { ...first, low: first.low * factor, high: first.high * factor, step: Math.min(first.step, 1) * factor, factor }
 }
 
+/** `rose $2 to $83` tells how far and to what. */
+const CHANGES = /^(?:from|rose|rise|rises|rising|fell|fall|falls|falling|climbed|climbs|dropped|drops|drop|jumped|jumps|gained|gains|lost|loses|slipped|slips|sank|sinks|surged|soared|added|adds|up|down|by|grew|grown|shrank|advanced|declined|increased|decreased|tumbled|plunged|lowered|raised|cut)$/
+
 type Joint = { kind: 'hyphen' | 'to' | 'or' | 'change'; next: number }
 
 function jointAt(tokens: Token[], at: number, before: string | undefined): Joint | null {
   const [one, two, three] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   if (!one || !two) return null
-  const [between, change] = [before === 'between', before === 'from']
+  const [between, change] = [before === 'between', CHANGES.test(before ?? '')]
   if (one.key === 'to' || one.key === 'through') return { kind: change ? 'change' : 'to', next: at + 1 }
   if (one.key === 'or') return { kind: 'or', next: at + 1 }
   if (one.key === 'and') return between ? { kind: 'to', next: at + 1 } : null

@@ -7,7 +7,7 @@ const BEFORE: Record<Exclude<Precision, 'exact'>, string> = {
   nearly: 'nearly|almost|close to|just under|just below|just shy of|approaching|not quite|virtually|just short of',
   more: 'more than|over|above|upwards of|upward of|in excess of|well over|just over|just above|well above|greater than|north of|exceeding|exceeded|exceeds|topped|topping|surpassed|surpassing|slightly more than|a little more than|a little over|slightly over|a bit more than|not less than|far more than|well more than|much more than',
   atLeast: 'at least|no fewer than|no less than|as many as at least|a minimum of|minimum of|not fewer than',
-  less: 'less than|fewer than|under|below|well under|short of|well below|lower than|slightly less than|a little less than|far fewer than|far less than|south of',
+  less: 'less than|fewer than|under|below|well under|well below|lower than|slightly less than|a little less than|far fewer than|far less than|south of',
   atMost: 'up to|as many as|as much as|no more than|not more than|at most|a maximum of|maximum of|as high as|as long as',
 }
 const LONGEST = 5

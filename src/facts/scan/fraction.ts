@@ -5,7 +5,7 @@ import { numberWords } from './numberWords.ts'
 const PARTS = new Map(Object.entries({ half: 2, halves: 2, third: 3, quarter: 4, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, tenth: 10 }))
 const WHOLE = /^(?:of|the|its|their|his|her|our|all|that|those|these)$/
 
-/** Reads `half`, `a third of`, `two-thirds`, `three quarters`, `half a million`; null where the words say something else. */
+/** Reads `half`, `a third of`, `two-thirds`, `three quarters`, `half a million`, `a quarter of a million`; null where the words say something else. */
 export function readFraction(tokens: Token[], at: number): Numeral | null {
   const token = tokens[at]!
   if (token.key === 'half') return half(tokens, at)
@@ -18,7 +18,8 @@ export function readFraction(tokens: Token[], at: number): Numeral | null {
   const marked = name.endsWith('s') || hyphen === 1 || tokens[next]?.key === 'of'
   if (part === 2 && count === 1 && hyphen) return fraction(0.5, next)
   if (part < 3 || !marked || count >= part || (count > 1 && !name.endsWith('s'))) return null
-  return fraction(count / part, next)
+  const scale = tokens[next]?.key === 'of' && tokens[next + 1]?.key === 'a' ? numberWords().get(tokens[next + 2]?.key ?? '') : undefined
+  return scale?.kind === 'scale' ? { ...fraction((count / part) * scale.value, next + 3), kind: 'count', step: scale.value / 20, factor: scale.value } : fraction(count / part, next)
 }
 
 const fraction = (value: number, next: number): Numeral => ({ kind: 'fraction', next, low: value, high: value, step: 0.01, inWords: true, factor: 1, round: true })

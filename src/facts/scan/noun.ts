@@ -11,7 +11,7 @@ const STOPS = new Set((
 ).split(' '))
 /** Plurals without an s, and nouns that count heads as they are. */
 const PLURALS = new Set(('people men women children police personnel staff aircraft spacecraft sheep fish cattle feet teeth mice media data criteria phenomena crew species servicemen servicewomen policemen firemen fishermen congressmen gunmen businessmen clergymen craftsmen chairmen sportsmen spokesmen statesmen militiamen workmen oxen alumni bacteria ' +
-  'grandchildren schoolchildren congresswomen businesswomen policewomen townspeople salespeople tribespeople km kg mph kph cm mm ft mi lb lbs hp mw gw kw kwh gb tb mb cc').split(' '))
+  'grandchildren schoolchildren congresswomen businesswomen policewomen townspeople salespeople tribespeople km kg mph kph cm mm ft mi lb lbs hp mw gw kw kwh gb tb mb cc c f mg ml').split(' '))
 /** Words in s that are no plurals. */
 const SINGULARS = new Set('this his its is was has does plus news always perhaps versus vs less across towards besides afterwards sometimes us yes thus whereas gas bus plus lens texas paris kansas arkansas illinois massachusetts honduras laos cyprus mars congress mr mrs ms las los des politics economics mathematics physics athletics'.split(' '))
 const NO_HEADS = new Set('more other others additional new further such extra consecutive straight total'.split(' '))

@@ -35,14 +35,24 @@ function inWords(tokens: Token[], at: number): Numeral | null {
 
 /** `3½`, `3 1/2`, `three and a half`. */
 function withHalf(tokens: Token[], numeral: Numeral): Numeral {
-  const [one, two, three, four, five] = [0, 1, 2, 3, 4].map((i) => tokens[numeral.next + i])
+  const [one, two, three] = [0, 1, 2].map((i) => tokens[numeral.next + i])
   const part = HALVES.get(one?.text ?? '')
   if (part) return plus(numeral, part, 1)
-  const words = [one, two, three, four, five].filter((t) => t && t.text !== '-').map((t) => t!.key).slice(0, 3).join(' ')
-  const hyphens = [one, two, three, four, five].findIndex((t) => t?.key === 'half')
-  if (words === 'and a half' && hyphens >= 0) return plus(numeral, 0.5, hyphens + 1)
+  const half = lengthOfHalf(tokens, numeral.next)
+  if (half) return plus(numeral, 0.5, half)
   const slashed = one && two?.text === '/' && two.glued && three?.glued && three.kind === 'number' && !one.glued ? Number(one.text) / Number(three.text) : 0
   return slashed > 0 && slashed < 1 && Number(three!.text) <= 8 ? plus(numeral, slashed, 3) : numeral
+}
+
+/** How many tokens `and a half` takes, with or without hyphens; 0 where it does not stand. */
+export function lengthOfHalf(tokens: Token[], from: number): number {
+  let at = from
+  for (const word of ['and', 'a', 'half']) {
+    if (tokens[at]?.text === '-') at += 1
+    if (tokens[at]?.key !== word) return 0
+    at += 1
+  }
+  return at - from
 }
 
 const plus = (numeral: Numeral, part: number, length: number): Numeral =>
