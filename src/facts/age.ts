@@ -1,13 +1,13 @@
 import type { Reading } from '../model/article.ts'
 import { MONTHS } from './dates/words.ts'
 import { readingOf } from './quantity.ts'
-import type { FactReader } from './reader.ts'
+import type { LineReader } from './reader.ts'
 import type { Amount } from './scan/amount.ts'
 import type { Token } from './scan/lexer.ts'
 import { countedNoun } from './scan/noun.ts'
 import { timeUnit } from './timeUnits.ts'
 
-export const age: FactReader = {
+export const age: LineReader = {
   type: 'age',
   examples: [
     { text: 'A 57-year-old man and a woman aged 34 were held.', values: ['57', '34'] },
@@ -17,7 +17,7 @@ export const age: FactReader = {
     { text: 'Three men, aged 21, 24 and 36, and the minister, 48, who turned 49 in April, were there.', values: ['21', '24', '36', '48', '49'] },
   ],
   silent: ['On May 5, 12, and 19 they met.', 'It took two years.', 'The 12 men were held.', 'Iowa 57, Ohio 48.'],
-  find: (_document, _register, lines) => lines.flatMap(({ amounts }) => agesIn(amounts)),
+  read: ({ amounts }) => agesIn(amounts),
 }
 
 function agesIn(amounts: Amount[]): Reading[] {

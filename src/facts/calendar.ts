@@ -27,3 +27,9 @@ export function fromEpoch(days: number): Day {
   const date = new Date(days * 86_400_000)
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
 }
+
+/** The day on which an article appeared, read from ISO 8601; null where it is not known. */
+export function dayOf(published: string | null): Day | null {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(published ?? '')
+  return parts ? { year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) } : null
+}

@@ -1,14 +1,13 @@
 import type { Reading } from '../model/article.ts'
-import type { Day } from './calendar.ts'
 import type { Found } from './dates/found.ts'
 import { readDates } from './dates/read.ts'
-import { dayOf, resolve } from './dates/resolve.ts'
+import { resolve } from './dates/resolve.ts'
 import { dateValue } from './dates/value.ts'
-import type { FactReader } from './reader.ts'
+import type { LineReader } from './reader.ts'
 import type { Token } from './scan/lexer.ts'
 import type { Line } from './scan/scan.ts'
 
-export const date: FactReader = {
+export const date: LineReader = {
   type: 'date',
   examples: [
     { text: 'On 5 November 2016, Nov 5 and the 5th of November they met.', values: ['2016-11-05', '--11-05', '--11-05'] },
@@ -22,13 +21,10 @@ export const date: FactReader = {
     'They may march on.', 'Exactly 2,018 people came, and 2018 people left.', 'Super Tuesday and the Sunday Times are names.', 'April Ryan asked.',
     'The score was 3-1 after 24/7 work.', 'It lasted the last two years.', 'He paid $2,016 for Room 2016.',
   ],
-  find: (document, _register, lines) => {
-    const published = dayOf(document.published)
-    return lines.flatMap((line) => readDates(line, document.language).map((found) => readingOf(found, line, published)))
-  },
+  read: (line) => readDates(line).map((found) => readingOf(found, line)),
 }
 
-function readingOf({ from, next, date: written }: Found, { tokens }: Line, published: Day | null): Reading {
+function readingOf({ from, next, date: written }: Found, { tokens, published }: Line): Reading {
   const parts = published ? resolve(written, published, looksAhead(tokens, from)) : written
   return { start: tokens[from]!.start, end: tokens[next - 1]!.end, type: 'date', value: dateValue(parts), date: parts }
 }

@@ -1,6 +1,6 @@
 import type { Reading } from '../model/article.ts'
 import { readingOf } from './quantity.ts'
-import type { FactReader } from './reader.ts'
+import type { LineReader } from './reader.ts'
 import type { Amount } from './scan/amount.ts'
 import { approximationBefore } from './scan/approximate.ts'
 import type { Token } from './scan/lexer.ts'
@@ -8,7 +8,7 @@ import { lengthOfHalf } from './scan/readNumeral.ts'
 import type { Line } from './scan/scan.ts'
 import { inSmaller, timeUnit } from './timeUnits.ts'
 
-export const duration: FactReader = {
+export const duration: LineReader = {
   type: 'duration',
   examples: [
     { text: 'The two-year term began after a three-day visit.', values: ['2 year', '3 day'] },
@@ -19,7 +19,7 @@ export const duration: FactReader = {
     { text: 'It lasted two hours and 43 minutes, a year and a half after more than an hour of talks.', values: ['163 minute', '1.5 year', '>1 hour'] },
   ],
   silent: ['The second day was the third year in a row.', 'He has days left.', 'They met at 10 a.m.', 'She is 57 years old.'],
-  find: (_document, _register, lines) => lines.flatMap((line) => [...durationsIn(line.amounts), ...singlesIn(line)]),
+  read: (line) => [...durationsIn(line.amounts), ...singlesIn(line)],
 }
 
 const FILLERS = /^(?:full|more|long|consecutive|straight|whole|additional|extra|calendar|business|working|short|solid|further|other)$/
@@ -71,18 +71,23 @@ function during({ tokens, from, at }: Amount): { from?: number; precision?: 'exa
 }
 
 /** `more than an hour`, `a year and a half`; a plain `a year` is most often a rate. */
-function singlesIn({ tokens }: Line): Reading[] {
-  return tokens.flatMap((token, at) => (token.key === 'a' || token.key === 'an' ? single(tokens, at) : []))
+function singlesIn({ tokens, starts }: Line): Reading[] {
+  const found: Reading[] = []
+  for (const at of starts) {
+    const reading = /^an?$/.test(tokens[at]!.key) ? single(tokens, at) : null
+    if (reading) found.push(reading)
+  }
+  return found
 }
 
-function single(tokens: Token[], at: number): Reading[] {
+function single(tokens: Token[], at: number): Reading | null {
   const unit = tokens[at + 1]?.kind === 'word' ? timeUnit(tokens[at + 1]!.key) : null
-  if (!unit) return []
+  if (!unit) return null
   const half = lengthOfHalf(tokens, at + 2)
   const { precision, from } = approximationBefore(tokens, at)
-  if (!half && precision === 'exact') return []
+  if (!half && precision === 'exact') return null
   const count = half ? 1.5 : 1
   const next = at + 2 + half
   const amount: Amount = { kind: 'count', tokens, from, at, next, unitAt: next, low: count, high: count, precision, step: half ? 0.5 : 1, inWords: true, scaled: false, currency: null }
-  return [readingOf(amount, { type: 'duration', unit: unit.name, factor: unit.factor, next, ...during(amount) })]
+  return readingOf(amount, { type: 'duration', unit: unit.name, factor: unit.factor, next, ...during(amount) })
 }

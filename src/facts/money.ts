@@ -1,10 +1,10 @@
 import type { Reading } from '../model/article.ts'
 import { readingOf } from './quantity.ts'
-import type { FactReader } from './reader.ts'
+import type { LineReader } from './reader.ts'
 import type { Amount } from './scan/amount.ts'
 import { currencyAfter } from './scan/currency.ts'
 
-export const money: FactReader = {
+export const money: LineReader = {
   type: 'money',
   examples: [
     { text: 'It cost $3.4 million, or £3m, not €1.2bn.', values: ['USD 3400000', 'GBP 3000000', 'EUR 1200000000'] },
@@ -14,7 +14,7 @@ export const money: FactReader = {
     { text: 'Canada pledged C$20m and Australia 20 million Australian dollars.', values: ['CAD 20000000', 'AUD 20000000'] },
   ],
   silent: ['The fish weighed 20 pounds.', 'The dollar rose.', 'A million-dollar question remained.', 'He won 20 percent.'],
-  find: (_document, _register, lines) => lines.flatMap(({ amounts }) => amounts.flatMap(moneyIn)),
+  read: ({ amounts }) => amounts.flatMap(moneyIn),
 }
 
 function moneyIn(amount: Amount): Reading[] {

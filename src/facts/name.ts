@@ -1,8 +1,8 @@
 import type { Document, EntityType, Reading, Register } from '../model/article.ts'
-import type { FactReader } from './reader.ts'
+import type { NameReader } from './reader.ts'
 
 /** Reads the names of one type out of the register: what is named, not whom a pronoun or a role stands for. */
-export function nameReader(type: EntityType, examples: Pick<FactReader, 'examples' | 'silent'>): FactReader {
+export function nameReader(type: EntityType, examples: Pick<NameReader, 'examples' | 'silent'>): NameReader {
   return { type, ...examples, find: (_document: Document, register: Register) => readNamed(type, register) }
 }
 

@@ -2,13 +2,13 @@ import { foldWord } from '../text/fold.ts'
 import type { Reading } from '../model/article.ts'
 import { isLabel } from './labels.ts'
 import { readingOf } from './quantity.ts'
-import type { FactReader } from './reader.ts'
+import type { LineReader } from './reader.ts'
 import type { Amount } from './scan/amount.ts'
 import type { Token } from './scan/lexer.ts'
 import { countedNoun, isPlural, singular } from './scan/noun.ts'
 import { isCasualty, roleOf } from './scan/role.ts'
 
-export const number: FactReader = {
+export const number: LineReader = {
   type: 'number',
   examples: [
     { text: 'The 32-member alliance met; 32 NATO members and 23 European countries agreed.', values: ['32 member', '32 member', '23 country'] },
@@ -22,7 +22,7 @@ export const number: FactReader = {
     'A Boeing 737 left for Route 66, and No 10 said no.', 'The G20 spoke of COVID-19 and the F-16.', 'No one was there; one of them, or the one who called, left.',
     'Call 1-800-273-8255 or (202) 555-0143.', 'Article 50 and Section 230 stay, said page 3.', 'It is open 24/7.',
   ],
-  find: (_document, _register, lines) => lines.flatMap(({ amounts }) => amounts.flatMap(numberIn)),
+  read: ({ amounts }) => amounts.flatMap(numberIn),
 }
 
 function numberIn(amount: Amount): Reading[] {

@@ -1,10 +1,10 @@
 import type { Reading } from '../model/article.ts'
 import { readingOf } from './quantity.ts'
-import type { FactReader } from './reader.ts'
+import type { LineReader } from './reader.ts'
 import type { Amount } from './scan/amount.ts'
 import type { Line } from './scan/scan.ts'
 
-export const percent: FactReader = {
+export const percent: LineReader = {
   type: 'percent',
   examples: [
     { text: 'Turnout was 99%, up from 57.5 per cent.', values: ['99', '57.5'] },
@@ -15,7 +15,7 @@ export const percent: FactReader = {
     { text: 'One in five adults is affected, and nine out of 10 doctors agree.', values: ['20', '90'] },
   ],
   silent: ['A third person was hurt in the second half.', 'He scored 20 points.', 'The percentage of women rose.', 'Two in three days is too much.'],
-  find: (_document, _register, lines) => lines.flatMap((line) => readLine(line)),
+  read: readLine,
 }
 
 function readLine({ amounts }: Line): Reading[] {

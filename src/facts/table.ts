@@ -15,8 +15,13 @@ export const FACT_READERS: FactReader[] = [date, money, percent, age, duration, 
 
 /** All facts of a document in text order; where two readers claim one place, the earlier in the table wins. */
 export function readFacts(document: Document, register: Register): Reading[] {
-  const lines = scanLines(document)
-  return FACT_READERS.reduce<Reading[]>((taken, reader) => merge(taken, reader.find(document, register, lines)), [])
+  const found = FACT_READERS.map((reader) => ('find' in reader ? reader.find(document, register) : []))
+  for (const line of scanLines(document)) {
+    for (const [i, reader] of FACT_READERS.entries()) {
+      if ('read' in reader) for (const reading of reader.read(line)) found[i]!.push(reading)
+    }
+  }
+  return found.reduce(merge, [])
 }
 
 /** Adds to readings in text order those of a later reader that touch none of them. */

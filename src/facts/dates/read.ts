@@ -4,25 +4,26 @@ import { inFigures } from './figures.ts'
 import { dated, type Found, rangeJoint } from './found.ts'
 import { ago, awayFromToday, weekday } from './relative.ts'
 import { timeOfDay } from './timeOfDay.ts'
-import { MONTHS } from './words.ts'
+import { isDateWord, MONTHS } from './words.ts'
 import { yearOrYears } from './year.ts'
 
 /** The dates and times of a sentence in text order, as they are written. */
-export function readDates(line: Line, language: string): Found[] {
+export function readDates(line: Line): Found[] {
   const found: Found[] = []
-  for (let at = 0; at < line.tokens.length;) {
-    const date = dateAt(line, at, language)
+  let next = 0
+  for (const at of line.starts) {
+    const date = at < next ? null : dateAt(line, at)
     if (date) found.push(date)
-    at = Math.max(at + 1, date?.next ?? 0)
+    next = date?.next ?? next
   }
   return found
 }
 
-function dateAt(line: Line, at: number, language: string): Found | null {
-  const { tokens } = line
+function dateAt(line: Line, at: number): Found | null {
+  const { tokens, language } = line
   const token = tokens[at]!
   if (token.kind === 'number') return inFigures(tokens, at, language) ?? timeOfDay(tokens, at) ?? calendarRange(line, at) ?? yearOrYears(tokens, at)
-  if (token.kind !== 'word') return null
+  if (token.kind !== 'word' || !isDateWord(token.key)) return null
   return onWeekday(line, at) ?? calendarRange(line, at) ?? ago(line, at) ?? awayFromToday(tokens, at) ?? timeOfDay(tokens, at)
 }
 

@@ -2,9 +2,8 @@ import type { Amount } from '../scan/amount.ts'
 import type { Line } from '../scan/scan.ts'
 import type { Token } from '../scan/lexer.ts'
 import { dated, type Found } from './found.ts'
-import { DAYS_AWAY, PARTS_OF_DAY, PERIODS, WEEKDAYS } from './words.ts'
+import { DAYS_AWAY, PARTS_OF_DAY, PERIODS, SHIFTS, WEEKDAYS } from './words.ts'
 
-const SHIFTS = new Map([['last', -1], ['this', 0], ['next', 1]])
 /** Days, papers and programmes that are named after a weekday. */
 const NAMED_DAYS = /^(?:super|black|good|ash|bloody|holy|cyber|palm|fat|ruby|giving|casual)$/
 const NAMED_AFTER = /^(?:times|mirror|mail|telegraph|express|post|herald|live|football|magazine|world)$/

@@ -2,12 +2,6 @@ import type { DateParts } from '../../model/article.ts'
 import { type Day, daysFromEpoch, fromEpoch, weekdayOf } from '../calendar.ts'
 import { OPEN } from './found.ts'
 
-/** The day on which an article appeared, read from ISO 8601; null where it is not known. */
-export function dayOf(published: string | null): Day | null {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(published ?? '')
-  return parts ? { year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) } : null
-}
-
 /** Fills in what the day of publication tells: which Tuesday, which year's November, which month was last. */
 export function resolve(date: DateParts, published: Day, future: boolean): DateParts {
   const from = resolvePoint(date, published, future)

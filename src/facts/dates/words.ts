@@ -24,6 +24,9 @@ export const DAYS_AWAY = new Map([['today', 0], ['tonight', 0], ['yesterday', -1
 export const PERIODS = new Set(['week', 'weekend', 'month', 'year'])
 export const PARTS_OF_DAY = new Set(['morning', 'afternoon', 'evening', 'night'])
 
-/** Words that a date may hold; a sentence with none of them and without digits is not looked at. */
-export const dateWords = (): string[] =>
-  [...MONTHS.keys(), ...WEEKDAYS.keys(), ...DAYS_AWAY.keys(), ...PERIODS, ...PARTS_OF_DAY, 'ago', 'noon', 'midnight', 'decade', 'century', 'hour', 'minute']
+/** `last`, `this` and `next`, as so many periods away from now. */
+export const SHIFTS = new Map([['last', -1], ['this', 0], ['next', 1]])
+
+/** Whether a date may start with, or be told by, this word in lower case. */
+export const isDateWord = (key: string): boolean =>
+  MONTHS.has(key) || WEEKDAYS.has(key) || DAYS_AWAY.has(key) || SHIFTS.has(key) || key === 'ago' || key === 'noon' || key === 'midnight' || /(?:st|nd|rd|th|ty)$/.test(key)

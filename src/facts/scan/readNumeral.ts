@@ -2,7 +2,7 @@ import { readDigits } from './digits.ts'
 import { readFraction } from './fraction.ts'
 import type { Token } from './lexer.ts'
 import { type Numeral, whole } from './numeral.ts'
-import { numberWords, VAGUE } from './numberWords.ts'
+import { numberWords, startsNumeral, VAGUE } from './numberWords.ts'
 import { readWords } from './numeralWords.ts'
 
 const GLUED_SCALES = new Map(Object.entries({ k: 1e3, m: 1e6, b: 1e9, bn: 1e9, mn: 1e6, mln: 1e6, tn: 1e12, trn: 1e12 }))
@@ -15,7 +15,7 @@ export function readNumeral(tokens: Token[], at: number, language: string): Nume
   if (token.kind === 'number') return inDigits(tokens, at, language)
   const part = HALVES.get(token.text)
   if (part) return { ...whole(part, at + 1), kind: 'fraction', step: 0.01 }
-  if (token.kind !== 'word') return null
+  if (token.kind !== 'word' || !startsNumeral(token.key)) return null
   return readFraction(tokens, at) ?? roughly(tokens, at) ?? vague(tokens, at) ?? inWords(tokens, at)
 }
 

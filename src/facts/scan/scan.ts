@@ -1,42 +1,70 @@
-import type { Document, Passage, Word } from '../../model/article.ts'
-import { dateWords } from '../dates/words.ts'
+import type { Document, Passage } from '../../model/article.ts'
+import { type Day, dayOf } from '../calendar.ts'
 import { type Amount, readAmounts } from './amount.ts'
 import { lex, type Token } from './lexer.ts'
-import { numberWords } from './numberWords.ts'
+import { findTriggers } from './triggers.ts'
 
-/** A sentence in which a number or a date may stand, with its amounts in text order. */
+/** A sentence in which a number or a date may stand. */
 export interface Line {
-  passage: Passage
+  language: string
+  published: Day | null
   tokens: Token[]
+  /** Indexes of the tokens at which an amount or a date may start. */
+  starts: number[]
+  /** In text order. */
   amounts: Amount[]
 }
 
-/** Cuts the sentences that hold a digit, a number word or a word of the calendar into tokens and reads their amounts: once for all readers. */
-export function scanLines(document: Document): Line[] {
-  return document.sentences.filter((passage) => passage.words.some(isTrigger)).map((passage) => {
-    const tokens = lex(document.text, passage)
-    return { passage, tokens, amounts: amountsIn(tokens, document.language) }
-  })
+/** `a few hundred`, `a couple of dozen`: an amount may start so many tokens before the word that gives it away. */
+const LEAD = 3
+
+/**
+ * Cuts the sentences that hold a digit, a number word or a word of the calendar into tokens and reads their amounts: once for all readers,
+ * and one after the other, so that the tokens of a long article need not be kept.
+ */
+export function* scanLines({ sentences, text, language, published }: Document): Generator<Line> {
+  const day = dayOf(published)
+  for (const [passage, triggers] of withTriggers(sentences, text)) {
+    const tokens = lex(text, passage)
+    const starts = startsOf(tokens, triggers)
+    yield { language, published: day, tokens, starts, amounts: amountsIn(tokens, starts, language) }
+  }
 }
 
-function amountsIn(tokens: Token[], language: string): Amount[] {
+function* withTriggers(sentences: Passage[], text: string): Generator<[Passage, number[]]> {
+  let at = 0
+  let found: number[] = []
+  for (const { index } of findTriggers(text)) {
+    while (at < sentences.length && sentences[at]!.end <= index) {
+      if (found.length) yield [sentences[at]!, found]
+      found = []
+      at += 1
+    }
+    if (at < sentences.length && index >= sentences[at]!.start) found.push(index)
+  }
+  if (found.length) yield [sentences[at]!, found]
+}
+
+function startsOf(tokens: Token[], triggers: number[]): number[] {
+  const starts: number[] = []
+  let at = 0
+  for (const offset of triggers) {
+    while (tokens[at]!.end <= offset) at += 1
+    for (let from = Math.max(0, at - LEAD, (starts.at(-1) ?? -1) + 1); from <= at; from += 1) starts.push(from)
+  }
+  return starts
+}
+
+function amountsIn(tokens: Token[], starts: number[], language: string): Amount[] {
   const amounts: Amount[] = []
-  for (let at = 0; at < tokens.length;) {
-    const found = startsNumber(tokens[at]!) ? readAmounts(tokens, at, language) : []
-    amounts.push(...found)
-    at = Math.max(at + 1, found.at(-1)?.next ?? 0)
+  let next = 0
+  for (const at of starts) {
+    if (at < next) continue
+    const found = readAmounts(tokens, at, language)
+    for (const amount of found) {
+      amounts.push(amount)
+      next = amount.next
+    }
   }
   return amounts
-}
-
-const STARTS = new Set('a an half several few couple tens'.split(' '))
-const startsNumber = ({ kind, key, text }: Token): boolean => kind === 'number' || (kind === 'word' ? STARTS.has(key) || numberWords().has(key) : /[½¼¾⅓⅔]/.test(text))
-
-let triggers: Set<string> | null = null
-
-function isTrigger({ key, text }: Word): boolean {
-  triggers ??= new Set([...numberWords().keys(), 'half', ...dateWords()])
-  const first = key.charCodeAt(0)
-  if ((first >= 48 && first <= 57) || triggers.has(key)) return true
-  return key.length > 2 && (text.includes('-') || first > 127) && text.toLowerCase().split('-').some((part) => triggers!.has(part) || /^\p{Nd}/u.test(part))
 }
