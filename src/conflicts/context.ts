@@ -7,7 +7,14 @@ const WEIGHTS = [1, 0.8, 0.6, 0.45, 0.35, 0.25]
 /** What it adds if the very next content word is the same: `earned $141 million` and `earned $139 million`. */
 const SAME_GOVERNOR = 0.25
 
-const TIME = /^(?:(?:19|20)\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/
+/** Who tells it does not tell what it is. */
+const TELLING = /^(?:say|tell)$/
+
+const TIMES = {
+  year: /^(?:19|20)\d\d$/,
+  month: /^(?:january|february|march|april|june|july|august|september|october|november|december)$/,
+  weekday: /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/,
+}
 
 /** One word in common near two values is no common context. */
 const FEWEST_SHARED = 2
@@ -30,16 +37,18 @@ export function contextLikeness(a: Slot, b: Slot): number {
 function isOfAnother(a: Slot, left: Context, b: Slot, right: Context): boolean {
   const own = (slot: Slot, context: Context, other: Slot) => {
     const tokens = [...context.weights.keys()].filter((token) => !other.side.tokens.includes(token))
-    return new Set(tokens.map((token) => slot.side.named.get(token) ?? (TIME.test(token) ? 'time' : null)))
+    return new Set(tokens.map((token) => slot.side.named.get(token) ?? timeOf(token)))
   }
   const others = own(b, right, a)
   return [...own(a, left, b)].some((type) => type !== null && others.has(type))
 }
 
+const timeOf = (token: string): string | null => Object.entries(TIMES).find(([, pattern]) => pattern.test(token))?.[0] ?? null
+
 interface Context {
   /** The content words around a value, each with the weight of its nearest place. */
   weights: Map<string, number>
-  /** The next content word on either side. */
+  /** The next content word on either side, if it is no name: `Lee on Monday` tells nothing of what Lee did. */
   before: string | null
   after: string | null
 }
@@ -51,14 +60,15 @@ function contextOf(slot: Slot): Context {
   const weights = new Map<string, number>()
   const [before, after] = [contentWords(slot, slot.from - 1, -1), contentWords(slot, slot.to, 1)]
   for (const tokens of [before, after]) tokens.forEach((token, i) => weights.set(token, Math.max(weights.get(token) ?? 0, WEIGHTS[i]!)))
-  return { weights, before: before[0] ?? null, after: after[0] ?? null }
+  const governor = (token: string | undefined) => (token === undefined || slot.side.named.has(token) ? null : token)
+  return { weights, before: governor(before[0]), after: governor(after[0]) }
 }
 
 /** The next few content words in one direction; the two words of a name are one. */
 function contentWords({ side: { tokens, passage } }: Slot, start: number, step: 1 | -1): string[] {
   const found: string[] = []
   for (let i = start; i >= 0 && i < tokens.length && found.length < WEIGHTS.length; i += step) {
-    if (!isFunctionWord(passage.words[i]!) && tokens[i] !== found.at(-1)) found.push(tokens[i]!)
+    if (!isFunctionWord(passage.words[i]!) && !TELLING.test(tokens[i]!) && tokens[i] !== found.at(-1)) found.push(tokens[i]!)
   }
   return found
 }

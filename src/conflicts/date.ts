@@ -1,6 +1,8 @@
+import type { Agreement } from '../facts/compare.ts'
 import { datesAgree } from '../facts/compareDates.ts'
 import type { Article, DateParts, ReadingOf } from '../model/article.ts'
 import type { ConflictDetector } from './detector.ts'
+import type { Place } from './gather.ts'
 import { placesIn, wordsAt } from './places.ts'
 import type { Slot } from './slots.ts'
 import { findValueConflicts, type ValueKind } from './values.ts'
@@ -9,11 +11,17 @@ export const DATES: ValueKind<ReadingOf<'date'>> = {
   type: 'date',
   places: (side) => placesIn(side, side.article.readings).flatMap(({ item, ...place }) =>
     item.type === 'date' ? [{ ...place, value: item, key: item.value, phrase: wordsAt(side.article, item) }] : []),
-  relate: ({ value: a }, { value: b }) => datesAgree(a.date, b.date),
+  relate: relateDates,
   leastContext: (a, b) => {
     const alone = [a, b].every(isOnlyDate) && !isToldBy(b.side.article, a.value.date) && !isToldBy(a.side.article, b.value.date)
     return alone ? leastFor(a.value.date, b.value.date) : Infinity
   },
+}
+
+/** The same words may be resolved to two weeks, where reports are dated a day apart or were brought up to date later. */
+function relateDates(a: Place<ReadingOf<'date'>>, b: Place<ReadingOf<'date'>>): Agreement {
+  const agreement = datesAgree(a.value.date, b.value.date)
+  return agreement === 'conflict' && a.phrase.toLowerCase() === b.phrase.toLowerCase() ? 'compatible' : agreement
 }
 
 const SAME_CONTEXT = 0.5
@@ -49,6 +57,8 @@ export const date: ConflictDetector = {
     ['The treaty was signed in Lisbon in 1997.', 'The treaty was signed in Lisbon in 1999.'],
   ],
   silent: [
+    ['Senators kept up pressure on chairman Ann Lowe on Sunday over her remarks on the war.', 'Several donors attacked chairman Ann Lowe on Friday over her remarks on the war.'],
+    ['The firm said in a statement on Saturday that it stood by the report.', 'In a statement on Saturday, the firm stood by the report.'],
     ['Lee joined the ministry in 2009 and left it in May.', 'Lee left the ministry last year after a quarrel.'],
     ['The bridge was closed on Monday after a crack was found.', 'The bridge was reopened on Thursday after repairs.'],
     ['The treaty was signed in Lisbon in 1997.', 'The treaty was signed in Lisbon on May 4, 1997.'],

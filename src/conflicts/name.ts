@@ -20,7 +20,7 @@ export const NAMES: ValueKind<Entity> = {
 }
 
 /** Names that are taken for each other need little more to be suspected. */
-const SAME_CONTEXT = 0.4
+const SAME_CONTEXT = 0.3
 
 /** `Norwalk` in one report and `Norfolk` in the other, where neither knows the other place. */
 function areMistaken(a: Place<Entity>, b: Place<Entity>): boolean {
