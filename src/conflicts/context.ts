@@ -33,6 +33,18 @@ export function contextLikeness(a: Slot, b: Slot): number {
   return Math.min(1, (2 * common) / (total(left) + total(right)) + (governed ? SAME_GOVERNOR : 0))
 }
 
+/**
+ * Whether what stands before two dates tells of two events: they are not governed by the same word, and each has a word of its own among
+ * the last three that are no names. `Attacked Lowe on Friday` is not told of what is `pressed on Lowe on Sunday`.
+ */
+export function haveOwnVerbs(a: Slot, b: Slot): boolean {
+  if (isSame(contextOf(a).before, contextOf(b).before)) return false
+  const [left, right] = [wordsBefore(a), wordsBefore(b)]
+  return left.some((token) => !b.side.tokens.includes(token)) && right.some((token) => !a.side.tokens.includes(token))
+}
+
+const wordsBefore = (slot: Slot): string[] => contentWords(slot, slot.from - 1, -1).filter((token) => !slot.side.named.has(token)).slice(0, 3)
+
 /** Whether somebody or somewhere else, or another time, is named near each of them: `45 percent in Ohio` and `46 percent in Florida` are two things. */
 function isOfAnother(a: Slot, left: Context, b: Slot, right: Context): boolean {
   const own = (slot: Slot, context: Context, other: Slot) => {

@@ -2,6 +2,7 @@ import type { Agreement } from '../facts/compare.ts'
 import { datesAgree } from '../facts/compareDates.ts'
 import type { Article, DateParts, ReadingOf } from '../model/article.ts'
 import type { ConflictDetector } from './detector.ts'
+import { haveOwnVerbs } from './context.ts'
 import type { Place } from './gather.ts'
 import { placesIn, wordsAt } from './places.ts'
 import type { Slot } from './slots.ts'
@@ -14,7 +15,7 @@ export const DATES: ValueKind<ReadingOf<'date'>> = {
   relate: relateDates,
   leastContext: (a, b) => {
     const alone = [a, b].every(isOnlyDate) && !isToldBy(b.side.article, a.value.date) && !isToldBy(a.side.article, b.value.date)
-    return alone ? leastFor(a.value.date, b.value.date) : Infinity
+    return alone ? leastFor(a, b) : Infinity
   },
 }
 
@@ -29,9 +30,10 @@ const SAME_CONTEXT = 0.5
 const SAME_CONTEXT_OF_SPANS = 0.3
 
 /** Two tellings of one date are alike in what they tell: the day or the month, the weekday, the year, or a span of years. */
-function leastFor(a: DateParts, b: DateParts): number {
+function leastFor(p: Place<ReadingOf<'date'>>, q: Place<ReadingOf<'date'>>): number {
+  const [a, b] = [p.value.date, q.value.date]
   if (a.until && b.until) return a.year === b.year || a.until.year === b.until.year || lengthOf(a) === lengthOf(b) ? SAME_CONTEXT_OF_SPANS : Infinity
-  if (a.until || b.until) return Infinity
+  if (a.until || b.until || haveOwnVerbs(p, q)) return Infinity
   const alike = (a.month !== null && b.month !== null) || (a.weekday !== null && b.weekday !== null) || (isYear(a) && isYear(b))
   return alike ? SAME_CONTEXT : Infinity
 }
