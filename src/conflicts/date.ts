@@ -1,4 +1,3 @@
-import type { Agreement } from '../facts/compare.ts'
 import { datesAgree } from '../facts/compareDates.ts'
 import type { Article, DateParts, ReadingOf } from '../model/article.ts'
 import type { ConflictDetector } from './detector.ts'
@@ -6,7 +5,7 @@ import { haveOwnVerbs } from './context.ts'
 import type { Place } from './gather.ts'
 import { placesIn, wordsAt } from './places.ts'
 import type { Slot } from './slots.ts'
-import { findValueConflicts, type ValueKind } from './values.ts'
+import { findValueConflicts, type Relation, type ValueKind } from './values.ts'
 
 export const DATES: ValueKind<ReadingOf<'date'>> = {
   type: 'date',
@@ -15,14 +14,16 @@ export const DATES: ValueKind<ReadingOf<'date'>> = {
   relate: relateDates,
   leastContext: (a, b) => {
     const alone = [a, b].every(isOnlyDate) && !isToldBy(b.side.article, a.value.date) && !isToldBy(a.side.article, b.value.date)
-    return alone ? leastFor(a, b) : Infinity
+    return alone ? leastFor(a.value.date, b.value.date) : Infinity
   },
 }
 
 /** The same words may be resolved to two weeks, where reports are dated a day apart or were brought up to date later. */
-function relateDates(a: Place<ReadingOf<'date'>>, b: Place<ReadingOf<'date'>>): Agreement {
+function relateDates(a: Place<ReadingOf<'date'>>, b: Place<ReadingOf<'date'>>): Relation {
   const agreement = datesAgree(a.value.date, b.value.date)
-  return agreement === 'conflict' && a.phrase.toLowerCase() === b.phrase.toLowerCase() ? 'compatible' : agreement
+  if (agreement !== 'conflict') return agreement
+  if (a.phrase.toLowerCase() === b.phrase.toLowerCase()) return 'compatible'
+  return !isSpan(a) && haveOwnVerbs(a, b) ? 'doubtful' : 'conflict'
 }
 
 const SAME_CONTEXT = 0.5
@@ -30,14 +31,14 @@ const SAME_CONTEXT = 0.5
 const SAME_CONTEXT_OF_SPANS = 0.3
 
 /** Two tellings of one date are alike in what they tell: the day or the month, the weekday, the year, or a span of years. */
-function leastFor(p: Place<ReadingOf<'date'>>, q: Place<ReadingOf<'date'>>): number {
-  const [a, b] = [p.value.date, q.value.date]
+function leastFor(a: DateParts, b: DateParts): number {
   if (a.until && b.until) return a.year === b.year || a.until.year === b.until.year || lengthOf(a) === lengthOf(b) ? SAME_CONTEXT_OF_SPANS : Infinity
-  if (a.until || b.until || haveOwnVerbs(p, q)) return Infinity
+  if (a.until || b.until) return Infinity
   const alike = (a.month !== null && b.month !== null) || (a.weekday !== null && b.weekday !== null) || (isYear(a) && isYear(b))
   return alike ? SAME_CONTEXT : Infinity
 }
 
+const isSpan = ({ value }: Place<ReadingOf<'date'>>): boolean => value.date.until !== null
 const lengthOf = ({ year, until }: DateParts): number => Number(until!.year) - Number(year)
 const isYear = ({ year, month, time }: DateParts): boolean => year !== null && month === null && time === null
 
