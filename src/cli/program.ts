@@ -26,19 +26,25 @@ export const COMMANDS = ['inspect', 'quotes', 'batch', 'check', 'rules', 'init']
 
 const EXAMPLES = `
 Examples:
-  compare-sources bgnes.txt rte.txt                       what they share, where they differ, what each has alone
-  compare-sources *.txt --only differ                     nothing but the differences
-  compare-sources a.txt b.txt --label Reuters --label AP  names to show, in the order of the files
-  compare-sources draft.txt wire.txt --fail-on conflict.number,conflict.quote --quiet && echo "figures and quotes hold"
-  compare-sources a.txt b.txt --format json | jq '.claims[] | select(.verdict == "differ")'
-  pdftotext report.pdf - | compare-sources - wire.txt     one article from standard input
-  compare-sources inspect a.txt                           what was read in one article
-  compare-sources quotes a.txt b.txt                      who is quoted with what, and in which words
-  compare-sources batch articles.ndjson > all.ndjson      every story of a file of articles
-  compare-sources check draft.md --against "wire/*.txt"   does the draft quote, count and name as its sources do
+  What two articles share, where they differ, and what each has alone:
+    $ compare-sources bgnes.txt rte.txt
+  Nothing but the differences between any number of articles:
+    $ compare-sources *.txt --only differ
+  Names to show, in the order of the files:
+    $ compare-sources a.txt b.txt --label Reuters --label AP
+  Let a script decide by the exit code:
+    $ compare-sources a.txt b.txt --quiet --fail-on conflict.number,conflict.quote
+  Every conflict in a line, with jq:
+    $ compare-sources a.txt b.txt -f json | jq -r '.claims[].conflicts[].message'
+  One article from another program:
+    $ pdftotext report.pdf - | compare-sources - wire.txt
+  What was read in one article, when a comparison surprises:
+    $ compare-sources inspect a.txt
+  Whether a draft quotes, counts and names as its sources do:
+    $ compare-sources check draft.md --against "wire/*.txt"
 
 A file that has the name of a command: compare-sources ./inspect b.txt
-Exit codes: 0 compared, 1 something that --fail-on names was found, 2 not compared.`
+Exit codes: 0 compared, 1 found what --fail-on names, 2 not compared.`
 
 /** Reads the arguments and calls the action they name. Whatever is wrong with them is an ExpectedError. */
 export async function dispatch(argv: string[], actions: Actions, out: Out): Promise<number> {
@@ -46,22 +52,25 @@ export async function dispatch(argv: string[], actions: Actions, out: Out): Prom
   const program = describe(new Command('compare-sources'), out)
     .description('Compare news reports of one event: where they agree, where they differ, and what only one of them tells.')
     .argument('[files...]', 'two or more articles as plain text; - reads one from standard input')
-    .version(VERSION)
+    .version(VERSION, '-V, --version', 'show the version')
     .enablePositionalOptions()
     .addHelpText('after', EXAMPLES)
     .action(async (files: string[], typed: Typed) => { code = await actions.compare(files, typed) })
   addCompareOptions(program)
   const inspect = describe(program.command('inspect'), out)
+    .summary('what was read in one article')
     .description('Show what was read in one article: sentences and their roles, quotes and their speakers, facts.')
     .argument('[file]', 'an article as plain text; - reads it from standard input')
     .action(async (file: string | undefined) => { code = await actions.inspect(file === undefined ? [] : [file], inspect.optsWithGlobals()) })
   addOutputOptions(inspect)
   const quotes = describe(program.command('quotes'), out)
+    .summary('who is quoted with what')
     .description('Show who is quoted with what: under each speaker every quote, its places and how far the sources are apart.')
     .argument('[files...]', 'articles as plain text; - reads one from standard input')
     .action(async (files: string[]) => { code = await actions.quotes(files, quotes.optsWithGlobals()) })
   addOnly(addThreshold(addOutputOptions(quotes)))
   const batch = describe(program.command('batch'), out)
+    .summary('many stories, one comparison a line')
     .description('Compare many stories: reads one article a line as JSON (id, text, optional label, date, story), writes one comparison a line as JSON.')
     .argument('[file]', 'articles as JSON lines; - reads them from standard input')
     .action(async (file: string | undefined) => { code = await actions.batch(file === undefined ? [] : [file], batch.optsWithGlobals()) })
@@ -99,7 +108,7 @@ const addThreshold = (command: Command): Command =>
   command.option('--threshold <chance>', 'from which chance, 0 to 1, two sentences count as reporting the same', readThreshold)
 
 const addOnly = (command: Command): Command =>
-  command.option('--only <verdicts>', 'show only agree, differ or unique; separate several by commas', readVerdicts)
+  command.option('--only <verdicts>', 'show only agree, differ or unique, or several: agree,differ', readVerdicts)
 
 function addCompareOptions(command: Command): void {
   addOnly(addThreshold(addOutputOptions(command)))

@@ -41,7 +41,7 @@ export function chooseItems(comparison: Comparison, items: Item[], only: Verdict
 function makeItem(claims: Claim[], { sentences, order }: { sentences: Map<string, Sentence>; order: string[] }): Item {
   const verdict = GRAVEST.find((v) => claims.some((claim) => claim.verdict === v))!
   const told = claims.filter((c) => c.kind === 'statement').flatMap((c) => c.members.flatMap((m) => m.sentences.map((id) => ({ ...sentences.get(id)!, source: m.source }))))
-  const inside = (m: Member) => told.some((s) => s.source === m.source && s.start <= m.start && m.start < s.end)
+  const inside = (m: Member) => told.some((s) => s.source === m.source && s.start < m.end && m.start < s.end)
   const outside = claims.filter((c) => c.kind === 'quote').flatMap((c) => c.members.filter((m) => !inside(m)))
   const tellers = new Set(told.map((s) => s.source))
   const places = [...joinSentences(told), ...outside.filter((m) => !tellers.has(m.source))]

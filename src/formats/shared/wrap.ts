@@ -14,9 +14,10 @@ export function wrap(runs: Run[], width: number, paint: Paint): string[] {
   return breakLines(text, Math.max(width, 2)).map(({ start, end }) => paintRange(signed, start, end, paint))
 }
 
+/** Signs stand close to the words, spaces outside. */
 function sign({ text, style }: Run, paint: Paint): string {
   const [before, after] = (style && paint.signs[style]) ?? ['', '']
-  return before + text + after
+  return before ? text.replace(/[^ ].*[^ ]|[^ ]/s, (words) => before + words + after) : text
 }
 
 function paintRange(runs: Run[], start: number, end: number, paint: Paint): string {

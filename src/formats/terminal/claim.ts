@@ -4,6 +4,7 @@ import type { Item, Place } from '../shared/items.ts'
 import { visible } from '../shared/escape.ts'
 import { type Mark, runsOf } from '../shared/marks.ts'
 import type { Style } from '../shared/paint.ts'
+import { cut } from '../shared/width.ts'
 import type { Run } from '../shared/wrap.ts'
 import { beside, fitsBeside } from './beside.ts'
 import { behind, hang, labelOf, labelsOf, type Page, placeOf, row, under } from './page.ts'
@@ -31,10 +32,12 @@ function quoted(page: Page, claim: Claim): string {
   return who ? `${who}, quoted ${how}` : `Quoted ${how}`
 }
 
-/** The fullest name that a source gives. */
+/** The name that most places give; of several, the fullest. */
 function speakerOf(page: Page, claim: Claim): string | null {
-  const names = claim.members.map((m) => page.speakers.get(m.quote ?? '') ?? '')
-  return visible(names.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]!) || null
+  const names = claim.members.flatMap((m) => page.speakers.get(m.quote ?? '') ?? [])
+  const times = (name: string) => names.filter((other) => other === name).length
+  const [best] = names.toSorted((a, b) => times(b) - times(a) || b.length - a.length || (a < b ? -1 : 1))
+  return best === undefined ? null : visible(best)
 }
 
 type Marks = Map<string, Mark[]>
@@ -85,18 +88,22 @@ const makeMark = ({ start, end }: Span, style: Style): Mark => ({ start, end, st
 /** A mark on everything says nothing; a full stop or a quotation mark may be left. */
 const isWhole = (span: Span, place: Span): boolean => span.start <= place.start + 2 && span.end >= place.end - 2
 
+/** Of more sources their number says enough: the labels of those that tell it are there. */
+const MOST_ABSENT = 3
+const LONGEST_ECHO = 60
+
 /** Who says it, where a few words of it stand once more, whether it is one origin, who does not have it. */
 function remarksOn(page: Page, { claims, places, echoes, verdict }: Item): Run[] {
   const tellers = new Set(places.map((place) => place.source))
   const speakers = new Set(verdict === 'agree' ? claims.flatMap((c) => (c.drift ? speakerOf(page, c) ?? [] : [])) : [])
-  const origins = Math.min(...claims.filter((c) => c.verdict !== 'unique').map((c) => c.origins))
+  const origins = Math.max(...claims.filter((c) => new Set(c.members.map((m) => m.source)).size === tellers.size).map((c) => c.origins))
   const longer = new Set(claims.filter((c) => c.drift === 'cut').flatMap((c) => c.additions.map((a) => a.source)))
   const absent = [...page.sources.keys()].filter((id) => !tellers.has(id))
   return [
     ...Array.from(speakers, (text) => ({ text, style: 'strong' as const })),
     ...(longer.size ? [{ text: `quoted at more length by ${labelsOf(page, [...longer])}` }] : []),
-    ...echoes.map((echo) => ({ text: `also ${placeOf(page, echo)}: ${visible(echo.text)}` })),
-    ...(origins < tellers.size ? [{ text: `${tellers.size} sources, ${origins === 1 ? '1 origin' : `${origins} origins`}` }] : []),
-    ...(absent.length ? [{ text: `not in ${labelsOf(page, absent)}` }] : []),
+    ...echoes.map((echo) => ({ text: `also ${placeOf(page, echo)}: ${cut(visible(echo.text), LONGEST_ECHO)}` })),
+    ...(origins > 0 && origins < tellers.size ? [{ text: `${tellers.size} sources, ${origins === 1 ? '1 origin' : `${origins} origins`}` }] : []),
+    ...(absent.length > MOST_ABSENT ? [{ text: `in ${tellers.size} of ${page.sources.size} sources` }] : absent.length ? [{ text: `not in ${labelsOf(page, absent)}` }] : []),
   ].map((run) => ({ style: 'faint', ...run }))
 }
