@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { FORMATS } from '../formats/table.ts'
 import { ExpectedError } from '../model/errors.ts'
 import { VERSION } from '../version.ts'
+import { EXAMPLES } from './examples.ts'
 import { readDate, readFailures, readFormat, readLabel, readOutput, readThreshold, readVerdicts, readWidth, type Typed } from './options.ts'
 
 /** What the subcommands do; each resolves to the exit code. */
@@ -24,68 +25,10 @@ interface Out {
 
 export const COMMANDS = ['inspect', 'quotes', 'batch', 'check', 'rules', 'init']
 
-const EXAMPLES = `
-Examples:
-  What two articles share, where they differ, and what each has alone:
-    $ compare-sources bgnes.txt rte.txt
-  Nothing but the differences between any number of articles:
-    $ compare-sources *.txt --only differ
-  Names to show, in the order of the files:
-    $ compare-sources a.txt b.txt --label Reuters --label AP
-  Let a script decide by the exit code:
-    $ compare-sources a.txt b.txt --quiet --fail-on conflict.number,conflict.quote
-  Every conflict in a line, with jq:
-    $ compare-sources a.txt b.txt -f json | jq -r '.claims[].conflicts[].message'
-  One article from another program:
-    $ pdftotext report.pdf - | compare-sources - wire.txt
-  What was read in one article, when a comparison surprises:
-    $ compare-sources inspect a.txt
-  Whether a draft quotes, counts and names as its sources do:
-    $ compare-sources check draft.md --against "wire/*.txt"
-
-A file that has the name of a command: compare-sources ./inspect b.txt
-Exit codes: 0 compared, 1 found what --fail-on names, 2 not compared.`
-
 /** Reads the arguments and calls the action they name. Whatever is wrong with them is an ExpectedError. */
 export async function dispatch(argv: string[], actions: Actions, out: Out): Promise<number> {
   let code = 0
-  const program = describe(new Command('compare-sources'), out)
-    .description('Compare news reports of one event: where they agree, where they differ, and what only one of them tells.')
-    .argument('[files...]', 'two or more articles as plain text; - reads one from standard input')
-    .version(VERSION, '-V, --version', 'show the version')
-    .enablePositionalOptions()
-    .addHelpText('after', EXAMPLES)
-    .action(async (files: string[], typed: Typed) => { code = await actions.compare(files, typed) })
-  addCompareOptions(program)
-  const inspect = describe(program.command('inspect'), out)
-    .summary('what was read in one article')
-    .description('Show what was read in one article: sentences and their roles, quotes and their speakers, facts.')
-    .argument('[file]', 'an article as plain text; - reads it from standard input')
-    .action(async (file: string | undefined) => { code = await actions.inspect(file === undefined ? [] : [file], inspect.optsWithGlobals()) })
-  addOutputOptions(inspect)
-  const quotes = describe(program.command('quotes'), out)
-    .summary('who is quoted with what')
-    .description('Show who is quoted with what: under each speaker every quote, its places and how far the sources are apart.')
-    .argument('[files...]', 'articles as plain text; - reads one from standard input')
-    .action(async (files: string[]) => { code = await actions.quotes(files, quotes.optsWithGlobals()) })
-  addOnly(addThreshold(addOutputOptions(quotes)))
-  const batch = describe(program.command('batch'), out)
-    .summary('many stories, one comparison a line')
-    .description('Compare many stories: reads one article a line as JSON (id, text, optional label, date, story), writes one comparison a line as JSON.')
-    .argument('[file]', 'articles as JSON lines; - reads them from standard input')
-    .action(async (file: string | undefined) => { code = await actions.batch(file === undefined ? [] : [file], batch.optsWithGlobals()) })
-  addThreshold(batch)
-    .option('-o, --output <file>', 'write to this file, which must not exist yet', (path) => path)
-    .option('--resume <output>', 'go on with the output of an interrupted run: nothing twice and nothing lost', (path) => path)
-  const check = describe(program.command('check'), out).description('Check drafts against their sources by rules: does a draft quote, count and name as its sources do?')
-  if (argv[0] === 'check') await actions.describeCheck(check, (found) => { code = found })
-  describe(program.command('rules'), out)
-    .description('List the rules of check, or explain one.')
-    .argument('[name]', 'a rule')
-    .action(async (name: string | undefined) => { code = await actions.rules(name) })
-  describe(program.command('init'), out)
-    .description('Write a configuration for check to begin with.')
-    .action(async () => { code = await actions.init() })
+  const program = await makeProgram({ actions, out, done: (found) => { code = found } }, argv[0])
   try {
     await program.parseAsync(argv, { from: 'user' })
   } catch (error) {
@@ -93,6 +36,70 @@ export async function dispatch(argv: string[], actions: Actions, out: Out): Prom
     if (error.exitCode !== 0) throw new ExpectedError(restate(error.message), { cause: error })
   }
   return code
+}
+
+interface Context {
+  actions: Actions
+  out: Out
+  done(code: number): void
+}
+
+async function makeProgram(context: Context, first: string | undefined): Promise<Command> {
+  const { actions, out, done } = context
+  const program = describe(new Command('compare-sources'), out)
+    .description('Compare news reports of one event: where they agree, where they differ, and what only one of them tells.')
+    .argument('[files...]', 'two or more articles as plain text; - reads one from standard input')
+    .version(VERSION, '-V, --version', 'show the version')
+    .enablePositionalOptions()
+    .addHelpText('after', EXAMPLES)
+    .action(async (files: string[], typed: Typed) => done(await actions.compare(files, typed)))
+  addCompareOptions(program)
+  addReaders(program, context)
+  addBatch(program, context)
+  await addRules(program, context, first)
+  return program
+}
+
+function addReaders(program: Command, { actions, out, done }: Context): void {
+  const inspect = describe(program.command('inspect'), out)
+    .summary('what was read in one article')
+    .description('Show what was read in one article: sentences and their roles, quotes and their speakers, facts.')
+    .argument('[file]', 'an article as plain text; - reads it from standard input')
+    .action(async (file?: string) => done(await actions.inspect(file === undefined ? [] : [file], inspect.optsWithGlobals())))
+  addOutputOptions(inspect)
+  const quotes = describe(program.command('quotes'), out)
+    .summary('who is quoted with what')
+    .description('Show who is quoted with what: under each speaker every quote, its places and how far the sources are apart.')
+    .argument('[files...]', 'articles as plain text; - reads one from standard input')
+    .action(async (files: string[]) => done(await actions.quotes(files, quotes.optsWithGlobals())))
+  addOnly(addThreshold(addOutputOptions(quotes)))
+}
+
+function addBatch(program: Command, { actions, out, done }: Context): void {
+  const batch = describe(program.command('batch'), out)
+    .summary('many stories, one comparison a line')
+    .description('Compare many stories: reads one article a line as JSON (id, text, optional label, date, story), writes one comparison a line as JSON.')
+    .argument('[file]', 'articles as JSON lines; - reads them from standard input')
+    .action(async (file?: string) => done(await actions.batch(file === undefined ? [] : [file], batch.optsWithGlobals())))
+  addThreshold(batch)
+    .option('-o, --output <file>', 'write to this file, which must not exist yet', (path) => path)
+    .option('--resume <output>', 'go on with the output of an interrupted run: nothing twice and nothing lost', (path) => path)
+}
+
+async function addRules(program: Command, { actions, out, done }: Context, first: string | undefined): Promise<void> {
+  const check = describe(program.command('check'), out)
+    .summary('a draft against its sources, by rules')
+    .description('Check drafts against their sources by rules: does a draft quote, count and name as its sources do?')
+  if (first === 'check') await actions.describeCheck(check, done)
+  describe(program.command('rules'), out)
+    .summary('the rules of check')
+    .description('List the rules of check, or explain one.')
+    .argument('[name]', 'a rule')
+    .action(async (name?: string) => done(await actions.rules(name)))
+  describe(program.command('init'), out)
+    .summary('a configuration for check to begin with')
+    .description('Write a configuration for check to begin with.')
+    .action(async () => done(await actions.init()))
 }
 
 function describe(command: Command, { write, width }: Out): Command {
