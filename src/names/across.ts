@@ -2,7 +2,8 @@ import type { Entity, NameForm } from '../model/article.ts'
 import type { Draft } from './draft.ts'
 import { clusterPeople, type Cluster } from './cluster.ts'
 import { nameKey } from './key.ts'
-import { parseName, sameName } from './person-name.ts'
+import { sameName } from './person-name.ts'
+import { push } from './lists/list.ts'
 import type { Piece } from './pieces.ts'
 
 /**
@@ -33,7 +34,7 @@ function unite(cluster: Cluster): void {
 /** Places and organisations with one id are written one way: Sony, not SONY. */
 function uniteThings(drafts: Draft[]): void {
   const things = new Map<string, Entity[]>()
-  for (const { entities } of drafts) for (const [id, entity] of entities) if (entity.type !== 'person') things.set(id, [...(things.get(id) ?? []), entity])
+  for (const { entities } of drafts) for (const [id, entity] of entities) if (entity.type !== 'person') push(things, id, entity)
   for (const same of things.values()) {
     const value = fullest(same.map((entity) => entity.name))
     for (const entity of same) entity.value = value
@@ -77,7 +78,7 @@ function applyIds(draft: Draft): void {
 /** A surname or an acronym that nothing in its own article explains, and exactly one name of the others does. */
 function explainOpen(drafts: Draft[], clusters: Cluster[], organisations: Map<string, Entity>): void {
   const bySurname = new Map<string, Cluster[]>()
-  for (const cluster of clusters) for (const surname of cluster.surnames) bySurname.set(surname, [...(bySurname.get(surname) ?? []), cluster])
+  for (const cluster of clusters) for (const surname of cluster.surnames) push(bySurname, surname, cluster)
   const places = new Map<string, Entity>()
   for (const draft of drafts) for (const [id, entity] of draft.entities) if (entity.type === 'place') places.set(id, entity)
   for (const draft of drafts) {
@@ -91,7 +92,7 @@ function explainOpen(drafts: Draft[], clusters: Cluster[], organisations: Map<st
 
 function findPerson(piece: Piece, bySurname: Map<string, Cluster[]>): Entity | undefined {
   if (piece.known || (piece.opens && piece.keys.length === 1 && piece.text.length < 4)) return undefined
-  const name = parseName(piece.keys)
+  const { name } = piece
   const fitting = (bySurname.get(name.surname) ?? []).filter((cluster) => cluster.full && (!name.given.length || cluster.people.some((p) => p.given.length && sameName(p, name))))
   return fitting.length === 1 ? fitting[0]!.people[0]!.entity : undefined
 }

@@ -1,4 +1,5 @@
 import { cuts, type Person } from './people.ts'
+import { push } from './lists/list.ts'
 import { sameName } from './person-name.ts'
 
 /** One person, as all articles name them. */
@@ -95,9 +96,3 @@ function byTitle(bearers: Cluster[], node: Node): Cluster | undefined {
 
 const genderOf = (cluster: Cluster) => cluster.people.find((p) => p.entity.gender)?.entity.gender ?? null
 const agree = (a: string | null, b: string | null) => a === null || b === null || a === b
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
-}

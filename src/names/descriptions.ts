@@ -1,9 +1,10 @@
 import type { Document, NameMention, Passage, Register, Word } from '../model/article.ts'
+import type { Span } from '../model/comparison.ts'
 import { lookUp } from './gazetteer.ts'
 import { organisationRoles, personRoles } from './lists/roles.ts'
 import { nameKey } from './key.ts'
-import { findQuoted, walker } from './quoted.ts'
-import { indexAt, organisationHeads, type Role, roleEndingAt, roleKey, roleWord } from './roles.ts'
+import { walker } from './quoted.ts'
+import { endsRole, indexAt, organisationHeads, type Role, roleEndingAt, roleKey, roleWord } from './roles.ts'
 
 /** `the former Norwegian prime minister`: from its first word that is no name of its own to its head. */
 interface Description {
@@ -22,10 +23,10 @@ const GENERIC = new Set(['man', 'woman', 'boy', 'girl', 'official', 'officer', '
 const NEAR = 3
 
 /** Adds the places where a role stands for somebody: only where exactly one of those named fits. */
-export function resolveDescriptions(document: Document, register: Register, roles: Map<string, Role[]>): NameMention[] {
+export function resolveDescriptions(document: Document, register: Register, { roles, quotes }: { roles: Map<string, Role[]>; quotes: Span[] }): NameMention[] {
   const holders = holdersOf(register, roles)
   const nearness = new Nearness(document, register)
-  const quoted = walker(findQuoted(document))
+  const quoted = walker(quotes)
   const found: NameMention[] = []
   for (const sentence of document.sentences) {
     if (sentence.role !== 'body') continue
@@ -114,7 +115,7 @@ function findDescriptions(sentence: Passage, { mentions }: Register, text: strin
   const { words } = sentence
   const found: Description[] = []
   for (let i = 0; i < words.length - 1; i += 1) {
-    if (!/^the$/i.test(words[i]!.text)) continue
+    if (words[i]!.key !== 'the') continue
     const head = headAfter(words, i, text)
     if (head < 0) continue
     const place = placeOf(words, i, { head, mentions })
@@ -136,7 +137,7 @@ function headAfter(words: Word[], the: number, text: string): number {
   return -1
 }
 
-const isHead = (words: Word[], i: number): boolean => roleEndingAt(words.slice(Math.max(0, i - 2), i + 1).map(roleKey), Math.min(2, i)) > 0 || organisationRoles().has(words[i]!.text)
+const isHead = (words: Word[], i: number): boolean => (endsRole(roleKey(words[i]!)) && roleEndingAt(words.slice(Math.max(0, i - 2), i + 1).map(roleKey), Math.min(2, i)) > 0) || organisationRoles().has(words[i]!.text)
 
 function headKey(words: Word[], at: number): string {
   const keys = words.slice(Math.max(0, at - 2), at + 1).map(roleKey)

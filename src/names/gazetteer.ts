@@ -1,5 +1,6 @@
 import type { EntityType, NameForm } from '../model/article.ts'
 import { nameKey } from './key.ts'
+import { remembered } from './lists/list.ts'
 import { cities, states } from './lists/cities.ts'
 import { countries } from './lists/countries.ts'
 import { organisations } from './lists/organisations.ts'
@@ -14,11 +15,12 @@ export interface Known {
 let known: Map<string, Known> | undefined
 
 /** Looks up a name as it is written. Acronyms count in capitals only: US, WHO and ICE are words otherwise. */
-export function lookUp(written: string): Known | undefined {
+export const lookUp = (written: string): Known | undefined => find(written) ?? undefined
+
+const find = remembered((written): Known | null => {
   known ??= readLists()
-  const entry = known.get(acronymKey(written)) ?? known.get(nameKey(written))
-  return entry
-}
+  return known.get(acronymKey(written)) ?? known.get(nameKey(written)) ?? null
+})
 
 const isAcronym = (name: string) => /^(?:[\p{Lu}\p{N}&-]\.?){2,8}$/u.test(name)
 const acronymKey = (name: string) => (isAcronym(name) ? name.replaceAll('.', '') : '')

@@ -2,6 +2,7 @@ import type { Document, Passage } from '../model/article.ts'
 import { lookUp } from './gazetteer.ts'
 import { nameKey } from './key.ts'
 import { commonWords, nonNames } from './lists/words.ts'
+import { parseName } from './person-name.ts'
 import type { Piece } from './pieces.ts'
 
 /** A line of capitals, or one in which all words but the small ones have one: capitals say nothing there. */
@@ -33,7 +34,7 @@ export function findHeadlineNames(sentence: Passage, document: Document, isNamed
     const keys = nameKey(text).split(' ')
     const known = lookUp(text) ?? null
     if (((count === 1 || !known) && commonWords().has(keys[0]!)) || (count === 1 && nonNames().has(keys[0]!))) return null
-    const piece: Piece = { start, end: start + text.length, text, keys, type: known?.type ?? null, known, titles: [], possessive: false, sentence: sentence.index, opens: from === 0 }
+    const piece: Piece = { start, end: start + text.length, text, keys, name: parseName(keys.join(' ')), type: known?.type ?? null, known, titles: [], possessive: false, sentence: sentence.index, opens: from === 0 }
     return count === 1 || known || isNamed(piece) ? piece : null
   }
 }

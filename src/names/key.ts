@@ -1,9 +1,11 @@
+import { remembered } from './lists/list.ts'
+
 const LETTERS: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' }
 const PLAIN = /^[a-z]+$/
 
 /** What names are compared by: lower case, without accents, dots or typographic apostrophes. Spelling stays as it is: names have none. */
-export function nameKey(name: string): string {
+export const nameKey = remembered((name) => {
   const lower = name.toLowerCase()
   if (PLAIN.test(lower)) return lower
   return lower.normalize('NFKD').replace(/\p{M}+|[."“”()\u200B-\u200F\u2060\uFEFF\u00AD]+/gu, '').replace(/[øłđðþßæœı]/g, (letter) => LETTERS[letter]!).replace(/[’‘ʼ′`]/g, "'").replace(/\s+/g, ' ')
-}
+})

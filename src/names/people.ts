@@ -1,7 +1,8 @@
 import type { Entity } from '../model/article.ts'
+import { push } from './lists/list.ts'
 import { courtesies } from './lists/titles.ts'
 import { isMisspelling } from './likeness.ts'
-import { genderOf, isGiven, parseName, type PersonName, sameName } from './person-name.ts'
+import { genderOf, isGiven, type PersonName, sameName } from './person-name.ts'
 import type { Piece } from './pieces.ts'
 
 /** Somebody an article names, while the forms of the name are being joined. */
@@ -20,13 +21,15 @@ export interface Person extends PersonName {
 export class People {
   readonly all: Person[] = []
   private readonly bySurname = new Map<string, Person[]>()
+  private readonly byName = new Map<string, Person>()
   private readonly byWord = new Map<string, Person[]>()
   private readonly slips = new Map<string, Person[]>()
 
   /** Joins full names, the longest first, so that George H. W. and George W. stand before a bare George can choose. */
   addAll(pieces: Piece[]): void {
-    const named = pieces.map((piece) => ({ piece, name: parseName(piece.keys) })).filter(({ name }) => name.given.length)
-    for (const { piece, name } of named.toSorted((a, b) => b.name.given.length - a.name.given.length || a.piece.start - b.piece.start)) {
+    const named = pieces.filter(({ name }) => name.given.length)
+    for (const piece of named.toSorted((a, b) => b.name.given.length - a.name.given.length || a.start - b.start)) {
+      const { name } = piece
       const same = this.fitting(name)
       const person = same.length ? same[0]! : this.add(piece, name)
       if (same.length > 1) continue
@@ -39,6 +42,7 @@ export class People {
     const entity: Entity = { id: `person:${piece.keys.join(' ')}`, type: 'person', name: piece.text, value: piece.text, forms: [], gender: name.given[0] ? genderOf(name.given[0]) : null, roles: [] }
     const person: Person = { ...name, entity, keys: piece.keys, titles: new Set(), named: 0, last: -Infinity }
     this.all.push(person)
+    if (name.given.length) this.byName.set(nameOf(name), person)
     push(this.bySurname, name.surname, person)
     for (const word of new Set(name.given)) push(this.byWord, word, person)
     for (const cut of cuts(name.surname)) push(this.slips, cut, person)
@@ -48,7 +52,7 @@ export class People {
 
   /** Whom a piece can stand for: by the full name, else by the surname, else by another part of the name, else by a slip of the pen. */
   candidates(piece: Piece): Person[] {
-    const name = parseName(piece.keys)
+    const { name } = piece
     if (name.given.length) {
       const full = this.fitting(name)
       return full.length ? full : (this.bySurname.get(name.surname) ?? []).filter((p) => endsWith(p.keys, piece.keys) || this.lacksGiven(p, piece))
@@ -67,15 +71,16 @@ export class People {
   }
 
   private fitting(name: PersonName): Person[] {
-    const near = new Set([...(this.bySurname.get(name.surname) ?? []), ...this.misspelt(name.surname)])
-    const fitting = [...near].filter((p) => p.given.length && sameName(p, name))
-    const exact = fitting.filter((p) => p.surname === name.surname && p.given.join(' ') === name.given.join(' '))
-    return exact.length ? exact : fitting
+    const exact = this.byName.get(nameOf(name))
+    if (exact) return [exact]
+    const bearers = this.bySurname.get(name.surname) ?? []
+    const fitting = bearers.length > MOST_ALIKE ? [] : bearers.filter((p) => p.given.length && sameName(p, name))
+    return fitting.length ? fitting : this.misspelt(name.surname).filter((p) => p.given.length && sameName(p, name))
   }
 
   private misspelt(surname: string): Person[] {
     if (surname.length < 5) return []
-    const near = new Set(cuts(surname).flatMap((cut) => this.slips.get(cut) ?? []))
+    const near = new Set(cuts(surname).map((cut) => this.slips.get(cut) ?? []).filter((list) => list.length < MOST_ALIKE).flat())
     return [...near].filter((p) => p.surname.length > 3 && isMisspelling(p.surname, surname))
   }
 }
@@ -94,16 +99,15 @@ export function note(person: Person, piece: Piece): void {
   person.entity.gender = titleGender(piece) ?? person.entity.gender
 }
 
+const nameOf = ({ given, surname, suffix }: PersonName) => `${given.join(' ')}|${surname}|${suffix}`
+
+/** More bearers of one surname than any article has: beyond that only equal names are one. */
+const MOST_ALIKE = 100
+
 const endsWith = (keys: string[], tail: string[]) => tail.length < keys.length && tail.every((key, i) => keys[keys.length - tail.length + i] === key)
 
 /** The word itself and all it leaves with one letter taken out: words that share one are a slip apart. */
 export function cuts(word: string): string[] {
   if (word.length > 24) return [word]
   return [word, ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))]
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }

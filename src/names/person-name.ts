@@ -1,4 +1,5 @@
 import { eitherNames, femaleNames, maleNames } from './lists/given.ts'
+import { remembered } from './lists/list.ts'
 import { fullForms, isShort } from './lists/nicknames.ts'
 import { particles, suffixes } from './lists/titles.ts'
 import { isMisspelling } from './likeness.ts'
@@ -23,11 +24,12 @@ export function genderOf(given: string): 'f' | 'm' | null {
 
 const bare = (key: string) => key.replace(/^(?:al|el|as|ash|ul)-/, '')
 
-export function parseName(keys: string[]): PersonName {
-  const parts = keys.flatMap((key) => key.split(' ')).filter((key, _, all) => !particles().has(key) || all.length === 1)
+/** The parts of a name that is given as its keys with spaces between. */
+export const parseName = remembered((name: string): PersonName => {
+  const parts = name.split(' ').filter((key, _, all) => !particles().has(key) || all.length === 1)
   const suffix = parts.length > 1 && suffixes().has(parts.at(-1)!) ? parts.pop()! : ''
   return { given: parts.slice(0, -1).map(bare), surname: bare(parts.at(-1) ?? ''), suffix }
-}
+})
 
 /** Whether two names of at least a given name and a surname can be one person's. */
 export function sameName(a: PersonName, b: PersonName): boolean {

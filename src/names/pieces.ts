@@ -6,7 +6,7 @@ import { organisationHeads, organisationMarks, placeMarks, thingMarks } from './
 import { personRoles } from './lists/roles.ts'
 import { courtesies, offices, titleWords } from './lists/titles.ts'
 import { commonWords, nonNames } from './lists/words.ts'
-import { isGiven, isInitial } from './person-name.ts'
+import { isGiven, isInitial, parseName, type PersonName } from './person-name.ts'
 import type { Run, Token } from './runs.ts'
 
 /** A stretch that can be a name: what it seems to name, by its own words and the title before it. */
@@ -14,6 +14,8 @@ export interface Piece extends Span {
   type: EntityType | null
   text: string
   keys: string[]
+  /** The keys as the parts of a person's name. */
+  name: PersonName
   known: Known | null
   /** Keys of the words of the title before it. */
   titles: string[]
@@ -22,6 +24,8 @@ export interface Piece extends Span {
   opens: boolean
 }
 
+/** The most words that the name of an organisation goes on for. */
+const LONGEST = 10
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/
 const PARTY = /^(?:republican|democratic|democrat|gop|conservative|labour|tory|liberal)$/
 const OF_OFFICE = /\b(?:secretary|minister|speaker|leader|director|president|chancellor|duke|duchess|prince|princess|archbishop|bishop|administrator) (?:of|for) (?:the )?$/i
@@ -61,6 +65,7 @@ class Cutter {
     if (!rest.length) return []
     const whole = lookUp(this.written(rest))
     if (whole) return [this.piece(rest, run, whole.type, whole)]
+    if (rest.every(isTitleWord)) return []
     const at = lastTitle(rest)
     if (at < 0) return this.plain(this.afterOffice(rest), run)
     let from = at
@@ -72,7 +77,7 @@ class Cutter {
   /** Bank | of America, Department | of Health: the run goes on with the name before it. */
   continues(before: Piece, run: Run): boolean {
     const gap = run.tokens[0]!.start - before.end
-    if (gap > 9 || before.possessive || before.type === 'person' || isTitle(run.tokens[0]!)) return false
+    if (gap > 9 || before.keys.length > LONGEST || before.possessive || before.type === 'person' || isTitle(run.tokens[0]!)) return false
     const between = this.text.slice(before.end, before.end + gap)
     const [head, next] = [before.keys.at(-1)!, run.tokens[0]!]
     if (/^ (?:of|for)(?: the)? $/.test(between)) return organisationHeads().has(head) && !(between.includes('for') && isGiven(next.key))
@@ -87,6 +92,7 @@ class Cutter {
     before.end = added.at(-1)!.end
     before.text = this.text.slice(before.start, before.end)
     before.keys = [...before.keys, ...added.map((t) => t.key)]
+    before.name = parseName(before.keys.join(' '))
     before.known = lookUp(before.text) ?? null
     before.type = before.known?.type ?? 'organisation'
     before.possessive = added.at(-1)!.possessive
@@ -168,7 +174,8 @@ class Cutter {
   private piece(tokens: Token[], run: Run, type: EntityType | null, known: Known | null): Piece {
     const [first, last] = [tokens[0]!, tokens.at(-1)!]
     const text = this.text.slice(first.start, last.end)
-    return { start: first.start, end: last.end, text, keys: nameKey(text).split(' '), type, known, titles: [], possessive: last.possessive, sentence: run.sentence, opens: run.opens && first === run.tokens[0] }
+    const key = nameKey(text)
+    return { start: first.start, end: last.end, text, keys: key.split(' '), name: parseName(key), type, known, titles: [], possessive: last.possessive, sentence: run.sentence, opens: run.opens && first === run.tokens[0] }
   }
 }
 
@@ -176,6 +183,7 @@ class Cutter {
 function lastTitle(tokens: Token[]): number {
   const last = tokens.at(-1)!
   for (let i = tokens.length - 2; i >= 0; i -= 1) {
+    if (tokens.slice(i + 1).every(isTitleWord)) continue
     if (courtesies().has(tokens[i]!.key) || (offices().has(tokens[i]!.key) && !hasMark(last))) return hasMark(last) && !/^(?:mr|mrs|ms|miss|dr)$/.test(tokens[i]!.key) ? -1 : i
   }
   return -1

@@ -1,7 +1,8 @@
 import type { Document, Entity, NameMention, Passage, Register, Word } from '../model/article.ts'
+import type { Span } from '../model/comparison.ts'
 import { personRoles, speechVerbs } from './lists/roles.ts'
 import { courtesies } from './lists/titles.ts'
-import { findQuoted, walker } from './quoted.ts'
+import { walker } from './quoted.ts'
 import { indexAt, roleKey } from './roles.ts'
 
 type Gender = 'f' | 'm'
@@ -38,10 +39,10 @@ function opensClause({ words }: Passage, mention: NameMention, text: string): bo
 }
 
 /** Adds the pronouns that can stand for one person only, sentence by sentence: what is resolved here helps further on. */
-export function resolvePronouns(document: Document, register: Register): NameMention[] {
+export function resolvePronouns(document: Document, register: Register, quotes: Span[]): NameMention[] {
   const found: NameMention[] = []
   const scenes: Actor[][] = []
-  const inQuote = walker(findQuoted(document))
+  const inQuote = walker(quotes)
   let next = 0
   for (const sentence of document.sentences) {
     const actors: Actor[] = []
@@ -52,7 +53,7 @@ export function resolvePronouns(document: Document, register: Register): NameMen
         const mention = register.mentions[next++]!
         if (mention.start >= sentence.start && !inQuote(mention.start)) addActor(actors, register, { mention, sentence, text: document.text })
       }
-      const gender = PRONOUNS.get(word.text.toLowerCase())
+      const gender = word.text.length < 8 ? PRONOUNS.get(word.text.toLowerCase()) : undefined
       if (!gender || inQuote(word.start)) continue
       const entity = antecedent(scenes, { gender, pronoun: word.text.toLowerCase(), aside: isAside(sentence, word, document.text) })
       if (!entity) continue

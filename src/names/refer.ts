@@ -2,6 +2,7 @@ import type { Document, Entity, NameMention, Register } from '../model/article.t
 import type { Draft } from './draft.ts'
 import { resolveDescriptions } from './descriptions.ts'
 import { kin, personRoles } from './lists/roles.ts'
+import { findQuoted } from './quoted.ts'
 import { resolvePronouns } from './pronouns.ts'
 import { collectRoles, type Role } from './roles.ts'
 
@@ -17,9 +18,10 @@ export function gatherRoles(documents: Document[], drafts: Draft[]): Map<string,
 /** Adds the places where a role or a pronoun stands for somebody the article names. */
 export function refer({ entities, mentions }: Draft, document: Document, roles: Map<string, Role[]>): Register {
   describe(entities, roles)
+  const quotes = findQuoted(document)
   const named = { entities, mentions }
-  const described = { entities, mentions: merge(mentions, resolveDescriptions(document, named, roles)) }
-  return { entities, mentions: merge(described.mentions, resolvePronouns(document, described)) }
+  const described = { entities, mentions: merge(mentions, resolveDescriptions(document, named, { roles, quotes })) }
+  return { entities, mentions: merge(described.mentions, resolvePronouns(document, described, quotes)) }
 }
 
 /** Says on the entities what their roles tell. */

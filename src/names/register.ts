@@ -8,7 +8,7 @@ import { offices, titleWords } from './lists/titles.ts'
 import { nonNames } from './lists/words.ts'
 import { chooseBearer } from './bearer.ts'
 import { note, People, type Person } from './people.ts'
-import { parseName, sameGiven } from './person-name.ts'
+import { sameGiven } from './person-name.ts'
 import { cutRuns, type Piece } from './pieces.ts'
 import { findRuns } from './runs.ts'
 import { isHeadline, findHeadlineNames } from './headline.ts'
@@ -82,7 +82,7 @@ class Namer {
     if (person && piece.keys.length > 0 && (piece.type !== 'organisation' || piece.keys.length === 1) && !(piece.known && piece.keys.length > 1)) this.meet(person, piece)
     else if (piece.known) this.name(piece, this.entity(piece.known.type, piece.known.name), piece.known.form)
     else if (people.length) return
-    else if (piece.type === 'person') this.meet(this.people.add(piece, parseName(piece.keys)), piece)
+    else if (piece.type === 'person') this.meet(this.people.add(piece, piece.name), piece)
     else if (piece.type === 'place') this.name(piece, this.entity('place', piece.text), 'full')
     else this.placeOrganisation(piece)
   }
@@ -106,7 +106,7 @@ class Namer {
     note(person, piece)
     person.last = piece.sentence
     this.entities.set(person.entity.id, person.entity)
-    const name = parseName(piece.keys)
+    const { name } = piece
     const form: NameForm = name.given.length ? 'full' : name.surname === person.surname || !person.given.includes(name.surname) ? 'surname' : 'given'
     this.name(piece, person.entity, form)
   }
@@ -133,7 +133,7 @@ class Namer {
   }
 
   placeHeadline(piece: Piece): void {
-    const people = piece.known ? [] : this.people.candidates(piece).filter((p) => p.surname === parseName(piece.keys).surname)
+    const people = piece.known ? [] : this.people.candidates(piece).filter((p) => p.surname === piece.name.surname)
     if (people.length === 1) this.meet(people[0]!, piece)
     else if (piece.known) this.name(piece, this.entity(piece.known.type, piece.known.name), piece.known.form)
     else if (!nonNames().has(piece.keys[0]!)) this.placeOrganisation(piece)
@@ -149,7 +149,7 @@ class Namer {
 
 /** Begins with the same given name: a headline's `Replace John Kerry` is no form of John Kerry. */
 const startsAlike = (person: Person, piece: Piece) => {
-  const { given } = parseName(piece.keys)
+  const { given } = piece.name
   return person.given.length > 0 && given.length > 0 && sameGiven(person.given.slice(0, 1), given.slice(0, 1))
 }
 

@@ -17,8 +17,17 @@ const MOST_WORDS = 24
 
 export const roleKey = (word: Word): string => SHORT.get(word.text.toLowerCase().replace('.', '')) ?? word.text.toLowerCase()
 
+let lastWords: Set<string> | undefined
+
+/** Whether some role ends in a word: asked of every word before anything dearer is. */
+export function endsRole(word: string): boolean {
+  lastWords ??= new Set(Array.from(personRoles().keys(), (role) => role.slice(role.lastIndexOf(' ') + 1)))
+  return lastWords.has(word)
+}
+
 /** The longest role that ends at a word, as the number of its words; 0 for none. */
 export function roleEndingAt(keys: string[], at: number): number {
+  if (!endsRole(keys[at]!)) return 0
   for (const n of [3, 2, 1]) if (at >= n - 1 && personRoles().has(keys.slice(at - n + 1, at + 1).join(' '))) return n
   return 0
 }
@@ -35,8 +44,7 @@ export function collectRoles(document: Document, register: Pick<Register, 'entit
   let sentence = 0
   for (const mention of register.mentions) {
     while (sentence < document.sentences.length - 1 && document.sentences[sentence]!.end <= mention.start) sentence += 1
-    const type = register.entities.get(mention.entity)!.type
-    if (type === 'place') continue
+    if (register.entities.get(mention.entity)!.type !== 'person') continue
     const reader = new RoleReader(document.text, document.sentences[sentence]!, mention)
     const found = [...reader.before(), ...reader.after()]
     const known = roles.get(mention.entity) ?? []
@@ -104,6 +112,7 @@ class RoleReader {
   }
 
   private phraseEndingAt(last: number): Role[] {
+    if (!endsRole(roleKey(this.words[last]!)) && !kin().has(this.words[last]!.text)) return []
     const keys = this.words.slice(Math.max(0, last - 7), last + 1).map(roleKey)
     const n = roleEndingAt(keys, keys.length - 1)
     if (!n) return kin().has(keys.at(-1)!) ? [{ head: keys.at(-1)!, words: new Set() }] : []

@@ -15,7 +15,7 @@ gloria grace greta gretchen gwen gwendolyn hailey hannah harriet hayley hazel he
 ida imogen inga ingrid irene iris irma isabel isabella isabelle ivana ivanka ivy jackie jaclyn jacqueline jacqui jan jane janelle janet janice
 janine jasmine jayne jean jeanette jeanne jemima jenna jennie jennifer jenny jeri jessica jill jillian jo joan joanna joanne jocelyn jodi jodie
 johanna josephine joy joyce juanita judith judy julia juliana julianne julie juliet june justine kaitlin kamala kara karen kari karin karla kate
-katherine kathleen kathryn kathy katie katrina katy kay kayla kaylee keira kellie kelly kelsey kendra kerri kerry kiera kim kimberly kirsten kirstie
+katherine katharine cathi kathi kathleen kathryn kathy katie katrina katy kay kayla kaylee keira kellie kelly kelsey kendra kerri kerry kiera kim kimberly kirsten kirstie
 krista kristen kristi kristin kristina krystal kylie lacey lana lara laura lauren laurie leah leanne leigh lena leslie leticia lila lillian lily
 linda lindsay lindsey lisa liz liza lois lola lora loretta lori lorna lorraine louisa louise lucia lucille lucinda lucy luisa lupita lydia lynda
 lynn lynne mabel mackenzie maddie madeleine madeline madison maggie maisie mandy marcia margaret margarita margot maria mariah marianne marie
@@ -38,7 +38,7 @@ annalena annegret astrid beata birgit birgitta blanka brigitte carme carmen cata
 dilma dolly dominika dorota dunja edita elzbieta emmanuelle erna esperanza ewa fabiola fernanda franziska frauke freja galina giorgia giovanna
 giulia gro guadalupe gunilla halina hanna hege heike helga helle ilse ines inge ingeborg irina isabela jacinda jadranka jana janina jolanta josefina
 judit julija kaja kajsa karolina katarina katalin kateryna katharina katja katrin ketevan khrystyna kirsti kolinda krystyna laetitia larissa
-laurence leni lidia liliana lorena lotte lucie luciana ludmila luz lyudmila magda magdalena maia maite malgorzata manuela marcela marine mariana
+laurence leni lidia liliana lorena lotte lucie luciana ludmila luz lyudmila magda magdalena maia maite malgorzata manuela marcela mariana
 marija marisol marta marzena mathilde mette milena mirela monika monique nadezhda nadiia natalya nathalie nicolet noemi oksana oleksandra olena
 paloma paola patrizia pilar rocio rosario roza sabine sanna segolene sigrid silvana simona sinead sofia solveig sonja soledad stefania susana
 svetlana sviatlana theodora tove ulrike ursula valentina valeria valeriya vesna veronique viktoria violeta virginie vlasta xiomara yekaterina yelena

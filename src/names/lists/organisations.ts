@@ -265,7 +265,7 @@ MIT=Massachusetts_Institute_of_Technology
 export const organisationMarks = lazySet(`
 inc corp co ltd llc llp plc ag gmbh sa nv spa group holdings company companies corporation industries enterprises partners bank bancorp university college school academy institute institution
 ministry department agency administration bureau authority commission committee council court courts tribunal party congress parliament assembly senate association federation confederation
-organisation organization union league club fc united foundation fund trust society alliance coalition caucus center centre hospital clinic church police army navy force forces corps guard brigade
+organisation organization union league club fc united foundation fund trust society alliance coalition caucus center centre hospital clinic church police army navy force forces corps guard reserves marines brigade
 airlines airways motors pharmaceuticals laboratories labs technologies systems software networks network news times post journal tribune herald gazette chronicle guardian telegraph mirror observer
 register magazine weekly daily review press radio television tv studios records entertainment media communications services service office board reserve exchange securities capital management
 associates consulting insurance energy petroleum oil gas electric airline railways museum library orchestra project initiative campaign movement front brotherhood watch international chamber cabinet secretariat consulate embassy secretary treasury constabulary rovers wanderers hotspur athletic albion rangers lakers yankees
