@@ -1,4 +1,5 @@
 import { abbreviation } from './abbreviations.ts'
+import { CAPITAL, LETTER, SMALL, isCapital, isLetter, isSmall } from './typography.ts'
 
 /** A run of stops in a paragraph: where it starts and ends, where what closes behind it ends, and where the next words start. */
 export interface Stop {
@@ -16,14 +17,15 @@ const OPENERS = `A An The This That These Those He She It They We You I His Her 
 Although Though However Meanwhile Moreover Also Now Then Still Even Just Only Not No Yes What Who Why How Where Which Is Are Was Were Do Does Did Has Have Had Can Could Would Should Let Some Many Most More All Both Each
 Every Other Others Another Such One Two Three Four Five Earlier Later Once Over Among Amid According Asked Despite Instead Nor To Unlike Whether Nearly About Several Few Nobody Nothing Everyone Somebody Last`
 const PERSONAL = /^(?:I|He|She|They|We|You|It|The|A|An|This|That|There|Who)$/
-const FIRST_WORD = /["'“‘«([]*(\p{L}+)(?![\p{L}\p{N}-]|\.(?!\s\p{Lu}\p{Ll}))/uy
-/** What goes on with a sentence: punctuation, or a small letter (but `iPhone`). */
-const GOES_ON = /[,;:)\]}%/]|["'“‘«([]*\p{Ll}(?!\p{Lu})|[-–—]+\s?\p{Ll}/uy
-const WORD_PART = /[\p{L}\p{M}\p{N}.&'’°º-]/u
+const FIRST_WORD = new RegExp(`["'“‘«([]*([${LETTER}]+)(?![0-9${LETTER}-]|\\.(?!\\s[${CAPITAL}][${SMALL}]))`, 'y')
+const WORD_PART = new RegExp(`[0-9.&'’°\\u0300-\\u036F${LETTER}-]`)
 const SPEECH = 'said|says|asked|asks|told|added|adds|wrote|writes|tweeted|replied|responded|answered|shouted|yelled|cried|quipped|wondered|joked|exclaimed|demanded|declared|continued|recalled|screamed|posted|thundered'
 /** `“Why?” Mr. Rutte asked.`: the name goes on with the sentence. */
-const SPEAKER = new RegExp(`^((?:\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?\\s){0,3}\\p{Lu}[\\p{L}\\p{M}'’-]*)(?:,[^,.!?]{1,40},)?\\s(?:${SPEECH})(?!\\p{L})`, 'u')
-const EXCLAIMING_NAME = /(?:^|[^\p{L}])(?:Yahoo|Jeopardy|Mamma Mia|Oklahoma|Jeb|Oliver)$/u
+const NAME = `[${CAPITAL}][\\u0300-\\u036F'’${LETTER}-]*`
+const SPEAKER = new RegExp(`^((?:${NAME}\\.?\\s){0,3}${NAME})(?:,[^,.!?]{1,40},)?\\s(?:${SPEECH})(?![${LETTER}])`)
+const EXCLAIMING_NAME = /(?:^|[\s"'“‘(])(?:Yahoo|Jeopardy|Mamma Mia|Oklahoma|Jeb|Oliver)$/
+const INITIALS = new RegExp(`^(?:[${LETTER}]\\.)*[${CAPITAL}]$`)
+const GLUED = new RegExp(`^["“‘«(]?[${CAPITAL}][\\s'’${SMALL}]`)
 const TIMED = /^["“‘]?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:[A-Z]{2,4}|Eastern|Central|Mountain|Pacific|Greenwich|Moscow|Beijing|Tokyo|London|Paris|Berlin|Local)\b)/
 
 /** `At about 5 a.m.`, before the subject has been named. */
@@ -48,7 +50,7 @@ function opensSentence(stop: Stop): boolean {
 /** Where the sentence ends whose text holds the stop, or null where it goes on. `from` is where that sentence starts. */
 export function cutAfter(stop: Stop, from: number): Cut | null {
   const { text, start, end, close, next } = stop
-  if (next < text.length && at(GOES_ON, text, next)) return null
+  if (next < text.length && goesOn(text, next)) return null
   if (isStray(stop)) return { end: start + 1, next: close }
   if (next >= text.length) return { end: close, next }
   if (isLeftOut(stop)) return { end: start + 1, next: start + 1 }
@@ -56,6 +58,20 @@ export function cutAfter(stop: Stop, from: number): Cut | null {
   if (isBracketed(stop, closed) || (next === close && !isGlued(stop, closed))) return null
   return endsSentence(stop, closed, from) ? { end: close, next } : null
 }
+
+/** Punctuation, a small letter (but `iPhone`), or a dash and a small letter go on with a sentence. */
+function goesOn(text: string, next: number): boolean {
+  if (GOING_ON.includes(text[next]!)) return true
+  let first = next
+  while (OPENING.includes(text[first]!)) first += 1
+  if (first === next) while (DASHES.includes(text[first]!)) first += 1
+  if (first > next && DASHES.includes(text[next]!) && /\s/.test(text[first] ?? '')) first += 1
+  return isSmall(text[first]) && !isCapital(text[first + 1])
+}
+
+const GOING_ON = ',;:)]}%/'
+const OPENING = '"\'“‘«(['
+const DASHES = '-–—'
 
 /** The second dot of `. .`, which belongs to nothing. */
 const isStray = ({ text, start, end, close }: Stop) => end - start === 3 && end === close && /^\.\s\.$/.test(text.slice(start, end))
@@ -70,8 +86,8 @@ const isBracketed = ({ text, start }: Stop, closed: string) => /^[\])]/.test(clo
 function isGlued({ text, start, next }: Stop, closed: string): boolean {
   const after = text.slice(next, next + 6)
   if (/^[|·©•]/.test(after)) return true
-  if (!/^["“‘«(]?\p{Lu}(?:\p{Ll}|[\s'’])/u.test(after) || /^(?:Com|Org|Net)\b/.test(after)) return false
-  return closed !== '' || (/[\p{Ll}\p{N})]/u.test(text[start - 1] ?? '') && !isAddress(text, start))
+  if (!GLUED.test(after) || /^(?:Com|Org|Net)\b/.test(after)) return false
+  return closed !== '' || ((isSmall(text[start - 1]) || /[0-9)]/.test(text[start - 1] ?? '')) && !isAddress(text, start))
 }
 
 function isAddress(text: string, offset: number): boolean {
@@ -107,9 +123,9 @@ function endsWithWord(stop: Stop, from: number): boolean {
   const { text, start, next } = stop
   const word = wordBefore(text, start, from)
   const lead = text.slice(Math.max(from, start - word.length - 6), start - word.length).trimEnd()
-  if (/^(?:\d{1,2}|[a-z])$/.test(word) && /^[•⁃‣◦▪●○·*-]?$/.test(lead)) return !/\p{L}/u.test(text[next]!)
-  if (/^[ap]\.m$/i.test(word)) return !OPENING_TIME.test(text.slice(from, from + 60).slice(0, start - from)) && !TIMED.test(text.slice(next, next + 12)) && /["“‘\p{Lu}]/u.test(text[next]!)
-  if (/^(?:\p{L}\.)*\p{Lu}$/u.test(word)) return opensSentence(stop)
+  if (/^(?:\d{1,2}|[a-z])$/.test(word) && /^[•⁃‣◦▪●○·*-]?$/.test(lead)) return !isLetter(text[next])
+  if (/^[ap]\.m$/i.test(word)) return !OPENING_TIME.test(text.slice(from, from + 60).slice(0, start - from)) && !TIMED.test(text.slice(next, next + 12)) && (isCapital(text[next]) || /["“‘]/.test(text[next]!))
+  if (INITIALS.test(word)) return opensSentence(stop)
   const kind = abbreviation(word, lead.at(-1) ?? '')
   if (kind === null) return !/[°º]$/.test(word) || !/\d/.test(text[next]!)
   if (kind === 'numbered') return !/^(?:\d|[IVX]+\b)/.test(text.slice(next, next + 6))

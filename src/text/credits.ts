@@ -1,17 +1,21 @@
 import { isAgency, isOutlet } from './outlets.ts'
+import { CAPITAL, LETTER } from './typography.ts'
 
 /*
  * What a text says of its origin rather than of the event: who wrote, edited, took or owns it, when it was put out, where to read more.
  * Each pattern is tried on one sentence; a sentence of the report must never fit one.
  */
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`
-const BYLINE = new RegExp(`^(?:By|BY|Written by|Story by|Text by|Words by|From)\\s${NAME}(?:\\s${NAME})+(?:(?:,|\\sand|\\s&|\\swith|\\sin|\\sat|\\sfor|\\s[|/·–—-])\\s[^.!?]{0,80})?$`, 'u')
-const STAFF = /^[([—–-]*\s*(?:(?:Additional|Further|With|More)\s)?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited|[Tt]ranslated|[Pp]hotography|[Gg]raphics)\s(?:and\s\w+\s)?by\s\p{Lu}/u
+const NAME = `[${CAPITAL}][\u0300-\u036F.'’${LETTER}-]*`
+const BYLINE = new RegExp(`^(?:By|BY|Written by|Story by|Text by|Words by|From)\\s${NAME}(?:\\s${NAME})+(?:(?:,|\\sand|\\s&|\\swith|\\sin|\\sat|\\sfor|\\s[|/·–—-])\\s[^.!?]{0,80})?$`)
+const OPENS_BYLINE = /^(?:By|BY|Written|Story|Text|Words|From)\s/
+const STAFF = /^[([—–-]*\s*(?:(?:Additional|Further|With|More)\s)?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited|[Tt]ranslated|[Pp]hotography|[Gg]raphics)\s(?:and\s\w+\s)?by\s\S/
 const OWNER = /^(?:©|\([cC]\)\s|Copyright\b|All rights reserved|This (?:article|story|report|material|content|post) (?:was|is|may|has)(?: \w+)? (?:originally|first|published|produced|republished|provided|translated|updated|not be|been (?:updated|corrected|published))|Our Standards:|The Thomson Reuters Trust)/
 const CONTRIBUTED = /\bcontributed (?:to this (?:report|story|article)|reporting)\b/
 const TRAILER = /^(?:\(?(?:Follow|Like)\s.{0,120}\bon (?:Twitter|Facebook|Instagram|X|Google|LinkedIn)|Sign up (?:for|to)\b|Subscribe\b|Click here\b|Read (?:more|also|next|the full \w+)\b\s*(?::|on\b|at\b|here|$)|READ MORE|ADVERTISEMENT$|Advertisement$|Share this\b|Related:|Watch:|Listen:|Email:|Contact the (?:writer|reporter|author))/
 const STAMP = /^(?:(?:First |Last )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified)(?:\s(?:on|at))?:?\s.{0,12}\d.{0,50}|(?:PUBLISHED|UPDATED|POSTED):?\s.{0,60})$/
-const PHOTO = /^\(?(?:Photo(?:graph)?s?|Image|Picture|Video|Illustration)(?:\s(?:by|credit|courtesy))?\s?[:/]\s*(?:\p{Lu}[\p{L}.'’-]*(?:[\s/,]+(?:via\s|for\s|and\s)?|\)?$)){1,6}$|^\((?:AP|AFP|REUTERS|Reuters|EPA|Getty(?: Images)?|[\p{L} .]{1,40})\s?(?:Photo|Images?)?\/[^)]{1,80}\)$/u
+const PHOTO = new RegExp(`^\\(?(?:Photo(?:graph)?s?|Image|Picture|Video|Illustration)(?:\\s(?:by|credit|courtesy))?\\s?[:/]\\s*(?:${NAME}(?:[\\s/,]+(?:via\\s|for\\s|and\\s)?|\\)?$)){1,6}$|^\\((?:AP|AFP|REUTERS|Reuters|EPA|Getty(?: Images)?|[${LETTER} .]{1,40})\\s?(?:Photo|Images?)?/[^)]{1,80}\\)$`)
+/** Cheap to try first: a pattern with all capitals of the alphabet is slow to get ready. */
+const OPENS_PHOTO = /^\(?(?:Photo|Image|Picture|Video|Illustration)|^\([^()]{1,50}\/[^()]{1,80}\)$/
 const MARKED = /^\s*(?:[|·•—–-]{1,3}|\/\/)\s*(.{2,60})$/
 
 /** Whether a sentence tells of the article, not of the event. */
@@ -21,7 +25,9 @@ export function isCredit(sentence: string): boolean {
   const outlets = outletsIn(marked ? marked[1]! : sentence)
   if (outlets.length > 0 && (marked || outlets.some(isUnmistakable))) return true
   if (/^\s*[|·]/.test(sentence) && marked && !/[.!?]$/.test(sentence) && marked[1]!.split(/\s+/).length <= 5) return true
-  return [BYLINE, STAFF, OWNER, CONTRIBUTED, TRAILER, STAMP, PHOTO].some((pattern) => pattern.test(sentence))
+  if (OPENS_BYLINE.test(sentence) && BYLINE.test(sentence)) return true
+  if (OPENS_PHOTO.test(sentence) && PHOTO.test(sentence)) return true
+  return [STAFF, OWNER, CONTRIBUTED, TRAILER, STAMP].some((pattern) => pattern.test(sentence))
 }
 
 const isUnmistakable = (outlet: string) => isAgency(outlet) || /[ .]/.test(outlet)
@@ -42,10 +48,11 @@ export function creditedOutlets(credit: string): string[] {
   return credit.split(/[,;|/()·]|\s[–—-]\s|\b(?:by|for|at|and|to)\b|©|[Cc]opyright|\b\d{4}\b|\.\s/).map((part) => part.trim().replace(/\.$/, '')).filter((part) => isOutlet(part) && isUnmistakable(part))
 }
 
-const DATELINE = /^[^()]{0,60}?\(([^()]{2,40})\)\s*(?:[-–—]{1,2}|:)\s/u
+const DATELINE = /^[^()]{0,60}?\(([^()]{2,40})\)\s*(?:[-–—]{1,2}|:)\s/
+const DATED_FROM = new RegExp(`^[${CAPITAL}]{3}[${LETTER} .,'’-]{0,40}\\s[-–—]{1,2}\\s?[${LETTER}]`)
 
 /** Whether a sentence opens with a place and an agency or a date: `LONDON (Reuters) - `, `PARIS, March 3 — `. */
-export const isDatelined = (sentence: string): boolean => datelineOutlets(sentence).length > 0 || /^\p{Lu}{3}[\p{Lu}\p{L} .,'’-]{0,40}\s[-–—]{1,2}\s?\p{L}/u.test(sentence)
+export const isDatelined = (sentence: string): boolean => datelineOutlets(sentence).length > 0 || DATED_FROM.test(sentence)
 
 /** The agency of a dateline: `LONDON (Reuters) - `. */
 export function datelineOutlets(sentence: string): string[] {

@@ -1,9 +1,10 @@
-import { INVISIBLE } from './typography.ts'
+import { INVISIBLE, LETTER } from './typography.ts'
 import { unifySpelling } from './spelling.ts'
 
 const PLAIN = /^[a-z]+$/
 const DROPPED = new RegExp(`[\\u0300-\\u036F${INVISIBLE}]+`, 'g')
 const LETTERS: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' }
+const DOTTED = new RegExp(`^(?:[${LETTER}]\\.)+[${LETTER}]?$`)
 const AMERICA = /^U\.?S\.?(?:A\.?)?$/
 const SIGNS: Record<string, string> = { '%': 'percent', '&': 'and', $: 'dollar', '£': 'pound', '€': 'euro', '¥': 'yen', '₹': 'rupee' }
 
@@ -18,7 +19,7 @@ export function foldWord(word: string): string {
   const letters = word.normalize('NFKD').replace(DROPPED, '').replace(/[’ʼ′]/g, "'")
   if (AMERICA.test(letters)) return 'usa'
   const lower = letters.toLowerCase().replace(/[øłđðþßæœı]/g, (letter) => LETTERS[letter]!).replace(/'s?$/, '').replace(/[-‐‑]/g, '')
-  return /\d/.test(lower) ? foldNumber(lower) : unifySpelling(/^(?:\p{L}\.)+\p{L}?$/u.test(lower) ? lower.replaceAll('.', '') : lower)
+  return /\d/.test(lower) ? foldNumber(lower) : unifySpelling(DOTTED.test(lower) ? lower.replaceAll('.', '') : lower)
 }
 
 const foldNumber = (digits: string) => digits.replace(/,(?=\d{3}(?!\d))/g, '')

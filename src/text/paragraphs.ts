@@ -1,6 +1,6 @@
 import type { Span } from '../model/comparison.ts'
 import { abbreviation } from './abbreviations.ts'
-import { INVISIBLE } from './typography.ts'
+import { CAPITAL, INVISIBLE, LETTER, SMALL, isSmall } from './typography.ts'
 
 /** A line that holds something, without the spaces around it. */
 interface Line extends Span {
@@ -27,6 +27,10 @@ const LINE = /[^\n\r\v\f\u0085\u2028\u2029]+/g
 const SHOWN = new RegExp(`[^\\s${INVISIBLE}]`)
 const STOPPED = /[.!?…:;。！？]["'”’»)\]]*$/
 const ITEM = /^(?:[•⁃‣◦▪●○*·]|\d{1,2}[.)]|[a-z]\))\s/
+const OPENS_SMALL = new RegExp(`^["'“‘«(]*[${SMALL}]`)
+const LAST_WORD = new RegExp(`([.${LETTER}]{1,12})\\.$`)
+const LONG_WORD = new RegExp(`[${LETTER}][${LETTER}'’-]{3,}`, 'g')
+const CAPITALISED = new RegExp(`^[${CAPITAL}]`)
 const DASH = /^[–—-]\s/
 
 /**
@@ -62,13 +66,13 @@ function extend(block: Block, line: Line) {
 function readLine(raw: string, offset: number, first: boolean): Line {
   const text = raw.trim()
   const indent = raw.length - raw.trimStart().length
-  return { start: offset + indent, end: offset + indent + text.length, indent, text, stopped: STOPPED.test(text.slice(-12)) && !isAbbreviated(text), goesOn: /^["'“‘«(]*\p{Ll}/u.test(text), first }
+  return { start: offset + indent, end: offset + indent + text.length, indent, text, stopped: STOPPED.test(text.slice(-12)) && !isAbbreviated(text), goesOn: isSmall(text[0]) || (/^["'“‘«(]/.test(text) && OPENS_SMALL.test(text)), first }
 }
 
 /** `Gov.` at the end of a line does not end a sentence. */
 function isAbbreviated(text: string): boolean {
-  const word = /([\p{L}.]{1,12})\.$/u.exec(text.slice(-14))?.[1]
-  return word !== undefined && (/^\p{Lu}$/u.test(word) || (abbreviation(word, '') ?? 'open') !== 'open')
+  const word = LAST_WORD.exec(text.slice(-14))?.[1]
+  return word !== undefined && ((word.length === 1 && CAPITALISED.test(word)) || (abbreviation(word, '') ?? 'open') !== 'open')
 }
 
 const isItem = (line: Line, before: Line) => ITEM.test(line.text) || (before.stopped && DASH.test(line.text))
@@ -103,8 +107,8 @@ const endsHeadline = (line: Line, next: Line, block: Block) => block.ends && lin
 
 /** Set like a title: most of its longer words with a capital. */
 function isCapitalised(line: Line): boolean {
-  const words = line.text.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? []
-  return words.filter((word) => /^\p{Lu}/u.test(word)).length > 0.7 * words.length
+  const words = line.text.match(LONG_WORD) ?? []
+  return words.filter((word) => CAPITALISED.test(word)).length > 0.7 * words.length
 }
 
 /** Texts are wrapped at 60 to 100 columns, mail at 72; narrower than a newspaper column, lines are a list. */

@@ -1,4 +1,5 @@
 import type { Passage } from '../model/article.ts'
+import { CAPITAL, LETTER } from './typography.ts'
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const MONTH = String.raw`(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?`
@@ -25,14 +26,14 @@ function isoDate(year: string, month: string, day: string, time = ''): string | 
 }
 
 const STAMP = /^\s*(?:(?:first|last)\s)?(?:published|posted|updated|date|issued|filed|created|modified)\b/i
-const DATELINE = new RegExp(`^(?:[\\p{Lu}][\\p{Lu}\\p{L} .,'’/-]{1,60}?,?\\s)?((?:${MONTH}\\s\\d{1,2}|\\d{1,2}\\s${MONTH}),?\\s\\d{4})\\s*(?:\\([^()]{1,40}\\)\\s*)?(?:[-–—]{1,2}|:)\\s`, 'u')
+const DATELINE = new RegExp(`^(?:[${CAPITAL}][${LETTER} .,'’/-]{1,60}?,?\\s)?((?:${MONTH}\\s\\d{1,2}|\\d{1,2}\\s${MONTH}),?\\s\\d{4})\\s*(?:\\([^()]{1,40}\\)\\s*)?(?:[-–—]{1,2}|:)\\s`)
 /** A line that is nothing but a date, perhaps with its weekday and time. */
-const DATE_ALONE = new RegExp(`^(?:\\p{L}{3,9}day,?\\s)?(?:${MONTH}\\s\\d{1,2},?\\s\\d{4}|\\d{1,2}\\s${MONTH},?\\s\\d{4}|\\d{4}-\\d{2}-\\d{2})(?:[T,\\s|·-]+\\d{1,2}[:.]\\d{2}.{0,12})?$`, 'u')
+const DATE_ALONE = new RegExp(`^(?:[A-Za-z]{3,9}day,?\\s)?(?:${MONTH}\\s\\d{1,2},?\\s\\d{4}|\\d{1,2}\\s${MONTH},?\\s\\d{4}|\\d{4}-\\d{2}-\\d{2})(?:[T,\\s|·-]+\\d{1,2}[:.]\\d{2}.{0,12})?$`)
 const TOP = 12
 
 /** The date that an article's own lines give: `Published 3 March 2021`, a dateline, a line that is a date; null if none does. */
 export function findPublished(sentences: Passage[]): string | null {
-  const lines = [...sentences.slice(0, TOP), ...sentences.slice(TOP).slice(-2)].map(({ text }) => text.slice(0, 160))
+  const lines = [...sentences.slice(0, TOP), ...sentences.slice(TOP).slice(-2)].map(({ text }) => text.slice(0, 160)).filter((line) => /\d{4}/.test(line))
   for (const line of lines) {
     const dated = STAMP.test(line) && line.length < 90 ? line : DATE_ALONE.exec(line)?.[0] ?? DATELINE.exec(line)?.[1]
     const date = dated && readDate(dated)

@@ -1,10 +1,11 @@
 import type { Passage } from '../model/article.ts'
 import type { Role } from '../model/comparison.ts'
 import { isCredit, isDatelined } from './credits.ts'
+import { LETTER, isCapital } from './typography.ts'
 
 const STOPPED = /[.!?…:;]["'”’»)\]]*$/
-const PICTURED = /^(?:FILE(?:\s(?:PHOTO|IMAGE|PICTURE))?\s?[-–—:]|File (?:photo|image|picture)\b|(?:Photo(?:graph)?|Image|Caption|Picture|Pictured|PHOTO|IMAGE)\s?:|In (?:this|an?) [^.]{0,40}(?:photo|image|picture)\b)/u
-const PHOTOGRAPHER = /\((?:AP|AFP|REUTERS|Reuters|EPA|Getty(?: Images)?|[\p{L} .]{1,40})\s?(?:Photo|Images?)?\/[^)]{1,80}\)|(?:AP Photo|Getty Images|REUTERS)\/|\/(?:AP|AFP|EPA|Getty Images|Reuters|REUTERS)\b/u
+const PICTURED = /^(?:FILE(?:\s(?:PHOTO|IMAGE|PICTURE))?\s?[-–—:]|File (?:photo|image|picture)\b|(?:Photo(?:graph)?|Image|Caption|Picture|Pictured|PHOTO|IMAGE)\s?:|In (?:this|an?) [^.]{0,40}(?:photo|image|picture)\b)/
+const PHOTOGRAPHER = new RegExp(`\\((?:AP|AFP|REUTERS|Reuters|EPA|Getty(?: Images)?|[${LETTER} .]{1,40})\\s?(?:Photo|Images?)?/[^)]{1,80}\\)|(?:AP Photo|Getty Images|REUTERS)/|/(?:AP|AFP|EPA|Getty Images|Reuters|REUTERS)\\b`)
 /** A caption tells in full sentences what a headline puts without its auxiliaries. */
 const AUXILIARY = /\b(?:is|are|was|were|has|have|had|be|been)\b/
 
@@ -18,7 +19,7 @@ export function assignRoles(sentences: Passage[]): Role[] {
   const parts = readParts(sentences, roles)
   assignTop(parts, roles)
   for (const [first, last] of paragraphsOf(sentences)) {
-    if (PICTURED.test(sentences[first]!.text) || sentences.slice(first, last + 1).some(({ text }) => text.length < 400 && PHOTOGRAPHER.test(text))) {
+    if (PICTURED.test(sentences[first]!.text) || sentences.slice(first, last + 1).some(({ text }) => text.length < 400 && text.includes('/') && PHOTOGRAPHER.test(text))) {
       for (let i = first; i <= last; i += 1) if (roles[i] === 'body') roles[i] = 'caption'
     }
   }
@@ -70,8 +71,8 @@ function isTitleBySetting(parts: Part[], i: number): boolean {
   const { first, last, text, words } = parts[i]!
   if (i > 0 || first !== last || words > LONGEST_TITLE || parts.length < 3) return false
   if (isDatelined(parts[1]!.text)) return true
-  const long = text.match(/\p{L}[\p{L}'’]{3,}/gu) ?? []
-  return (long.length > 2 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.8 * long.length) || (/\?$|: .*[!?]['’]$/.test(text) && words <= 18 && parts.length > 3)
+  const long = text.match(new RegExp(`[${LETTER}][${LETTER}'’]{3,}`, 'g')) ?? []
+  return (long.length > 2 && long.filter((word) => isCapital(word[0])).length >= 0.8 * long.length) || (/\?$|: .*[!?]['’]$/.test(text) && words <= 18 && parts.length > 3)
 }
 
 /** A picture's text above the headline: one sentence, then a line without a stop, then at least three paragraphs. */

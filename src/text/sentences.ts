@@ -1,15 +1,14 @@
 import type { Span } from '../model/comparison.ts'
 import { type Stop, cutAfter } from './boundary.ts'
 import { itemStarts } from './items.ts'
-import { INVISIBLE } from './typography.ts'
+import { INVISIBLE, LETTER } from './typography.ts'
 
 /** One or more stops, with dots that stand apart (`. . .`) but not the point of `.5`. */
-const STOPS = /[.!?…‼⁇⁈⁉。！？]+(?:[ \u00A0][.…]+(?![\p{L}\p{N}]))*/gu
+const STOPS = new RegExp(`[.!?…‼⁇⁈⁉。！？]+(?:[ \\u00A0][.…]+(?![0-9${LETTER}]))*`, 'g')
 /** What closes behind a stop, also a citation (`[3]`) and the marks of texts that come cut into tokens. */
 const CLOSERS = /(?:''|["'”’»›)\]}]|\[\d{1,3}\])*(?:\s(?:''|[”»)\]]))*/y
 const STOP = /[.!?…]/
 const SPACE = new RegExp(`[\\s${INVISIBLE}]`)
-const MEANING = /[\p{L}\p{N}]/u
 
 /** Cuts one paragraph into sentences; offsets are into `text`. What holds no letter or digit is no sentence. */
 export function cutSentences(text: string, paragraph: Span): Span[] {
@@ -18,7 +17,7 @@ export function cutSentences(text: string, paragraph: Span): Span[] {
   let from = 0
   const add = (end: number, next: number) => {
     const sentence = trimmed(body, from, end)
-    if (MEANING.test(body.slice(sentence.start, sentence.end))) sentences.push({ start: paragraph.start + sentence.start, end: paragraph.start + sentence.end })
+    if (saysSomething(body.slice(sentence.start, sentence.end))) sentences.push({ start: paragraph.start + sentence.start, end: paragraph.start + sentence.end })
     from = next
   }
   const items = itemStarts(body)
@@ -31,6 +30,8 @@ export function cutSentences(text: string, paragraph: Span): Span[] {
   add(body.length, body.length)
   return sentences
 }
+
+const saysSomething = (text: string) => /[A-Za-z0-9]/.test(text) || (/[^\0-\x7F\u2000-\u206F]/.test(text) && /[\p{L}\p{N}]/u.test(text))
 
 function* findStops(text: string): Generator<Stop> {
   const isOpen = quoteCounter(text)

@@ -2,25 +2,34 @@ import type { Word } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
 import { foldWord } from './fold.ts'
 import { stemWord } from './stem.ts'
-import { APOSTROPHES, INVISIBLE } from './typography.ts'
+import { APOSTROPHES, INVISIBLE, LETTER, SMALL } from './typography.ts'
 
 /*
  * In this order: `U.S.`, `a.m.`; `per cent`; numbers with their separators, ordinals and years (`1,200.5`, `21st`, `1990s`); signs that
  * are read as words; letters with what stands inside words (`O’Brien`, `e-mail`, `RTE.ie`). Other hyphens part words: `32-member` counts members.
  */
-const PLAIN = String.raw`[A-Za-z]+(?=[\s,;:!?"”)]|\.\s|$)`
-const ABBREVIATION = String.raw`\p{L}(?:\.\p{L}){1,5}(?![\p{L}\p{N}])\.?`
-const PER_CENT = String.raw`[Pp]er\s[Cc]ent(?!\p{L})`
-const NUMBER = String.raw`\p{Nd}+(?:[.,]\p{Nd}+)*(?:(?:st|nd|rd|th|s)(?!\p{L}))?`
-const PREFIX = String.raw`(?:[Cc]o|[Rr]e|[Ee]|[Pp]re|[Nn]on)[-‐‑](?=\p{Ll})`
-const LETTERS = String.raw`(?:${PREFIX})?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}${INVISIBLE}]*[\p{L}\p{M}\p{N}])?`
-const INSIDE = String.raw`(?:[${APOSTROPHES}](?=\p{L})|\.(?=\p{Ll}))[\p{L}\p{M}\p{N}${INVISIBLE}]*[\p{L}\p{M}\p{N}]`
-const WORD = new RegExp(`${PER_CENT}|${PLAIN}|${ABBREVIATION}|${NUMBER}|[$£€¥₹%&]|${LETTERS}(?:${INSIDE})*`, 'gu')
+function wordPattern({ letter, mark, number, digit, small, flags }: Record<'letter' | 'mark' | 'number' | 'digit' | 'small' | 'flags', string>): RegExp {
+  const plain = String.raw`[A-Za-z]+(?=[\s,;:!?"”)]|\.\s|$)`
+  const abbreviated = String.raw`[${letter}](?:\.[${letter}]){1,5}(?![${letter}${number}])\.?`
+  const perCent = String.raw`[Pp]er\s[Cc]ent(?![${letter}])`
+  const counted = String.raw`[${digit}]+(?:[.,][${digit}]+)*(?:(?:st|nd|rd|th|s)(?![${letter}]))?`
+  const prefix = String.raw`(?:[Cc]o|[Rr]e|[Ee]|[Pp]re|[Nn]on)[-‐‑](?=[${small}])`
+  const rest = String.raw`[${letter}${mark}${number}${INVISIBLE}]*[${letter}${mark}${number}]`
+  const inside = String.raw`(?:[${APOSTROPHES}](?=[${letter}])|\.(?=[${small}]))${rest}`
+  return new RegExp(`${perCent}|${plain}|${abbreviated}|${counted}|[$£€¥₹%&]|(?:${prefix})?[${letter}${number}](?:${rest})?(?:${inside})*`, flags)
+}
+
+/** The pattern of every script takes twelve milliseconds to get ready, so texts in ours go without it. */
+const OURS = /^[\0-\u036F\u0400-\u0481\u1E00-\u1EFF\u2000-\u206F\u20A0-\u20C0\uFEFF]*$/
+const inOurs = () => wordPattern({ letter: LETTER, mark: '\u0300-\u036F', number: '0-9²³¹¼-¾', digit: '0-9', small: SMALL, flags: 'g' })
+const inAny = () => wordPattern({ letter: String.raw`\p{L}`, mark: String.raw`\p{M}`, number: String.raw`\p{N}`, digit: String.raw`\p{Nd}`, small: String.raw`\p{Ll}`, flags: 'gu' })
+let ours: RegExp | undefined
+let any: RegExp | undefined
 
 const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`)
 
 /** What is said in two words and written as one: `don’t`, `we’re`, `it’s`. A possessive is none. */
-const CONTRACTION = new RegExp(`^(?:(.+)(n[${APOSTROPHES}]t)|(i|you|we|they|he|she|it|that|there|here|what|who|where|how|let)([${APOSTROPHES}](?:m|re|ve|ll|d|s))|(.+)([${APOSTROPHES}](?:re|ve|ll)))$`, 'iu')
+const CONTRACTION = new RegExp(`^(?:(.+)(n[${APOSTROPHES}]t)|(i|you|we|they|he|she|it|that|there|here|what|who|where|how|let)([${APOSTROPHES}](?:m|re|ve|ll|d|s))|(.+)([${APOSTROPHES}](?:re|ve|ll)))$`, 'i')
 const SPOKEN: Record<string, string> = { "n't": 'not', "'m": 'am', "'re": 'are', "'ve": 'have', "'ll": 'will', "'d": 'would', "'s": 'is' }
 const WHOLE: Record<string, string | undefined> = { __proto__: null as never, ca: 'can', wo: 'will', sha: 'shall', ai: 'is' }
 
@@ -28,8 +37,9 @@ const WHOLE: Record<string, string | undefined> = { __proto__: null as never, ca
 export function cutWords(text: string, { start, end }: Span): Word[] {
   const words: Word[] = []
   const passage = text.slice(start, end)
-  WORD.lastIndex = 0
-  for (let match = WORD.exec(passage); match; match = WORD.exec(passage)) {
+  const pattern = OURS.test(passage) ? (ours ??= inOurs()) : (any ??= inAny())
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(passage); match; match = pattern.exec(passage)) {
     const at = start + match.index
     const parts = APOSTROPHE.test(match[0]) && CONTRACTION.exec(match[0])
     if (parts) words.push(...spokenApart(parts, at))
