@@ -91,8 +91,11 @@ function names(frame: Frame, at: number): boolean {
   return true
 }
 
-/** `footage of her asking`, `with Mr Rutte adding`: the name right before. */
+/** `footage of Ms Keller asking`, `a statement from her doctor declaring`: the noun phrase right before. */
 function subjectOfParticiple(frame: Frame, at: number): Phrase | null {
+  for (let first = at - 1; first > at - 5 && frame[first]?.kind === 'word'; first -= 1) {
+    if (is(frame[first], CLASS.determiner) && first < at - 1) return /^(?:of|with|by|from)$/.test(frame[first - 1]?.key ?? '') ? { first, core: at - 1, last: at - 1 } : null
+  }
   let first = at
   while (at - first < NAME && frame[first - 1]?.kind === 'word' && frame[first - 1]!.capital) first -= 1
   return first < at && /^(?:of|with|by|as|from)$/.test(frame[first - 1]?.key ?? '') ? { first, core: at - 1, last: at - 1 } : null
@@ -121,12 +124,18 @@ export function mainSubject(frame: Frame, at: number): Phrase | null {
 export function cueBefore(frame: Frame, at: number, same: (a: Phrase, b: Phrase) => boolean): Cue | null {
   let best: Cue | null = null
   for (let i = at - 1; i >= 0 && i > at - REACH && frame[i]!.kind !== 'stop'; i -= 1) {
-    if (best && !isWeak(frame, best) && !is(frame[best.speaker.core], CLASS.pronoun)) break
+    if (best && !isWeak(frame, best) && !(at - best.at > NEAR && isSubordinate(frame, best)) && !is(frame[best.speaker.core], CLASS.pronoun)) break
     const found = cueAt(frame, i)
     if (found && (!best || outranks(frame, { outer: found, inner: best, same }))) best = found
   }
   return best
 }
+
+/** Tokens up to which a verb has its quotation right behind it. */
+const NEAR = 4
+
+/** `issued a statement after the mayor told reporters`. */
+const isSubordinate = (frame: Frame, { speaker }: Cue): boolean => /^(?:after|before|when|while|since|until|if|because)$/.test(frame[speaker.first - 1]?.key ?? '')
 
 const isWeak = (frame: Frame, { at, speaker }: Cue): boolean => is(frame[at], CLASS.weak) || (is(frame[at], CLASS.utterance) && speaker.last < at && frame[at - 1]!.kind === 'word' && isOwned(frame, at, speaker))
 
@@ -135,7 +144,7 @@ const isOwned = (frame: Frame, at: number, { last }: Phrase): boolean => at - la
 /** `Rutte said he called it “…”`: the outer cue tells who, if the inner one only hints, or has a pronoun that may be the same person. */
 function outranks(frame: Frame, { outer, inner, same }: { outer: Cue; inner: Cue; same: (a: Phrase, b: Phrase) => boolean }): boolean {
   if (isWeak(frame, outer)) return false
-  if (isWeak(frame, inner)) return true
+  if (isWeak(frame, inner) || isSubordinate(frame, inner)) return true
   if (is(frame[outer.speaker.core], CLASS.pronoun | CLASS.relative) || inner.speaker.first <= outer.at) return false
   for (let i = outer.at + 1; i < inner.speaker.first; i += 1) if (frame[i]!.kind === 'quote' || (is(frame[i], CLASS.conjunction) && frame[i - 1]!.kind === 'comma')) return false
   return same(inner.speaker, outer.speaker)

@@ -56,7 +56,7 @@ function readFrame(document: Document, enclosures: Enclosure[], at: { paragraph:
   }
   for (let index = at.sentence; index !== undefined && document.sentences[index]?.paragraph === at.paragraph; index += 1) {
     const sentence = document.sentences[index]!
-    takeQuotes(sentence.start + 1)
+    takeQuotes(sentence.start)
     if (sentence.start >= cursor && tokens.length > 0) {
       punctuate(tokens, document.text, { start: cursor, end: sentence.start })
       cursor = sentence.start

@@ -26,6 +26,7 @@ export function isNoun(frame: Frame, at: number): boolean {
   const token = frame[at]!
   const before = frame[at - 1]
   if (is(before, determiner) && isWord(before)) return true
+  if (is(token, noun) && is(before, participle) && isWord(before) && !takesSpeech(frame, at)) return true
   if (before?.possessive && !is(before, pronoun)) return true
   if (is(before, preposition) && !is(before, adverb) && !/^(?:to|since|after|before)$/.test(before!.key)) return true
   if (is(token, noun) && isWord(before) && before!.class === 0 && !before!.capital && is(frame[at - 2], determiner) && !takesSpeech(frame, at)) return true
@@ -68,7 +69,7 @@ function chunkEndingAt(frame: Frame, last: number): Phrase | null {
   for (; first > 0 && last - first < REACH; first -= 1) {
     const before = frame[first - 1]!
     if (!isWord(before) || is(before, relative) || isFinite(frame, first - 1)) break
-    if (is(before, subordinator) && !is(before, preposition)) break
+    if (is(before, subordinator)) break
     if (is(before, conjunction) && !joinsNames(frame, first - 1)) break
   }
   return nounPhrase(frame, first, last)
@@ -115,16 +116,27 @@ export function withCore(frame: Frame, first: number, last: number): Phrase {
 function acrossParenthesis(frame: Frame, last: number): Phrase | null {
   let from = last
   while (from > 0 && last - from < REACH && frame[from - 1]!.kind !== 'stop' && frame[from - 1]!.kind !== 'quote' && frame[from - 1]!.kind !== 'colon') from -= 1
+  from = afterConjunction(frame, from, last)
   for (let first = from; first <= last; first += 1) {
     let end = first
     while (end <= last && isWord(frame[end])) end += 1
     if (end > first && opensSubject(frame, first) && !isDateline(frame, first, end)) {
-      const phrase = headOfClause(frame, first, end - 1)
+      const phrase = /^\d/.test(frame[first]!.key) && end === first + 1 ? null : headOfClause(frame, first, end - 1)
       if (phrase) return apposed(frame, phrase, end) ?? phrase
     }
     first = end
   }
   return null
+}
+
+/** `X resigned, and Y, a lawyer, said`: the clause of a second subject begins behind the conjunction. */
+function afterConjunction(frame: Frame, from: number, last: number): number {
+  let verb = false
+  for (let at = from; at < last; at += 1) {
+    if (isFinite(frame, at)) verb = true
+    else if (verb && is(frame[at], conjunction) && frame[at - 1]!.kind === 'comma' && (frame[at + 1]!.capital || is(frame[at + 1], determiner | pronoun))) from = at + 1
+  }
+  return from
 }
 
 /** `WASHINGTON — `, `PARIS, Aug 31 (Reuters) - `: capitalised words at the start of a text, up to a dash. */
@@ -140,8 +152,11 @@ function isDateline(frame: Frame, first: number, end: number): boolean {
 
 function opensSubject(frame: Frame, at: number): boolean {
   const token = frame[at]!
-  return !is(token, subordinator | relative) && !(is(token, participle) && !token.capital) && !token.key.endsWith('ing')
+  return !is(token, subordinator | relative) && !(is(token, participle) && !token.capital) && !token.key.endsWith('ing') && !ASKED.test(token.key)
 }
+
+/** `Asked about it, Mr Rutte, a former prime minister, said`. */
+const ASKED = /^(?:asked|pressed|questioned|challenged|told|given|faced|confronted|quoted|reached)$/
 
 /** The subject of a chunk that may be a whole clause. */
 function headOfClause(frame: Frame, first: number, last: number): Phrase | null {
