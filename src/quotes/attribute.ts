@@ -102,8 +102,9 @@ function cueInNext(frame: Frame, at: number): Cue | null {
 
 /** `“…” — Jane Doe`: the name under a quotation. */
 function signature(frame: Frame, at: number): Phrase | null {
-  if (frame[at + 1]?.kind !== 'dash') return null
-  const first = at + 2
+  const dash = frame[at + 1]?.kind === 'stop' ? at + 2 : at + 1
+  if (frame[dash]?.kind !== 'dash') return null
+  const first = frame[dash + 1]?.kind === 'stop' ? dash + 2 : dash + 1
   let last = first - 1
   while (frame[last + 1]?.kind === 'word' && (frame[last + 1]!.capital || (last >= first && is(frame[last + 1], CLASS.preposition)))) last += 1
   const next = frame[last + 1]

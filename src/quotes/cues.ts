@@ -124,9 +124,9 @@ export function mainSubject(frame: Frame, at: number): Phrase | null {
 export function cueBefore(frame: Frame, at: number, same: (a: Phrase, b: Phrase) => boolean): Cue | null {
   let best: Cue | null = null
   for (let i = at - 1; i >= 0 && i > at - REACH && frame[i]!.kind !== 'stop'; i -= 1) {
-    if (best && !isWeak(frame, best) && !(at - best.at > NEAR && isSubordinate(frame, best)) && !is(frame[best.speaker.core], CLASS.pronoun)) break
+    if (best && !yields(frame, best, at) && !is(frame[best.speaker.core], CLASS.pronoun)) break
     const found = cueAt(frame, i)
-    if (found && (!best || outranks(frame, { outer: found, inner: best, same }))) best = found
+    if (found && (!best || (!isWeak(frame, found) && (yields(frame, best, at) || sameSpeaker(frame, { outer: found, inner: best, same }))))) best = found
   }
   return best
 }
@@ -141,10 +141,11 @@ const isWeak = (frame: Frame, { at, speaker }: Cue): boolean => is(frame[at], CL
 
 const isOwned = (frame: Frame, at: number, { last }: Phrase): boolean => at - last < 4 && (frame[last]!.possessive || /^(?:his|her|their)$/.test(frame[last]!.key))
 
-/** `Rutte said he called it “…”`: the outer cue tells who, if the inner one only hints, or has a pronoun that may be the same person. */
-function outranks(frame: Frame, { outer, inner, same }: { outer: Cue; inner: Cue; same: (a: Phrase, b: Phrase) => boolean }): boolean {
-  if (isWeak(frame, outer)) return false
-  if (isWeak(frame, inner) || isSubordinate(frame, inner)) return true
+/** A verb that gives way to any better one further out: it only hints, or stands in an aside. */
+const yields = (frame: Frame, nearer: Cue, quote: number): boolean => isWeak(frame, nearer) || (quote - nearer.at > NEAR && isSubordinate(frame, nearer))
+
+/** `Rutte said he called it “…”`: the outer cue names who the pronoun of the inner one may be. */
+function sameSpeaker(frame: Frame, { outer, inner, same }: { outer: Cue; inner: Cue; same: (a: Phrase, b: Phrase) => boolean }): boolean {
   if (is(frame[outer.speaker.core], CLASS.pronoun | CLASS.relative) || inner.speaker.first <= outer.at) return false
   for (let i = outer.at + 1; i < inner.speaker.first; i += 1) if (frame[i]!.kind === 'quote' || (is(frame[i], CLASS.conjunction) && frame[i - 1]!.kind === 'comma')) return false
   return same(inner.speaker, outer.speaker)

@@ -29,7 +29,7 @@ export function isNoun(frame: Frame, at: number): boolean {
   if (is(token, noun) && is(before, participle) && isWord(before) && !takesSpeech(frame, at)) return true
   if (before?.possessive && !is(before, pronoun)) return true
   if (is(before, preposition) && !is(before, adverb) && !/^(?:to|since|after|before)$/.test(before!.key)) return true
-  if (is(token, noun) && isWord(before) && before!.class === 0 && !before!.capital && is(frame[at - 2], determiner) && !takesSpeech(frame, at)) return true
+  if (is(token, noun) && isWord(before) && (before!.class & ~date) === 0 && !before!.capital && !before!.key.endsWith('s') && !takesSpeech(frame, at)) return true
   return is(token, noun) && isWord(before) && !before!.capital && !is(before, pronoun | auxiliary | adverb | relative | conjunction) && before!.key !== 'to' && !frame[at - 1]!.key.endsWith('s') && before!.class === 0 && !isWord(frame[at + 1])
 }
 
@@ -131,10 +131,10 @@ function acrossParenthesis(frame: Frame, last: number): Phrase | null {
 
 /** `X resigned, and Y, a lawyer, said`: the clause of a second subject begins behind the conjunction. */
 function afterConjunction(frame: Frame, from: number, last: number): number {
-  let verb = false
+  let told = false
   for (let at = from; at < last; at += 1) {
-    if (isFinite(frame, at)) verb = true
-    else if (verb && is(frame[at], conjunction) && frame[at - 1]!.kind === 'comma' && (frame[at + 1]!.capital || is(frame[at + 1], determiner | pronoun))) from = at + 1
+    if (isFinite(frame, at)) told = true
+    else if (told && is(frame[at], conjunction) && frame[at - 1]!.kind === 'comma' && (frame[at + 1]!.capital || is(frame[at + 1], determiner | pronoun))) from = at + 1
   }
   return from
 }
