@@ -15,6 +15,8 @@ export interface Typed {
   failOn?: Failure[]
   threshold?: number
   quiet?: boolean
+  pair?: string[]
+  explain?: boolean
   color?: boolean
   width?: number
 }

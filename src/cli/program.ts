@@ -62,10 +62,11 @@ async function makeProgram(context: Context, first: string | undefined): Promise
 
 function addReaders(program: Command, { actions, out, done }: Context): void {
   const inspect = describe(program.command('inspect'), out)
-    .summary('what was read in one article')
-    .description('Show what was read in one article: sentences and their roles, quotes and their speakers, facts.')
-    .argument('[file]', 'an article as plain text; - reads it from standard input')
-    .action(async (file?: string) => done(await actions.inspect(file === undefined ? [] : [file], inspect.optsWithGlobals())))
+    .summary('what was read in one article, or why two sentences were linked')
+    .description('Show what was read in one article: sentences and their roles, quotes and their speakers, facts. With --pair, show why two sentences of different articles were taken to report the same thing, or were not.')
+    .argument('[files...]', 'an article as plain text, with --pair all that are compared; - reads one from standard input')
+    .option('--pair <places...>', 'two sentences, by the number of the file and the line, 1:17 2:37, or by their ids in the JSON, s1.4 s2.7')
+    .action(async (files: string[]) => done(await actions.inspect(files, inspect.optsWithGlobals())))
   addOutputOptions(inspect)
   const quotes = describe(program.command('quotes'), out)
     .summary('who is quoted with what')
@@ -120,6 +121,7 @@ const addOnly = (command: Command): Command =>
 function addCompareOptions(command: Command): void {
   addOnly(addThreshold(addOutputOptions(command)))
     .option('--fail-on <findings>', 'exit with 1 if one is found: agree, differ, unique, variant, conflict.number, .date, .name, .quote, .speaker or .negation', readFailures)
+    .option('--explain', 'say how likely it is that aligned sentences report the same thing; inspect --pair says why')
     .option('-q, --quiet', 'show nothing, exit code only')
 }
 

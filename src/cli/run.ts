@@ -1,4 +1,3 @@
-import type { Format, View } from '../formats/format.ts'
 import { visible } from '../formats/shared/escape.ts'
 import { PLAIN } from '../formats/shared/paint.ts'
 import { FORMATS } from '../formats/table.ts'
@@ -6,11 +5,12 @@ import { loadArticle } from '../inputs/load.ts'
 import type { ArticleInput } from '../model/article.ts'
 import { ExpectedError } from '../model/errors.ts'
 import type { CompareOptions } from '../model/options.ts'
-import { analyzeArticle, compareSources } from '../pipeline.ts'
+import { compareSources } from '../pipeline.ts'
 import { nearest } from '../text/nearest.ts'
 import { colorLevel } from './color.ts'
 import { fails } from './gate.ts'
 import type { Typed } from './options.ts'
+import { inspectArticle, inspectPair, type Rendering, splitPlaces } from './inspect.ts'
 import { checkOutput, isSame, look, replaceFile } from './output.ts'
 import { COMMANDS, dispatch } from './program.ts'
 import { type Streams, widthOf } from './streams.ts'
@@ -44,9 +44,11 @@ async function compare(files: string[], typed: Typed, streams: Streams): Promise
 }
 
 async function inspect(files: string[], typed: Typed, streams: Streams): Promise<number> {
-  if (files.length === 0) throw new ExpectedError('no article: give a file to inspect, as in compare-sources inspect a.txt')
-  const source = await analyzeArticle(load(files, typed)[0]!)
-  await report((format, view) => format.inspect(source, view), typed, streams)
+  const { places, files: more } = typed.pair ? splitPlaces(typed.pair) : { places: null, files: [] }
+  const inputs = load([...files, ...more], typed)
+  if (inputs.length === 0) throw new ExpectedError('no article: give a file to inspect, as in compare-sources inspect a.txt')
+  if (!places && inputs.length > 1) throw new ExpectedError('more than one article: give one, or with --pair two sentences to compare, as in --pair 1:17 2:37')
+  await report(places ? inspectPair(inputs, places) : await inspectArticle(inputs[0]!), typed, streams)
   return 0
 }
 
@@ -104,12 +106,12 @@ function repeated(files: string[]): string[] {
 }
 
 /** Resolves to whether everything was taken. */
-async function report(render: (format: Format, view: View) => string, typed: Typed, streams: Streams): Promise<boolean> {
+async function report(render: Rendering, typed: Typed, streams: Streams): Promise<boolean> {
   const format = typed.format ?? FORMATS[0]!
   const level = colorLevel(typed.color, streams.env, typed.output === undefined && streams.isTerminal())
   const paint = level ? (await import('../formats/shared/chalk.ts')).makeChalkPaint(level) : PLAIN
   const width = typed.width ?? (typed.output === undefined ? widthOf(streams) : 80)
-  const text = render(format, { paint, width, ...(typed.only && { only: typed.only }) })
+  const text = render(format, { paint, width, ...(typed.only && { only: typed.only }), ...(typed.explain && { explain: true }) })
   if (typed.output === undefined) return streams.print(text)
   replaceFile(typed.output, text)
   return true

@@ -1,3 +1,4 @@
+import type { Explanation } from '../align/explain.ts'
 import type { Comparison, Source, Verdict } from '../model/comparison.ts'
 import type { Paint } from './shared/paint.ts'
 
@@ -8,6 +9,8 @@ export interface View {
   width: number
   /** Claims of other verdicts are left out. */
   only?: Verdict[]
+  /** Claims say how likely it is that their sources report the same thing. */
+  explain?: boolean
 }
 
 /** A format is a function to a string: it never prints, counts or exits. */
@@ -19,4 +22,6 @@ export interface Format {
   inspect(source: Source, view: View): string
   /** Who is quoted with what, and where. */
   quotes(comparison: Comparison, view: View): string
+  /** Why two sentences were, or were not, taken to report the same thing. */
+  explain(explanation: Explanation, sources: Source[], view: View): string
 }

@@ -8,6 +8,7 @@ export const json: Format = {
   render: (comparison, { only }) => print(only ? { ...comparison, claims: comparison.claims.filter((c) => only.includes(c.verdict)) } : comparison),
   inspect: print,
   quotes: renderQuotesJson,
+  explain: print,
 }
 
 function print(value: unknown): string {

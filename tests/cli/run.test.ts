@@ -70,6 +70,14 @@ test('quotes shows who is quoted with what, for people and for programs', async 
   expect(JSON.parse((await runHere(['quotes', b, '--format', 'json'])).stdout)).toMatchObject({ speakers: [{ quotes: [{ places: [{ text: '"We were lucky,"' }] }] }] })
 })
 
+test('a surprising pair is explained, by lines or ids, wherever the files stand', async () => {
+  const { stdout } = await runHere(['inspect', a, b, '--pair', '1:1', '2:1'])
+  expect(stdout).toMatch(/likely to report the same thing/)
+  expect(await runHere(['inspect', '--pair', 's1.1', 's2.1', a, b])).toMatchObject({ stdout, stderr: '' })
+  expect(JSON.parse((await runHere(['inspect', a, b, '-f', 'json', '--pair', '1:1', '2:1'])).stdout)).toMatchObject({ a: 's1.1', b: 's2.1' })
+  expect((await runHere([a, b, '--explain'])).stdout).toMatch(/0\.\d\d likely the same/)
+})
+
 test('a file that has the name of a command can be compared', async () => {
   writeFileSync(join(folder, 'inspect'), readFileSync(a))
   const before = process.cwd()

@@ -104,6 +104,7 @@ function remarksOn(page: Page, { claims, places, echoes, verdict }: Item): Run[]
     ...(longer.size ? [{ text: `quoted at more length by ${labelsOf(page, [...longer])}` }] : []),
     ...echoes.map((echo) => ({ text: `also ${placeOf(page, echo)}: ${cut(visible(echo.text), LONGEST_ECHO)}` })),
     ...(origins > 0 && origins < tellers.size ? [{ text: `${tellers.size} sources, ${origins === 1 ? '1 origin' : `${origins} origins`}` }] : []),
+    ...(page.view.explain && verdict !== 'unique' ? [{ text: `${Math.min(...claims.map((c) => c.similarity)).toFixed(2)} likely the same` }] : []),
     ...(absent.length > MOST_ABSENT ? [{ text: `in ${tellers.size} of ${page.sources.size} sources` }] : absent.length ? [{ text: `not in ${labelsOf(page, absent)}` }] : []),
   ].map((run) => ({ style: 'faint', ...run }))
 }

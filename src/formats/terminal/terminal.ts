@@ -4,6 +4,7 @@ import { renderQuotes } from '../quotes.ts'
 import { gatherFactRows } from '../shared/facts.ts'
 import { chooseItems, gatherItems, type Item } from '../shared/items.ts'
 import { showItem } from './claim.ts'
+import { showExplanation } from './explain.ts'
 import { showFacts } from './facts.ts'
 import { showHeader } from './header.ts'
 import { showSource } from './inspect.ts'
@@ -17,6 +18,7 @@ export const terminal: Format = {
   render,
   inspect: (source, view) => print(showSource(makePage([source], view), source)),
   quotes: renderQuotes,
+  explain: (explanation, sources, view) => print(showExplanation(explanation, sources, view)),
 }
 
 /** The summary, then what differs, then what agrees, then what each has alone. */

@@ -1,0 +1,42 @@
+import { explainPair } from '../align/explain.ts'
+import type { Format, View } from '../formats/format.ts'
+import type { ArticleInput } from '../model/article.ts'
+import type { Source } from '../model/comparison.ts'
+import { ExpectedError } from '../model/errors.ts'
+import { settle } from '../model/options.ts'
+import { analyzeArticle, annotate, compareArticles } from '../pipeline.ts'
+
+export type Rendering = (format: Format, view: View) => string
+
+/** What was read in one article. */
+export async function inspectArticle(input: ArticleInput): Promise<Rendering> {
+  const source = await analyzeArticle(input)
+  return (format, view) => format.inspect(source, view)
+}
+
+/** Why two sentences were linked, or were not; everything between them counts, so all articles are read. */
+export function inspectPair(inputs: ArticleInput[], places: string[]): Rendering {
+  const articles = annotate(inputs)
+  const { sources } = compareArticles(articles, settle())
+  const [a, b] = places.map((place) => findSentence(sources, place)).toSorted((x, y) => sources.findIndex((s) => x.startsWith(`${s.id}.`)) - sources.findIndex((s) => y.startsWith(`${s.id}.`))) as [string, string]
+  const explanation = explainPair(articles, a, b)
+  if (!explanation) throw new ExpectedError(`--pair ${places.join(' ')} cannot be explained: give two sentences of different articles that are no credits`)
+  return (format, view) => format.explain(explanation, sources, view)
+}
+
+/** Files may stand behind the places, where the option takes them for more of them. */
+export function splitPlaces(typed: string[]): { places: string[]; files: string[] } {
+  const isPlace = (word: string) => /^(?:s\d+\.\d+|\d+:\d+)$/.test(word)
+  const { length } = typed.slice(0, 2).filter(isPlace)
+  if (length < 2) throw new ExpectedError(`--pair ${typed.join(' ')} is no pair: give two places, such as 1:17 2:37 or s1.4 s2.7`)
+  return { places: typed.slice(0, 2), files: typed.slice(2) }
+}
+
+/** `s1.4` as it is, and of `1:17` the sentence of the first file that begins in line 17 or runs over it. */
+function findSentence(sources: Source[], place: string): string {
+  const [file, line] = place.split(':').map(Number) as [number, number]
+  const sentences = place.includes(':') ? sources[file - 1]?.sentences.filter((s) => s.line <= line) : sources.flatMap((s) => s.sentences).filter((s) => s.id === place)
+  const on = sentences?.find((s) => s.line === line) ?? sentences?.at(-1)
+  if (on) return on.id
+  throw new ExpectedError(`--pair ${place} is no sentence: compare-sources inspect shows the lines, and --format json the ids`)
+}
