@@ -12,8 +12,9 @@ export interface CheckOptions extends CompareOptions, Partial<RuleSettings> {
 
 /** Checks a draft against its sources by the rules. */
 export async function checkDraft(draft: ArticleInput, sources: ArticleInput[], { levels, ...options }: CheckOptions = {}): Promise<Finding[]> {
-  const articles = annotate([draft, ...sources])
-  const comparison = compareArticles(articles, settle(options))
+  const settled = settle(options)
+  const articles = annotate([draft, ...sources], settled)
+  const comparison = compareArticles(articles, settled)
   const [own, ...others] = comparison.sources
   return findAll({ comparison, articles, draft: own!, sources: others, settings: { ...RULE_DEFAULTS, ...options } }, levels)
 }

@@ -1,5 +1,6 @@
 export { ExpectedError } from './model/errors.ts'
 export type { ArticleInput } from './model/article.ts'
 export type * from './model/comparison.ts'
+export { checkLexicon, type Lexicon } from './model/lexicon.ts'
 export type { CompareOptions } from './model/options.ts'
 export { analyzeArticle, compareSources } from './pipeline.ts'

@@ -14,12 +14,14 @@ import { makeLinks } from './report/links.ts'
 import { makeSource } from './report/sources.ts'
 import { summarize } from './report/summary.ts'
 import { readDocument } from './text/document.ts'
+import { respell } from './text/respell.ts'
 import { tellApart } from './text/label.ts'
 import { GENERATOR } from './version.ts'
 
 /** Compares two or more articles on one event. None of them is the reference: another order gives the same claims. */
 export async function compareSources(inputs: ArticleInput[], options?: CompareOptions): Promise<Comparison> {
-  return compareArticles(annotate(inputs), settle(options))
+  const settings = settle(options)
+  return compareArticles(annotate(inputs, settings), settings)
 }
 
 export function compareArticles(articles: Article[], settings: Settings): Comparison {
@@ -41,15 +43,15 @@ export function compareArticles(articles: Article[], settings: Settings): Compar
 }
 
 /** Reads one article: its sentences with their roles, its quotes with their speakers, and the facts that it mentions. */
-export async function analyzeArticle(input: ArticleInput): Promise<Source> {
-  const articles = annotate([input])
+export async function analyzeArticle(input: ArticleInput, options?: CompareOptions): Promise<Source> {
+  const articles = annotate([input], settle(options))
   return makeSource(articles[0]!, gatherFacts(articles).mentions[0]!)
 }
 
 /** Names are read in every article before anything else, so that one article can give the full name another leaves out. */
-export function annotate(inputs: ArticleInput[]): Article[] {
-  const documents = tellApart(inputs.map((input, i) => readDocument(input, `s${i + 1}`)))
-  const registers = readRegisters(documents)
+export function annotate(inputs: ArticleInput[], { lexicon }: Settings = settle()): Article[] {
+  const documents = tellApart(inputs.map((input, i) => respell(readDocument(input, `s${i + 1}`), lexicon.spellings)))
+  const registers = readRegisters(documents, lexicon)
   return documents.map((document, i) => readArticle(document, registers[i]!))
 }
 

@@ -22,6 +22,9 @@ const find = remembered((written): Known | null => {
   return known.get(acronymKey(written)) ?? known.get(nameKey(written)) ?? null
 })
 
+/** Under what a name stands in the lists: an acronym in capitals without its dots, else folded. */
+export const gazetteerKey = (written: string): string => acronymKey(written) || nameKey(written)
+
 const isAcronym = (name: string) => /^(?:[\p{Lu}\p{N}&-]\.?){2,8}$/u.test(name)
 const acronymKey = (name: string) => (isAcronym(name) ? name.replaceAll('.', '') : '')
 
@@ -29,7 +32,7 @@ function readLists(): Map<string, Known> {
   const map = new Map<string, Known>()
   const add = (written: string, entry: Known) => {
     const name = written.replaceAll('_', ' ')
-    const key = acronymKey(name) || nameKey(name)
+    const key = gazetteerKey(name)
     if (!map.has(key)) map.set(key, entry)
   }
   for (const [name, line] of [...countries(), ...states()]) {

@@ -1,7 +1,7 @@
 import type { Document, Passage } from '../model/article.ts'
-import { lookUp } from './gazetteer.ts'
 import { nameKey } from './key.ts'
 import { commonWords, nonNames } from './lists/words.ts'
+import type { LookUp } from './own.ts'
 import { parseName } from './person-name.ts'
 import type { Piece } from './pieces.ts'
 
@@ -14,7 +14,7 @@ export function isHeadline(sentence: Passage): boolean {
 }
 
 /** All stretches of up to three capitalised words, the longest first, without overlap: what they name is for the body to say. */
-export function findHeadlineNames(sentence: Passage, document: Document, isNamed: (piece: Piece) => boolean): Piece[] {
+export function findHeadlineNames(sentence: Passage, document: Document, { lookUp, isNamed }: { lookUp: LookUp; isNamed: (piece: Piece) => boolean }): Piece[] {
   const pieces: Piece[] = []
   const { words } = sentence
   for (let i = 0; i < words.length; i += 1) {

@@ -1,11 +1,12 @@
 import type { Document, EntityType } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
-import { type Known, lookUp } from './gazetteer.ts'
+import type { Known } from './gazetteer.ts'
 import { nameKey } from './key.ts'
 import { organisationHeads, organisationMarks, placeMarks, thingMarks } from './lists/organisations.ts'
 import { personRoles } from './lists/roles.ts'
 import { courtesies, offices, titleWords } from './lists/titles.ts'
 import { commonWords, nonNames } from './lists/words.ts'
+import type { LookUp } from './own.ts'
 import { isGiven, isInitial, parseName, type PersonName } from './person-name.ts'
 import type { Run, Token } from './runs.ts'
 
@@ -31,9 +32,9 @@ const PARTY = /^(?:republican|democratic|democrat|gop|conservative|labour|tory|l
 const OF_OFFICE = /\b(?:secretary|minister|speaker|leader|director|president|chancellor|duke|duchess|prince|princess|archbishop|bishop|administrator) (?:of|for) (?:the )?$/i
 
 /** Cuts the runs of a sentence into names, leaving titles, days and sentence openers out. */
-export function cutRuns(runs: Run[], document: Document): Piece[] {
+export function cutRuns(runs: Run[], document: Document, lookUp: LookUp): Piece[] {
   const pieces: Piece[] = []
-  const cutter = new Cutter(document.text)
+  const cutter = new Cutter(document.text, lookUp)
   for (const run of runs) {
     const before = pieces.at(-1)
     if (before && cutter.continues(before, run)) {
@@ -56,14 +57,17 @@ const hasMark = ({ key }: Token) => organisationMarks().has(key) || placeMarks()
 
 class Cutter {
   readonly text: string
-  constructor(text: string) {
+  readonly lookUp: LookUp
+
+  constructor(text: string, lookUp: LookUp) {
     this.text = text
+    this.lookUp = lookUp
   }
 
   cut(tokens: Token[], run: Run): Piece[] {
     const rest = this.withoutOpeners(tokens, run)
     if (!rest.length) return []
-    const whole = lookUp(this.written(rest))
+    const whole = this.lookUp(this.written(rest))
     if (whole) return [this.piece(rest, run, whole.type, whole)]
     if (rest.every(isTitleWord)) return []
     const at = lastTitle(rest)
@@ -82,7 +86,7 @@ class Cutter {
     const [head, next] = [before.keys.at(-1)!, run.tokens[0]!]
     if (/^ (?:of|for)(?: the)? $/.test(between)) return organisationHeads().has(head) && !(between.includes('for') && isGiven(next.key))
     if (/^ on $/.test(between)) return /^(?:sub)?committee$|^council$|^commission$|^conference$/.test(head) && !DAYS.test(next.key)
-    return between === ' and ' && / (?:of|for) /.test(before.text) && !before.known && !isGiven(next.key) && !lookUp(this.written(run.tokens)) && next.text.length > 1
+    return between === ' and ' && / (?:of|for) /.test(before.text) && !before.known && !isGiven(next.key) && !this.lookUp(this.written(run.tokens)) && next.text.length > 1
   }
 
   /** Adds the words of the run to the name, up to a title; what comes from the title on is left. */
@@ -93,7 +97,7 @@ class Cutter {
     before.text = this.text.slice(before.start, before.end)
     before.keys = [...before.keys, ...added.map((t) => t.key)]
     before.name = parseName(before.keys.join(' '))
-    before.known = lookUp(before.text) ?? null
+    before.known = this.lookUp(before.text) ?? null
     before.type = before.known?.type ?? 'organisation'
     before.possessive = added.at(-1)!.possessive
     return stop < 0 ? [] : run.tokens.slice(stop).filter((token) => !DAYS.test(token.key))
@@ -110,14 +114,14 @@ class Cutter {
     const [first, next] = tokens
     if (!commonWords().has(first!.key) || this.beginsName(tokens)) return false
     if (/^(?:the|an?|and|or|but|of|in|on|at|for)$/.test(first!.key) || tokens.length === 1) return true
-    if (first!.key === 'new' && next) return isTitleWord(next) || isGiven(next.key) || lookUp(next.text) !== undefined
+    if (first!.key === 'new' && next) return isTitleWord(next) || isGiven(next.key) || this.lookUp(next.text) !== undefined
     return run.opens && first === run.tokens[0]
   }
 
   /** New York, Will Smith, May Day. */
   private beginsName(tokens: Token[]): boolean {
     if (isGiven(tokens[0]!.key)) return tokens.length > 1
-    return [4, 3, 2].some((n) => n <= tokens.length && lookUp(this.written(tokens.slice(0, n)))) || (tokens.length === 1 && lookUp(tokens[0]!.text)?.form === 'acronym')
+    return [4, 3, 2].some((n) => n <= tokens.length && this.lookUp(this.written(tokens.slice(0, n)))) || (tokens.length === 1 && this.lookUp(tokens[0]!.text)?.form === 'acronym')
   }
 
   /** Secretary of | State Hillary Clinton. */
@@ -131,9 +135,9 @@ class Cutter {
   }
 
   private plain(tokens: Token[], run: Run): Piece[] {
-    const whole = lookUp(this.written(tokens))
+    const whole = this.lookUp(this.written(tokens))
     if (whole) return [this.piece(tokens, run, whole.type, whole)]
-    if (tokens.length > 1 && PARTY.test(tokens[0]!.key) && lookUp(this.written(tokens.slice(1)))) return this.plain(tokens.slice(1), run)
+    if (tokens.length > 1 && PARTY.test(tokens[0]!.key) && this.lookUp(this.written(tokens.slice(1)))) return this.plain(tokens.slice(1), run)
     const last = tokens.at(-1)!
     if (tokens.length > 1 && !hasMark(last) && (isGiven(tokens[0]!.key) || (isInitial(tokens[0]!.key) && tokens[0]!.text.endsWith('.')))) return [this.piece(tokens, run, 'person', null)]
     if (tokens.length > 1 && organisationMarks().has(last.key)) return [this.organisation(tokens, run)]
@@ -145,8 +149,8 @@ class Cutter {
 
   /** U.S. Justice Department is the Justice Department. */
   private organisation(tokens: Token[], run: Run): Piece {
-    const national = lookUp(tokens[0]!.text)?.name === 'United States' || tokens[0]!.key === 'federal'
-    const rest = national ? lookUp(this.written(tokens.slice(1))) : undefined
+    const national = this.lookUp(tokens[0]!.text)?.name === 'United States' || tokens[0]!.key === 'federal'
+    const rest = national ? this.lookUp(this.written(tokens.slice(1))) : undefined
     return this.piece(tokens, run, 'organisation', rest?.type === 'organisation' ? rest : null)
   }
 
@@ -154,11 +158,11 @@ class Cutter {
   private afterPlace(tokens: Token[], run: Run): Piece[] | null {
     if (tokens.length < 2) return null
     if (/^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|greater|downtown|southeast|southwest|northeast|northwest|southeastern|southwestern|northeastern|northwestern|inner|outer)$/.test(tokens[0]!.key)) {
-      const place = lookUp(this.written(tokens.slice(1)))
+      const place = this.lookUp(this.written(tokens.slice(1)))
       if (place?.type === 'place') return [this.piece(tokens.slice(1), run, 'place', place)]
     }
     for (let n = Math.min(4, tokens.length - 1); n > 0; n -= 1) {
-      const known = lookUp(this.written(tokens.slice(0, n)))
+      const known = this.lookUp(this.written(tokens.slice(0, n)))
       if (!known) continue
       const rest = tokens.slice(n)
       if (rest.length > 1 || known.form === 'demonym') return [this.piece(tokens.slice(0, n), run, known.type, known), ...this.plain(rest, run)]
@@ -174,6 +178,7 @@ class Cutter {
   private piece(tokens: Token[], run: Run, type: EntityType | null, known: Known | null): Piece {
     const [first, last] = [tokens[0]!, tokens.at(-1)!]
     const text = this.text.slice(first.start, last.end)
+    if (known?.type === 'person') return { ...this.piece(tokens, run, 'person', null), keys: nameKey(known.name).split(' '), name: parseName(nameKey(known.name)) }
     const key = nameKey(text)
     return { start: first.start, end: last.end, text, keys: key.split(' '), name: parseName(key), type, known, titles: [], possessive: last.possessive, sentence: run.sentence, opens: run.opens && first === run.tokens[0] }
   }

@@ -1,5 +1,6 @@
 import type { Document, Entity, EntityType, NameForm, NameMention, Passage, Register } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
+import type { Lexicon } from '../model/lexicon.ts'
 import { isLocated, isPersonHere, isPlaceHere, speaksHere } from './evidence.ts'
 import { nameKey } from './key.ts'
 import { lookUp } from './gazetteer.ts'
@@ -8,6 +9,7 @@ import { offices, titleWords } from './lists/titles.ts'
 import { nonNames } from './lists/words.ts'
 import { chooseBearer } from './bearer.ts'
 import { note, People, type Person } from './people.ts'
+import { type LookUp, lookUpWith } from './own.ts'
 import { sameGiven } from './person-name.ts'
 import { cutRuns, type Piece } from './pieces.ts'
 import { findRuns } from './runs.ts'
@@ -17,20 +19,21 @@ import type { Draft } from './draft.ts'
 import { gatherRoles, refer } from './refer.ts'
 
 /** Finds who and what each document names, joins the forms of one name, within an article and across, and says whom pronouns and roles stand for. */
-export function readRegisters(documents: Document[]): Register[] {
-  const drafts = documents.map(readNames)
+export function readRegisters(documents: Document[], lexicon: Lexicon = {}): Register[] {
+  const lookUpOwn = lookUpWith(lexicon)
+  const drafts = documents.map((document) => readNames(document, lookUpOwn))
   meetNames(drafts)
   const roles = gatherRoles(documents, drafts)
   return drafts.map((draft, i) => refer(draft, documents[i]!, roles))
 }
 
 /** The names of one document, and what it leaves open. */
-export function readNames(document: Document): Draft {
+function readNames(document: Document, lookUpOwn: LookUp): Draft {
   const body = document.sentences.filter((s) => s.role !== 'credit' && !isHeadline(s))
-  const pieces = body.flatMap((sentence) => cutRuns(findRuns(sentence), document))
+  const pieces = body.flatMap((sentence) => cutRuns(findRuns(sentence), document, lookUpOwn))
   decideTypes(pieces, document)
   const namer = new Namer(document, pieces)
-  const headlines = document.sentences.filter((s) => s.role !== 'credit' && isHeadline(s)).flatMap((headline) => namer.findIn(headline))
+  const headlines = document.sentences.filter((s) => s.role !== 'credit' && isHeadline(s)).flatMap((headline) => namer.findIn(headline, lookUpOwn))
   for (const piece of pieces) namer.place(piece)
   for (const piece of headlines) namer.placeHeadline(piece)
   return namer.finish()
@@ -126,8 +129,8 @@ class Namer {
   }
 
   /** A headline in capitals names those whom the body names, and known places; it names whom the article is about. */
-  findIn(headline: Passage): Piece[] {
-    const pieces = findHeadlineNames(headline, this.document, (full) => this.people.candidates(full).some((p) => startsAlike(p, full)))
+  findIn(headline: Passage, lookUpOwn: LookUp): Piece[] {
+    const pieces = findHeadlineNames(headline, this.document, { lookUp: lookUpOwn, isNamed: (full) => this.people.candidates(full).some((p) => startsAlike(p, full)) })
     for (const piece of pieces) if (piece.keys.length > 1 && !piece.known) for (const person of this.people.candidates(piece)) person.named += IN_HEADLINE
     return pieces
   }

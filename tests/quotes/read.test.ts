@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { analyzeArticle } from '../../src/pipeline.ts'
-import { readNames } from '../../src/names/register.ts'
+import { readRegisters } from '../../src/names/register.ts'
 import { readQuotes } from '../../src/quotes/read.ts'
 import { readDocument } from '../../src/text/document.ts'
 
@@ -59,6 +59,6 @@ test.each([
 
 test('parts of one sentence are one utterance, sentences of one speaker are two', () => {
   const document = readDocument({ text: '“The bridge,” Maria Keller said, “is safe.” She smiled. “It stands,” Keller said. “It will.”' }, 's1')
-  const register = readNames(document)
+  const register = readRegisters([document])[0]!
   expect(readQuotes(document, register).map(({ utterance }) => utterance)).toEqual([0, 0, 1, 2])
 })
