@@ -5,6 +5,8 @@ import { VERSION } from '../version.ts'
 import { EXAMPLES } from './examples.ts'
 import { readDate, readFailures, readFormat, readLabel, readOutput, readThreshold, readVerdicts, readWidth, type Typed } from './options.ts'
 
+export type { Command }
+
 /** What the subcommands do; each resolves to the exit code. */
 export interface Actions {
   compare(files: string[], typed: Typed): Promise<number>

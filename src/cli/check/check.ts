@@ -1,5 +1,3 @@
-import { relative } from 'node:path'
-import { globSync } from 'tinyglobby'
 import { checkDraft } from '../../check.ts'
 import { loadArticle } from '../../inputs/load.ts'
 import type { ArticleInput } from '../../model/article.ts'
@@ -10,7 +8,7 @@ import { isSame, look } from '../output.ts'
 import { readBaseline } from './baseline.ts'
 import { changedLines } from './changed.ts'
 import type { Config, LoadedConfig } from './config.ts'
-import { expandFiles } from './files.ts'
+import { expandFiles, matchFiles } from './files.ts'
 import { judgeFindings, refuseCollisions } from './judge.ts'
 import { hideComments } from './suppressions.ts'
 
@@ -32,7 +30,7 @@ export function planCheck({ drafts, against, config: { config, folder } }: Check
   const paired = Object.entries(config.drafts ?? {}).flatMap(([pattern, sources]) =>
     expandFiles([pattern], folder!).map((draft) => ({ draft, sources: expandFiles(sources, folder!) })))
   const typed = drafts.length ? expandFiles(drafts, '.') : paired.map((p) => p.draft)
-  const ignored = new Set(config.ignore?.length ? globSync(config.ignore, { cwd: folder!, absolute: true }).map((path) => relative('.', path)) : [])
+  const ignored = new Set(config.ignore?.length ? matchFiles(config.ignore, folder!) : [])
   const sources = expandFiles(against, '.')
   const tasks = [...new Set(typed)].filter((draft) => !ignored.has(draft)).map((draft) => ({ draft, sources: sources.length ? sources : [...new Set(paired.filter((p) => p.draft === draft).flatMap((p) => p.sources))] }))
   if (!tasks.length) throw new ExpectedError('no draft to check: name one, as in compare-sources check draft.md --against "wire/*.txt", or pair them under "drafts" in .compare-sources.json')

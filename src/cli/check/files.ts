@@ -10,6 +10,9 @@ export function expandFiles(patterns: string[], folder: string): string[] {
   return [...new Set(patterns.flatMap((pattern) => expand(pattern, folder).map((path) => relative('.', path) || path)))]
 }
 
+/** The same for patterns that need match nothing. */
+export const matchFiles = (patterns: string[], folder: string): string[] => globSync(patterns, { cwd: folder, absolute: true }).map((path) => relative('.', path))
+
 function expand(pattern: string, folder: string): string[] {
   const path = resolve(folder, pattern)
   const stats = statSync(path, { throwIfNoEntry: false })
