@@ -3,6 +3,7 @@ import type { Conflict, Span } from '../model/comparison.ts'
 import { readSpeaker, relateSpeakers, type SpeakerKey } from '../quotes/speakers.ts'
 import type { ConflictDetector } from './detector.ts'
 import { sayConflict } from './message.ts'
+import { isQuoted } from './quoted.ts'
 
 /** Shorter phrases are said by many. */
 const ENOUGH_WORDS = 5
@@ -43,7 +44,7 @@ interface Witness extends Span {
   name: string
   words: string
   opening: string
-  /** Everybody named in its sentences. */
+  /** Everybody named in its sentences outside quotation marks. */
   around: Set<string>
 }
 
@@ -57,8 +58,8 @@ function readWitness(article: Article, number: number, index: number): Witness |
   const last = article.sentences[quote.sentences.at(-1)!]
   return {
     article: number, start: mention.start, end: mention.end, key, name: quote.speaker.name,
-    words: quote.words.map((w) => w.key).join(' '), opening: quote.words.slice(0, ENOUGH_WORDS).map((w) => w.text).join(' '),
-    around: new Set(article.register.mentions.filter((m) => m.start < last!.end && m.end > first!.start).map((m) => m.entity)),
+    words: quote.words.map((w) => w.key).join(' '), opening: article.text.slice(quote.words[0]!.start, quote.words[ENOUGH_WORDS - 1]!.end).replace(/\s+/g, ' '),
+    around: new Set(article.register.mentions.filter((m) => m.start < last!.end && m.end > first!.start && !isQuoted(article, m)).map((m) => m.entity)),
   }
 }
 

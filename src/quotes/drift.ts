@@ -15,19 +15,36 @@ export function furthest(drifts: Drift[]): Drift {
   return ORDER[Math.max(0, ...drifts.map((drift) => ORDER.indexOf(drift)))]!
 }
 
+type Stretch = Pick<Difference, 'a' | 'b'>
+
 /** What two quotations have of their own before, between and after their common runs. */
 export function findDifferences(runs: Run[], a: Token[], b: Token[]): Difference[] {
-  const edges = [...runs, { a: a.length, b: b.length, length: 0 }]
   let left = { a: 0, b: 0 }
-  return edges.flatMap((run) => {
-    const difference: Difference = { a: [left.a, run.a], b: [left.b, run.b], drift: 'same' }
+  const stretches = [...runs, { a: a.length, b: b.length, length: 0 }].flatMap((run): Stretch[] => {
+    const stretch: Stretch = { a: [left.a, run.a], b: [left.b, run.b] }
     left = { a: run.a + run.length, b: run.b + run.length }
-    return run.a > difference.a[0] || run.b > difference.b[0] ? [{ ...difference, drift: driftOf(difference, a, b) }] : []
+    return run.a === 0 && run.b === 0 ? [] : run.length === 0 ? trailing(stretch) : stretch.a[0] + stretch.b[0] === 0 ? leading(stretch) : [stretch]
   })
+  return stretches.filter((s) => s.a[1] > s.a[0] || s.b[1] > s.b[0]).map((s) => ({ ...s, drift: driftOf(s, a, b) }))
+}
+
+/** How many words of a longer edge may stand against a shorter one: the others are left out there. */
+const SLACK = 2
+const against = (own: number, other: number): number => (other > 0 && own > other + SLACK ? other : own)
+
+/** Where one goes on much longer than the other, only as many words as the other has stand against it. */
+function trailing({ a: [a, endA], b: [b, endB] }: Stretch): Stretch[] {
+  const [midA, midB] = [a + against(endA - a, endB - b), b + against(endB - b, endA - a)]
+  return [{ a: [a, midA], b: [b, midB] }, { a: [midA, endA], b: [midB, endB] }]
+}
+
+function leading({ a: [a, endA], b: [b, endB] }: Stretch): Stretch[] {
+  const [midA, midB] = [endA - against(endA - a, endB - b), endB - against(endB - b, endA - a)]
+  return [{ a: [a, midA], b: [b, midB] }, { a: [midA, endA], b: [midB, endB] }]
 }
 
 /** How far one difference takes two tellings apart. */
-export function driftOf({ a, b }: Pick<Difference, 'a' | 'b'>, tokensA: Token[], tokensB: Token[]): Drift {
+export function driftOf({ a, b }: Stretch, tokensA: Token[], tokensB: Token[]): Drift {
   const [mine, theirs] = [tokensA.slice(...a), tokensB.slice(...b)]
   if (!mine.length) return driftOfExtra(theirs, isInside(b, tokensB), a[0] > 0 ? tokensA[a[0]] : undefined)
   if (!theirs.length) return driftOfExtra(mine, isInside(a, tokensA), b[0] > 0 ? tokensB[b[0]] : undefined)

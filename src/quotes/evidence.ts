@@ -81,7 +81,7 @@ export function isOneUtterance(evidence: Evidence): boolean {
 
 /** One gives all the words of the other. The fewer they are, the more must the speaker or the sentences around agree. */
 function isPart({ shared, content, speaker, context }: Evidence): boolean {
-  if (context >= 0.9 || (shared >= 6 && content >= 3) || (shared >= 7 && content >= 1)) return true
+  if (context >= 0.75 || (shared >= 6 && content >= 3) || (shared >= 7 && content >= 1)) return true
   if (speaker === 'different') return content >= 3 && context >= 0.3
   if (shared >= 4 && content >= 2) return true
   return content >= 1 && (speaker === 'same' ? shared >= 2 || context >= 0.2 : content >= 2 && context >= 0.25)
