@@ -35,10 +35,12 @@ function within(a: Quantity, b: Quantity): Agreement {
   if (a.low === b.low && a.high === b.high) return a.precision === b.precision ? 'same' : 'compatible'
   const [one, other] = [bounds(a), bounds(b)]
   const apart = Math.max(0, one.low - other.high, other.low - one.high)
-  const slack = Math.max(one.slack, other.slack) * 1.000001
-  const touches = a.precision === 'exact' && b.precision === 'exact' ? apart <= slack : apart < slack * 0.999
-  return apart === 0 || touches ? 'compatible' : 'conflict'
+  const slack = isVague(a) || isVague(b) ? 0 : Math.max(one.slack, other.slack) * 1.000001
+  return apart <= slack ? 'compatible' : 'conflict'
 }
+
+/** These have their slack in their bounds. */
+const isVague = ({ precision }: Quantity): boolean => precision === 'about' || precision === 'nearly'
 
 /** The least and the greatest number meant, and how far off an unmarked number may be by rounding. */
 function bounds({ low, high, precision, step }: Quantity): { low: number; high: number; slack: number } {

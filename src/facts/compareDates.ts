@@ -1,5 +1,5 @@
 import type { DateParts } from '../model/article.ts'
-import { isRealDay, weekdayOf } from './calendar.ts'
+import { daysFromEpoch, isRealDay, weekdayOf } from './calendar.ts'
 import type { Agreement } from './compare.ts'
 
 type Point = Omit<DateParts, 'until'>
@@ -29,10 +29,19 @@ function ordered(a: Point, b: Point): boolean {
 }
 
 function pointsAgree(a: Point, b: Point): Agreement {
+  if ((a.inferred || b.inferred) && isOneOff(a, b)) return 'compatible'
   const found = [yearsAgree(a, b), ...partsAgree(a, b), timesAgree(a, b), relativesAgree(a, b)].filter((x) => x !== null)
   if (found.includes('conflict')) return 'conflict'
   if (found.length === 0) return 'incomparable'
   return sameParts(a, b) ? 'same' : 'compatible'
+}
+
+/** One Tuesday and the next, one November and the next: where the week or the year was inferred, the inference may be what is wrong. */
+function isOneOff(a: Point, b: Point): boolean {
+  if (a.year === null || b.year === null || a.month === null || b.month === null) return false
+  if (a.day === null || b.day === null) return a.month === b.month && Math.abs(a.year - b.year) === 1
+  const days = Math.abs(daysFromEpoch({ year: a.year, month: a.month, day: a.day }) - daysFromEpoch({ year: b.year, month: b.month, day: b.day }))
+  return days === 7 || (days > 300 && a.month === b.month && a.day === b.day && Math.abs(a.year - b.year) === 1)
 }
 
 const sameParts = (a: Point, b: Point): boolean =>

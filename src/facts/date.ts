@@ -1,7 +1,7 @@
 import type { Reading } from '../model/article.ts'
 import type { Found } from './dates/found.ts'
 import { readDates } from './dates/read.ts'
-import { resolve } from './dates/resolve.ts'
+import { resolve, type View } from './dates/resolve.ts'
 import { dateValue } from './dates/value.ts'
 import type { LineReader } from './reader.ts'
 import type { Token } from './scan/lexer.ts'
@@ -25,7 +25,7 @@ export const date: LineReader = {
 }
 
 function readingOf({ from, next, date: written }: Found, { tokens, published }: Line): Reading {
-  const parts = published ? resolve(written, published, looksAhead(tokens, from)) : written
+  const parts = published ? resolve(written, published, viewAt(tokens, from)) : written
   return { start: tokens[from]!.start, end: tokens[next - 1]!.end, type: 'date', value: dateValue(parts), date: parts }
 }
 
@@ -33,11 +33,12 @@ const SAID = /^(?:said|told|announced|reported|added|wrote|tweeted|confirmed|say
 const AHEAD = /^(?:will|next|upcoming|coming|scheduled|expected|plans|planned|due|[’']ll)$/
 
 /** Whether a day stands under `will` or the like, or behind `by` or `until`; the day behind `said` is past. */
-function looksAhead(tokens: Token[], at: number): boolean {
-  if (/^(?:by|until|till|next)$/.test(tokens[at - 1]?.key ?? '')) return true
+function viewAt(tokens: Token[], at: number): View {
+  if (tokens[at]!.key === 'last' || tokens[at - 1]?.key === 'last') return 'last'
+  if (/^(?:by|until|till|next)$/.test(tokens[at - 1]?.key ?? '')) return 'ahead'
   for (let back = at - 1; back >= Math.max(0, at - 20); back -= 1) {
-    if (at - back <= 4 && SAID.test(tokens[back]!.key)) return false
-    if (AHEAD.test(tokens[back]!.key)) return true
+    if (at - back <= 4 && SAID.test(tokens[back]!.key)) return 'back'
+    if (AHEAD.test(tokens[back]!.key)) return 'ahead'
   }
-  return false
+  return 'back'
 }

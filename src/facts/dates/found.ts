@@ -31,6 +31,7 @@ export const isHyphen = (token: Token | undefined): boolean => token !== undefin
 /** What joins the ends of a range: the index behind it, or null. `and` does so only behind `between`. */
 export function rangeJoint(tokens: Token[], next: number, from: number): number | null {
   const token = tokens[next]
+  if (!tokens[next + 1]) return null
   if (isHyphen(token) || /^[–—-]$/.test(token?.text ?? '') || /^(?:to|through|thru|until|till)$/.test(token?.key ?? '')) return next + 1
   return token?.key === 'and' && tokens[from - 1]?.key === 'between' ? next + 1 : null
 }

@@ -2,17 +2,20 @@ import type { DateParts } from '../../model/article.ts'
 import { type Day, daysFromEpoch, fromEpoch, weekdayOf } from '../calendar.ts'
 import { OPEN } from './found.ts'
 
+/** Whether the words around a date look ahead, back, or back without a doubt: `last December`. */
+export type View = 'ahead' | 'back' | 'last'
+
 /** Fills in what the day of publication tells: which Tuesday, which year's November, which month was last. */
-export function resolve(date: DateParts, published: Day, future: boolean): DateParts {
-  const from = resolvePoint(date, published, future)
-  return date.until ? { ...from, until: { ...resolvePoint({ ...date.until, until: null }, published, future), ...(from.year === null || date.until.year !== null ? {} : { year: from.year }) } } : from
+export function resolve(date: DateParts, published: Day, view: View): DateParts {
+  const from = resolvePoint(date, published, view)
+  return date.until ? { ...from, until: { ...resolvePoint({ ...date.until, until: null }, published, view), ...(from.year === null || date.until.year !== null ? {} : { year: from.year }) } } : from
 }
 
-function resolvePoint(date: DateParts, published: Day, future: boolean): DateParts {
+function resolvePoint(date: DateParts, published: Day, view: View): DateParts {
   if (date.relative !== null) return resolveRelative(date, published)
   if (date.year !== null) return date
-  if (date.month !== null) return { ...date, year: nearestYear(date, published, future), inferred: true }
-  return date.weekday === null ? date : { ...date, ...nearestWeekday(date.weekday, published, future), inferred: true }
+  if (date.month !== null) return { ...date, year: nearestYear(date, published, view), inferred: true }
+  return date.weekday === null ? date : { ...date, ...nearestWeekday(date.weekday, published, view === 'ahead'), inferred: true }
 }
 
 function nearestWeekday(weekday: number, published: Day, future: boolean): Day {
@@ -22,10 +25,11 @@ function nearestWeekday(weekday: number, published: Day, future: boolean): Day {
 }
 
 /** The year that brings a month or day nearest; one most of a year ahead is last year's unless the sentence looks ahead. */
-function nearestYear({ month, day }: DateParts, published: Day, future: boolean): number {
+function nearestYear({ month, day }: DateParts, published: Day, view: View): number {
   const apart = (year: number) => daysFromEpoch({ year, month: month!, day: day ?? 15 }) - daysFromEpoch(published)
   const years = [published.year - 1, published.year, published.year + 1]
-  const wrong = (year: number) => Math.abs(apart(year)) + (apart(year) > (day ? 0 : 15) === future ? 0 : 60)
+  const side = view === 'last' ? 10_000 : 60
+  const wrong = (year: number) => Math.abs(apart(year)) + (apart(year) > (day ? 0 : 15) === (view === 'ahead') ? 0 : side)
   return years.toSorted((a, b) => wrong(a) - wrong(b))[0]!
 }
 

@@ -60,8 +60,9 @@ function withRange(amount: Amount, first: Numeral, language: string): Amount[] {
   const low = propagate(first, second)
   const both = { ...amount, low: low.low, high: second.high, step: Math.max(Math.min(low.step, second.step), 1e-9), next: second.next, unitAt: second.next, scaled: second.factor > 1 }
   if (joint.kind === 'change') return [{ ...amount, low: low.low, high: low.high, step: low.step, scaled: low.factor > 1, unitAt: second.next }]
-  if (low.low < second.low) return joint.kind === 'or' && second.low - low.low > low.low ? [amount] : [both]
-  const isScore = joint.kind === 'hyphen' && !amount.inWords && Number.isInteger(low.low) && Number.isInteger(second.low) && second.low < 1000 && low.low < 1000
+  const pair = joint.kind === 'hyphen' && !amount.inWords && [low.low, second.low].every((n) => Number.isInteger(n) && n < 1000)
+  const isScore = pair && (low.low >= second.low || CONTESTS.test(tokens[second.next]?.key ?? '') || CONTESTED.test(tokens[amount.from - 1]?.key ?? ''))
+  if (!isScore && low.low < second.low) return joint.kind === 'or' && second.low - low.low > low.low ? [amount] : [both]
   return isScore ? [{ ...both, kind: 'score', low: first.low, high: second.low, step: 1 }] : [amount]
 }
 
@@ -74,6 +75,10 @@ function propagate(first: Numeral, second: Numeral): Numeral {
   if (first.factor > 1 || factor === 1 || first.low >= second.low / factor) return first
   return { ...first, low: first.low * factor, high: first.high * factor, step: Math.min(first.step, 1) * factor, factor }
 }
+
+/** In `a 1-3 defeat` and `lost 1-3` the smaller number may stand first; `20-30 people` is a range. */
+const CONTESTS = /^(?:win|victory|defeat|loss|draw|tie|lead|deficit|vote|votes|decision|ruling|verdict|split|record|result|scoreline|aggregate|triumph|thrashing|walloping)$/
+const CONTESTED = /^(?:won|lost|win|lose|beat|beaten|drew|drawn|trailed|trailing|led|leading|defeated|defeat|voted|split)$/
 
 /** `rose $2 to $83` tells how far and to what. */
 const CHANGES = /^(?:from|rose|rise|rises|rising|fell|fall|falls|falling|climbed|climbs|dropped|drops|drop|jumped|jumps|gained|gains|lost|loses|slipped|slips|sank|sinks|surged|soared|added|adds|up|down|by|grew|grown|shrank|advanced|declined|increased|decreased|tumbled|plunged|lowered|raised|cut)$/

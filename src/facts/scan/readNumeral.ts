@@ -98,5 +98,5 @@ function vague(tokens: Token[], at: number): Numeral | null {
   const factor = second && tokens[at + 2]!.key.endsWith('s') && second.kind === 'scale' ? second.value : 1
   if (tens && factor === 1) return null
   const [low, high] = factor === 1 ? first : [first[0] * factor, Math.min(first[1], 1000) * factor]
-  return { ...whole(0, factor === 1 ? at + 1 : at + 3), kind: 'vague', low, high, step: low }
+  return { ...whole(0, factor === 1 ? at + 1 : at + 3), kind: 'vague', low, high }
 }
