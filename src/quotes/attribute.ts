@@ -1,4 +1,5 @@
 import type { Document, Register } from '../model/article.ts'
+import type { Span } from '../model/comparison.ts'
 import { type Cue, cueAfter, cueBefore, mainSubject } from './cues.ts'
 import type { Enclosure } from './enclosures.ts'
 import { type Frame, REACH, readFrames } from './frame.ts'
@@ -31,12 +32,13 @@ export function attribute(document: Document, register: Register, enclosures: En
   const frameOf = readFrames(document, enclosures)
   const { first, last } = findPlaces(document, enclosures, frameOf)
   const found = enclosures.map((enclosure, i): Attribution | null => {
+    if (enclosure.label) return byLabel(first[i]!, enclosure.label)
     const opening = enclosure.parts.length > 1 ? bySentence(document.text, register, first[i]!) : null
     return opening ?? bySentence(document.text, register, last[i]!)
   })
-  enclosures.forEach((_, i) => (found[i] ??= afterNeighbour({ first, last, found }, i)))
-  for (let i = enclosures.length - 2; i >= 0; i -= 1) found[i] ??= beforeNeighbour({ first, last, found }, i)
-  enclosures.forEach((_, i) => (found[i] ??= floating({ first, last, found, frameOf }, i)))
+  enclosures.forEach((_, i) => (found[i] ??= afterNeighbour({ first, last, found, register }, i)))
+  for (let i = enclosures.length - 2; i >= 0; i -= 1) found[i] ??= beforeNeighbour({ first, last, found, register }, i)
+  enclosures.forEach((_, i) => (found[i] ??= floating({ first, last, found, register, frameOf }, i)))
   return enclosures.map((_, i) => ({ ...first[i]!, attribution: found[i] ?? null }))
 }
 
@@ -56,6 +58,14 @@ function findPlaces(document: Document, enclosures: Enclosure[], frameOf: (parag
     })
   })
   return { first, last }
+}
+
+/** `WALLACE: …`; the Q and A of a hearing name nobody. */
+function byLabel({ frame, at }: Place, { start, end }: Span): Attribution | null {
+  const first = frame.findIndex((token) => token.start >= start)
+  let last = first
+  while (last + 1 < at && frame[last + 1]!.end <= end) last += 1
+  return end - start > 1 && first < at ? { frame, phrase: { first, core: last, last }, by: 'cue' } : null
 }
 
 /** The cue of the quotation's own sentence. */
@@ -157,6 +167,7 @@ interface Found {
   first: Place[]
   last: Place[]
   found: (Attribution | null)[]
+  register: Register
 }
 
 /** A quotation that is a sentence of its own: nothing but other quotations stands in it. */
@@ -167,19 +178,19 @@ function standsAlone(frame: Frame, at: number): boolean {
 }
 
 /** `“A,” he said. “B.”`: a quotation alone in its sentence goes on with the speaker before it in the paragraph, or with who the sentence before is about. */
-function afterNeighbour({ first, found }: Found, i: number): Attribution | null {
+function afterNeighbour({ first, found, register }: Found, i: number): Attribution | null {
   const { frame, at, paragraph } = first[i]!
   if (!standsAlone(frame, at)) return null
   if (i > 0 && first[i - 1]!.paragraph === paragraph && found[i - 1]) return { ...found[i - 1]!, by: 'neighbour' }
-  return at > 0 ? aboutSentence(frame, at) : null
+  return at > 0 ? aboutSentence(register, frame, at) : null
 }
 
 /** Who speaks or acts in the sentence before a token. */
-function aboutSentence(frame: Frame, at: number): Attribution | null {
+function aboutSentence(register: Register, frame: Frame, at: number): Attribution | null {
   let end = at
   while (end > 0 && at - end < REACH && frame[end - 1]!.kind !== 'word') end -= 1
   const cue = cueBefore(frame, end, () => true)
-  const phrase = cue?.speaker ?? mainSubject(frame, end)
+  const phrase = cue?.speaker ?? doer(register, frame, end)
   return phrase && { frame, phrase, by: 'neighbour' }
 }
 
@@ -190,12 +201,12 @@ function beforeNeighbour({ last, found }: Found, i: number): Attribution | null 
 }
 
 /** A paragraph that opens with a quotation and names nobody goes on with the speaker of the paragraph before. */
-function floating({ first, found, frameOf }: Found & { frameOf: (paragraph: number) => Frame }, i: number): Attribution | null {
+function floating({ first, found, register, frameOf }: Found & { frameOf: (paragraph: number) => Frame }, i: number): Attribution | null {
   const { frame, at, paragraph } = first[i]!
   if (!standsAlone(frame, at) || paragraph === 0) return null
   if (i > 0 && first[i - 1]!.paragraph === paragraph - 1 && found[i - 1]) return { ...found[i - 1]!, by: 'floating' }
   const before = frameOf(paragraph - 1)
-  const about = before.length > 0 ? aboutSentence(before, before.length) : null
+  const about = before.length > 0 ? aboutSentence(register, before, before.length) : null
   return about && { ...about, by: 'floating' }
 }
 

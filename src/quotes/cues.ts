@@ -17,24 +17,24 @@ export function cueAt(frame: Frame, at: number): Cue | null {
 
 function readCue(frame: Frame, at: number): Cue | null {
   const token = frame[at]!
-  if (token.key === 'according' && frame[at + 1]?.key === 'to') return cue(at, phraseFrom(frame, at + 2))
+  if (token.key === 'according' && frame[at + 1]?.key === 'to') return cue(frame, at, phraseFrom(frame, at + 2))
   if (is(token, CLASS.utterance)) {
     const owner = ownerOf(frame, at)
-    if (owner) return cue(at, owner)
+    if (owner) return cue(frame, at, owner)
   }
-  if (isIdiom(frame, at)) return cue(at, subjectBefore(frame, at))
+  if (isIdiom(frame, at)) return cue(frame, at, subjectBefore(frame, at))
   if (!is(token, CLASS.cue | CLASS.base) || token.capital && at > 0 && frame[at - 1]!.kind !== 'stop' && frame[at - 1]!.kind !== 'quote') return null
   const before = auxiliaryBefore(frame, at)
   const passive = is(frame[before], CLASS.be) && !is(token, CLASS.participle)
-  if (passive) return cue(at, agentAfter(frame, at))
-  if (is(token, CLASS.participle) && !is(frame[before], CLASS.be)) return isNoun(frame, at) ? null : cue(at, subjectOfParticiple(frame, at) ?? mainSubject(frame, at))
+  if (passive) return cue(frame, at, agentAfter(frame, at))
+  if (is(token, CLASS.participle) && !is(frame[before], CLASS.be)) return isNoun(frame, at) ? null : cue(frame, at, subjectOfParticiple(frame, at) ?? mainSubject(frame, at))
   if (is(token, CLASS.base) && !is(token, CLASS.cue)) {
-    if (frame[at - 1]?.key === 'to') return cue(at, mainSubject(frame, at))
+    if (frame[at - 1]?.key === 'to') return cue(frame, at, mainSubject(frame, at))
     if (!is(frame[before], CLASS.auxiliary | CLASS.pronoun) && !frame[before]?.key.endsWith('s')) return null
   }
   if (isNoun(frame, at)) return null
   if (names(frame, at)) return null
-  return cue(at, afterQuote(frame, before) || opensSentence(frame, before) ? (phraseFrom(frame, at + 1) ?? subjectBefore(frame, at)) : subjectBefore(frame, at))
+  return cue(frame, at, afterQuote(frame, before) || opensSentence(frame, before) ? (phraseFrom(frame, at + 1) ?? subjectBefore(frame, at)) : subjectBefore(frame, at))
 }
 
 /** `Mr Rutte’s early warning`: the noun phrase that a noun for something said belongs to. */
@@ -59,7 +59,14 @@ function isIdiom(frame: Frame, at: number): boolean {
 /** Most words of a name. */
 const NAME = 8
 
-const cue = (at: number, speaker: Phrase | null): Cue | null => (speaker ? { at, speaker } : null)
+const cue = (frame: Frame, at: number, speaker: Phrase | null): Cue | null => (speaker && canSpeak(frame, speaker) ? { at, speaker } : null)
+
+/** A single small word is no speaker, unless a plural: `officials said`. */
+function canSpeak(frame: Frame, { first, core }: Phrase): boolean {
+  const token = frame[first]!
+  if (core > first || token.capital || is(token, CLASS.pronoun | CLASS.relative | CLASS.determiner) || /^(?:police|people|staff|another|management|parliament|congress)$/.test(token.key)) return true
+  return (token.class & ~CLASS.noun & ~CLASS.utterance & ~CLASS.document) === 0 && (token.key.endsWith('s') || token.possessive)
+}
 
 /** The auxiliary, or whatever else stands before a verb and its adverbs. */
 function auxiliaryBefore(frame: Frame, at: number): number {

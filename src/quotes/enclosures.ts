@@ -1,9 +1,12 @@
 import type { Span } from '../model/comparison.ts'
 import { type Mark, readMarks } from './marks.ts'
+import { readTurns } from './transcript.ts'
 
 /** A stretch between quotation marks; `parts` are what stands between them, one for each paragraph, without re-opened marks. */
 export interface Enclosure extends Span {
   parts: Span[]
+  /** Who speaks, before a turn of a transcript, which needs no marks. */
+  label?: Span
 }
 
 /** A quotation that waits for its closing mark: `inner` is the index of the first mark that was nested in it. */
@@ -18,8 +21,20 @@ interface Pending {
 
 const CONTENT = /[\p{L}\p{N}]/u
 
-/** Finds what stands between quotation marks, outermost only, in text order. */
+/** Finds what is quoted, outermost only, in text order: between marks, or as a turn of a transcript. */
 export function findEnclosures(text: string, paragraphs: Span[]): Enclosure[] {
+  const marked = findMarked(text, paragraphs)
+  const turns = readTurns(text, paragraphs)
+  if (turns.length === 0) return marked
+  let next = 0
+  const apart = marked.filter(({ start, end }) => {
+    while (turns[next] && turns[next]!.end <= start) next += 1
+    return !turns[next] || turns[next]!.label.start >= end
+  })
+  return [...apart, ...turns.map((turn) => ({ ...turn, parts: [{ start: turn.start, end: turn.end }] }))].toSorted((a, b) => a.start - b.start)
+}
+
+function findMarked(text: string, paragraphs: Span[]): Enclosure[] {
   const found: Enclosure[] = []
   let pending: Pending | null = null
   let marks = paragraphs[0] ? readMarks(text, paragraphs[0]) : []

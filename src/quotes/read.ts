@@ -19,7 +19,7 @@ export function readQuotes(document: Document, register: Register): Quotation[] 
     while (document.sentences[sentence] && document.sentences[sentence]!.end <= start) sentence += 1
     const sentences = sentencesFrom(document, sentence, enclosure)
     const words = wordsIn(document, sentences, parts)
-    if (!isSpeech(words, reading)) return
+    if (!isSpeech(words, { ...reading, label: enclosure.label !== undefined })) return
     if (i === 0 || !goesOn(document.text, readings[i - 1]!, reading) || quotes.at(-1)?.start !== enclosures[i - 1]!.start) utterance += 1
     quotes.push({
       id: `${document.id}.q${quotes.length + 1}`, start, end, utterance, sentences, words,

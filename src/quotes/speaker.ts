@@ -1,6 +1,8 @@
-import type { NameMention, Quotation, Register } from '../model/article.ts'
+import type { Entity, NameMention, Quotation, Register } from '../model/article.ts'
+import type { Span } from '../model/comparison.ts'
 import type { Frame } from './frame.ts'
-import type { Phrase } from './subject.ts'
+import { CLASS } from './lexicon.ts'
+import { type Phrase, is } from './subject.ts'
 
 /** Names who an attributed phrase stands for: the entity that it mentions, or the phrase as written. */
 export function nameSpeaker(text: string, register: Register, { frame, phrase }: { frame: Frame; phrase: Phrase }): Quotation['speaker'] {
@@ -9,7 +11,29 @@ export function nameSpeaker(text: string, register: Register, { frame, phrase }:
   if (entity) return { start: mention.start, end: mention.end, name: entity.name, entity: entity.id }
   const start = frame[phrase.first]!.start
   const end = frame[phrase.last]!.end
-  return { start, end, name: text.slice(start, end).replace(/\s+/g, ' '), entity: null }
+  const whom = is(frame[phrase.first], CLASS.relative) ? antecedent(frame, phrase.first) : phrase
+  const known = whom === phrase ? surnamed(text, register, { start, end }) : register.entities.get(mentionOf(register, frame, whom)?.entity ?? '')
+  const name = known?.name ?? text.slice(frame[whom.first]!.start, frame[whom.last]!.end).replace(/\s+/g, ' ')
+  return { start, end, name, entity: known?.id ?? null }
+}
+
+/** `a letter that says`, `Rutte, who added`: the noun phrase before. */
+function antecedent(frame: Frame, at: number): Phrase {
+  let last = at - 1
+  while (last > at - 3 && last > 0 && frame[last]!.kind !== 'word') last -= 1
+  if (frame[last]?.kind !== 'word') return { first: at, core: at, last: at }
+  let first = last
+  while (last - first < 6 && frame[first - 1]?.kind === 'word' && !is(frame[first], CLASS.determiner) && (frame[first]!.capital ? frame[first - 1]!.capital : true)) first -= 1
+  return { first, core: last, last }
+}
+
+/** `WALLACE:` in a transcript: the one person of that surname. */
+function surnamed(text: string, { entities }: Register, { start, end }: Span): Entity | undefined {
+  const label = text.slice(start, end)
+  if (label !== label.toUpperCase() || label === label.toLowerCase()) return undefined
+  const surname = label.slice(label.lastIndexOf(' ') + 1).toLowerCase()
+  const people = [...entities.values()].filter(({ type, name }) => type === 'person' && name.toLowerCase().endsWith(` ${surname}`))
+  return people.length === 1 ? people[0] : undefined
 }
 
 /** The mention of the register that a noun phrase is. */

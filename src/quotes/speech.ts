@@ -11,7 +11,8 @@ const WORK = /^(?:show|program|programme|podcast|film|movie|documentary|drama|se
 const NAMED = /^(?:entitled|titled|nicknamed|nickname|hashtag|alias|aka)$/
 
 /** Whether a quotation is something that is said, and not a title, a nickname or a scare quote. */
-export function isSpeech(words: Word[], place: { frame: Frame; at: number; attribution: Attribution | null }): boolean {
+export function isSpeech(words: Word[], place: { frame: Frame; at: number; attribution: Attribution | null; label: boolean }): boolean {
+  if (place.label) return words.length > 0
   if (isNickname(place.frame, place.at, words) || isTitle(place.frame, place.at, words)) return false
   return place.attribution !== null || isUtterance(place.frame, place.at, words)
 }
@@ -42,5 +43,5 @@ const isHeadline = (frame: Frame, at: number): boolean => frame.length < 40 && f
 function isUtterance(frame: Frame, at: number, words: Word[]): boolean {
   const before = frame[at - 1]
   const opens = !before || before.kind === 'stop' || before.kind === 'colon' || before.kind === 'quote'
-  return opens && words.length >= 4 || words.length >= 12
+  return (opens && words.length >= 3) || words.length >= 12
 }

@@ -26,9 +26,14 @@ test.each([
   ['name and colon', 'Maria Keller: “The bridge is safe and it will stay so.”', 'Maria Keller = Maria Keller'],
   ['common noun', '“The bridge is safe,” said a spokesman for the builders.', 'a spokesman for the builders = a spokesman for the builders'],
   ['document', 'The report said the bridge was “in good condition”.', 'The report = The report'],
+  ['second subject behind a conjunction', 'Peter Braun resigned, and Keller, his successor, said “the bridge is safe”.', 'Keller = Maria Keller'],
+  ['asked first', 'Asked about the cracks, Keller, who had opposed the plan, said “the bridge is safe”.', 'Keller = Maria Keller'],
+  ['what somebody calls', 'The town got what Keller called “a bridge for the century”.', 'Keller = Maria Keller'],
+  ['passive', 'The bridge was described by Keller as “safe for a century”.', 'Keller = Maria Keller'],
+  ['headline', 'Keller ‘not worried’ about cracks in the bridge', 'Keller = Maria Keller'],
   ['named by apposition', 'A spokesman for the builders, Peter Braun, said “the bridge is safe”.', 'Peter Braun = Peter Braun'],
 ])('%s', async (_, text, speaker) => {
-  expect((await speakers(LEDE + text)).map((line) => line.replace(/^[“"].*?[”"] /, ''))).toEqual([speaker])
+  expect((await speakers(LEDE + text)).map((line) => line.replace(/^[“"‘].*?[”"’] /, ''))).toEqual([speaker])
 })
 
 test('a pronoun stands for whom it means', async () => {
@@ -47,6 +52,23 @@ test('so does a paragraph that names nobody', async () => {
 
 test('where nothing tells who speaks, nobody does', async () => {
   expect(await speakers('“The bridge is safe and it will stay so for years.”')).toEqual(['“The bridge is safe and it will stay so for years.” null'])
+})
+
+test('the turns of a transcript are quoted without marks', async () => {
+  const text = `${LEDE}KELLER: The bridge is safe.\n\nBRAUN: Is it paid for?\n\nKELLER: To the last cent.`
+  expect(await speakers(text)).toEqual(['The bridge is safe. KELLER = Maria Keller', 'Is it paid for? BRAUN = BRAUN', 'To the last cent. KELLER = Maria Keller'])
+})
+
+test('questions and answers are quoted, and name nobody', async () => {
+  expect(await speakers('Q. Is it paid for?\n\nA. To the last cent.\n\nQ. Who paid?')).toEqual(['Is it paid for? null', 'To the last cent. null', 'Who paid? null'])
+})
+
+test('notices are no transcript', async () => {
+  expect(await speakers('Update: The bridge is open.\n\nNote: Bring a coat.\n\nUpdate: It rains.')).toEqual([])
+})
+
+test('a relative pronoun stands for the name before it', async () => {
+  expect(await speakers(`${LEDE}Keller, who called the bridge “a miracle”, went home.`)).toEqual(['“a miracle” who = Maria Keller'])
 })
 
 test.each([
