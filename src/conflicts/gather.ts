@@ -23,15 +23,16 @@ export function makeConflicts<T>(type: ConflictType, meetings: Meeting<T>[], art
   return gatherSlots(meetings).flatMap((places) => makeConflict(type, places, articles))
 }
 
-/** Joins rivals that share a place, and adds those that say the same as one of them. */
+/** Joins rivals that share a place, and adds those that say the same as one of them; no further, or the order of the sources would count. */
 function gatherSlots<T>(meetings: Meeting<T>[]): Place<T>[][] {
   const slots = new Map<Place<T>, Set<Place<T>>>()
   const join = (p: Place<T>, q: Place<T>) => {
     const joined = new Set([...slots.get(p) ?? [p], ...slots.get(q) ?? [q]])
     for (const place of joined) slots.set(place, joined)
   }
-  for (const { rivals } of meetings) for (const [p, q] of rivals) join(p, q)
-  for (const { allies } of meetings) for (const [p, q] of allies) if (slots.has(p) || slots.has(q)) join(p, q)
+  for (const meeting of meetings) for (const [p, q] of meeting.rivals) join(p, q)
+  const rivals = new Set(slots.keys())
+  for (const { allies } of meetings) for (const [p, q] of allies) if (rivals.has(p) || rivals.has(q)) join(p, q)
   return Array.from(new Set(slots.values()), (slot) => [...slot].toSorted((p, q) => p.article - q.article || p.start - q.start))
 }
 
