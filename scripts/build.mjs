@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
@@ -10,12 +10,21 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
 const command = join(dist, 'compare-sources.cjs')
 
-// commander loads it for subcommands that are programs of their own; we have none, and it takes as long to load as commander itself.
-const withoutChildProcess = {
-  name: 'without-child-process',
+// commander loads it for subcommands that are programs of their own; it has none here, and it takes as long to load as commander itself.
+const withoutPrograms = {
+  name: 'without-programs',
   setup(bundle) {
-    bundle.onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'child_process', namespace: 'none' }))
+    bundle.onResolve({ filter: /^node:child_process$/ }, ({ importer }) => (importer.includes('commander') ? { path: 'child_process', namespace: 'none' } : null))
     bundle.onLoad({ filter: /./, namespace: 'none' }, () => ({ contents: 'module.exports = {}' }))
+  },
+}
+
+// What is imported when it is needed stays in a file of its own: a bundle is parsed as a whole, and with an import inside it, twice.
+const LATER = { later: 'src/cli/later.ts', chalk: 'src/formats/shared/chalk.ts' }
+const inFilesOfTheirOwn = {
+  name: 'in-files-of-their-own',
+  setup(bundle) {
+    bundle.onResolve({ filter: /\/(?:later|chalk)\.ts$/ }, ({ path, kind }) => (kind === 'dynamic-import' ? { path: `./${basename(path, '.ts')}.cjs`, external: true } : null))
   },
 }
 
@@ -23,8 +32,10 @@ rmSync(dist, { recursive: true, force: true })
 execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc')], { cwd: root, stdio: 'inherit' })
 await build({
   absWorkingDir: root,
-  entryPoints: ['bin/compare-sources.ts'],
-  outfile: command,
+  entryPoints: { 'compare-sources': 'bin/compare-sources.ts', ...LATER },
+  outdir: dist,
+  outExtension: { '.js': '.cjs' },
+  supported: { 'dynamic-import': false },
   bundle: true,
   platform: 'node',
   target: 'node20.19',
@@ -35,7 +46,7 @@ await build({
   minify: true,
   legalComments: 'none',
   banner: { js: '#!/usr/bin/env node' },
-  plugins: [withoutChildProcess],
+  plugins: [withoutPrograms, inFilesOfTheirOwn],
   logLevel: 'warning',
 })
 chmodSync(command, 0o755)

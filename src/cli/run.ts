@@ -3,7 +3,7 @@ import { PLAIN } from '../formats/shared/paint.ts'
 import { FORMATS } from '../formats/table.ts'
 import { loadArticle } from '../inputs/load.ts'
 import type { ArticleInput } from '../model/article.ts'
-import { ExpectedError } from '../model/errors.ts'
+import { ExpectedError, isExpected } from '../model/errors.ts'
 import type { CompareOptions } from '../model/options.ts'
 import { compareSources } from '../pipeline.ts'
 import { nearest } from '../text/nearest.ts'
@@ -23,12 +23,12 @@ export async function run(argv: string[], streams: Streams): Promise<number> {
       inspect: (files, typed) => inspect(files, typed, streams),
       quotes: (files, typed) => quotes(files, typed, streams),
       batch: (files, typed) => batch(files, typed, streams),
-      describeCheck: async (command, done) => void (await import('./check/command.ts')).addCheck(command, streams, done),
-      rules: async (name) => say((await import('./check/explain.ts')).showRules(name), streams),
-      init: async () => say((await import('./check/init.ts')).writeStart(), streams),
+      describeCheck: async (command, done) => void (await import('./later.ts')).addCheck(command, streams, done),
+      rules: async (name) => say((await import('./later.ts')).showRules(name), streams),
+      init: async () => say((await import('./later.ts')).writeStart(), streams),
     }, { write: streams.print, width: () => widthOf(streams) })
   } catch (error) {
-    streams.complain(error instanceof ExpectedError ? `compare-sources: ${visible(error.message)}` : visibleStack(error))
+    streams.complain(isExpected(error) ? `compare-sources: ${visible(error.message)}` : visibleStack(error))
     return 2
   }
 }
@@ -68,7 +68,7 @@ const compareOptions = ({ threshold }: Typed): CompareOptions => (threshold === 
 
 async function batch(files: string[], typed: Typed, streams: Streams): Promise<number> {
   if (files.length === 0) throw new ExpectedError('no articles: give a file of articles, one JSON object a line, or - for standard input')
-  const { compareBatch } = await import('./batch/batch.ts')
+  const { compareBatch } = await import('./later.ts')
   const bad = await compareBatch(files[0]!, { ...typed, compare: compareOptions(typed) }, {
     write: async (line) => streams.print(line),
     complain: (problem) => streams.complain(`compare-sources: ${visible(problem)}`),

@@ -2,3 +2,6 @@
 export class ExpectedError extends Error {
   override readonly name = 'ExpectedError'
 }
+
+/** By its name, since each bundle of the command has the class once more. */
+export const isExpected = (error: unknown): error is ExpectedError => error instanceof Error && error.name === 'ExpectedError'
