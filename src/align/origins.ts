@@ -13,7 +13,9 @@ const SHARE = 1 / 2
 export function originsIn(articles: Article[]): (group: Pick<Group, 'kind' | 'members'>) => number {
   const copies = readCopies(articles)
   return (group) => {
-    const tellings = [...new Set(group.members.map((m) => m.article))].map((article) => tellingOf(group, { article, copies, articles }))
+    const tellers = [...new Set(group.members.map((m) => m.article))]
+    if (tellers.length === 1) return 1
+    const tellings = tellers.map((article) => tellingOf(group, { article, copies, articles }))
     const origin = tellings.map((_, n) => n)
     for (const [i, a] of tellings.entries()) {
       for (const [k, b] of tellings.entries()) {
