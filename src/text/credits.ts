@@ -6,13 +6,13 @@ import { CAPITAL, LETTER } from './typography.ts'
  * Each pattern is tried on one sentence; a sentence of the report must never fit one.
  */
 const NAME = `[${CAPITAL}][\u0300-\u036F.'’${LETTER}-]*`
-const BYLINE = new RegExp(`^(?:By|BY|Written by|Story by|Text by|Words by|From)\\s${NAME}(?:\\s${NAME})+(?:(?:,|\\sand|\\s&|\\swith|\\sin|\\sat|\\sfor|\\s[|/·–—-])\\s[^.!?]{0,80})?$`)
-const OPENS_BYLINE = /^(?:By|BY|Written|Story|Text|Words|From)\s/
-const STAFF = /^[([—–-]*\s*(?:(?:Additional|Further|With|More)\s)?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited|[Tt]ranslated|[Pp]hotography|[Gg]raphics)\s(?:and\s\w+\s)?by\s\S/
-const OWNER = /^(?:©|\([cC]\)\s|Copyright\b|All rights reserved|This (?:article|story|report|material|content|post) (?:was|is|may|has)(?: \w+)? (?:originally|first|published|produced|republished|provided|translated|updated|not be|been (?:updated|corrected|published))|Our Standards:|The Thomson Reuters Trust)/
+const BYLINE = new RegExp(`^(?!.*\\b(?:The|And|Of|To|In|A|For|With|It|He|She|Or)\\b)(?:By|BY|Written by|Story by|Text by|Words by)\\s${NAME}(?:\\s${NAME})+(?:(?:,|\\sand|\\s&|\\swith|\\sin|\\sat|\\sfor|\\s[|/·–—-])\\s[^.!?]{0,80})?$`)
+const OPENS_BYLINE = /^(?:By|BY|Written|Story|Text|Words)\s/
+const STAFF = /^[([—–-]*\s*(?:(?:Additional|Further|With|More)\s)?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited|[Tt]ranslated|[Pp]hotography|[Gg]raphics)\s(?:and\s\w+\s)?by\s\S(?!.*\b(?:that|has|have|was|were|is|are|shows?|showed|reveal\w*|found|finds|suggest\w*|indicate\w*)\b)/
+const OWNER = /^(?:©|\([cC]\)\s|Copyright\s(?:©|\([cC]\)|\d{4}|by\s|of\s)|All rights reserved|This (?:article|story|post) (?:was|is|has been)(?: \w+)? (?:published|produced|republished|provided|translated|updated|corrected|amended)\b|This (?:article|story|post|report|material|content) may not be|Our Standards:|The Thomson Reuters Trust)/
 const CONTRIBUTED = /\bcontributed (?:to this (?:report|story|article)|reporting)\b/
 const TRAILER = /^(?:\(?(?:Follow|Like)\s.{0,120}\bon (?:Twitter|Facebook|Instagram|X|Google|LinkedIn)|Sign up (?:for|to)\b|Subscribe\b|Click here\b|Read (?:more|also|next|the full \w+)\b\s*(?::|on\b|at\b|here|$)|READ MORE|ADVERTISEMENT$|Advertisement$|Share this\b|Related:|Watch:|Listen:|Email:|Contact the (?:writer|reporter|author))/
-const STAMP = /^(?:(?:First |Last )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified)(?:\s(?:on|at))?:?\s.{0,12}\d.{0,50}|(?:PUBLISHED|UPDATED|POSTED):?\s.{0,60})$/
+const STAMP = /^(?:(?:First |Last )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified|PUBLISHED|UPDATED|POSTED)(?:\s(?:on|at))?:?\s(?:(?:[A-Z][a-z]+day,?\s)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s)?\d|at\s\d).{0,50})$/
 const PHOTO = new RegExp(`^\\(?(?:Photo(?:graph)?s?|Image|Picture|Video|Illustration)(?:\\s(?:by|credit|courtesy))?\\s?[:/]\\s*(?:${NAME}(?:[\\s/,]+(?:via\\s|for\\s|and\\s)?|\\)?$)){1,6}$|^\\((?:AP|AFP|REUTERS|Reuters|EPA|Getty(?: Images)?|[${LETTER} .]{1,40})\\s?(?:Photo|Images?)?/[^)]{1,80}\\)$`)
 /** Cheap to try first: a pattern with all capitals of the alphabet is slow to get ready. */
 const OPENS_PHOTO = /^\(?(?:Photo|Image|Picture|Video|Illustration)|^\([^()]{1,50}\/[^()]{1,80}\)$/
@@ -23,8 +23,8 @@ export function isCredit(sentence: string): boolean {
   if (sentence.length > 400) return false
   const marked = MARKED.exec(sentence)
   const outlets = outletsIn(marked ? marked[1]! : sentence)
-  if (outlets.length > 0 && (marked || outlets.some(isUnmistakable))) return true
-  if (/^\s*[|·]/.test(sentence) && marked && !/[.!?]$/.test(sentence) && marked[1]!.split(/\s+/).length <= 5) return true
+  if (outlets.length > 0 && (sentence.startsWith('|') || outlets.some(isUnmistakable))) return true
+  if (sentence.startsWith('|') && marked && /^[^|]*[^|.!?]$/.test(marked[1]!) && marked[1]!.split(/\s+/).length <= 5) return true
   if (OPENS_BYLINE.test(sentence) && BYLINE.test(sentence)) return true
   if (OPENS_PHOTO.test(sentence) && PHOTO.test(sentence)) return true
   return [STAFF, OWNER, CONTRIBUTED, TRAILER, STAMP].some((pattern) => pattern.test(sentence))
@@ -43,21 +43,22 @@ export function creditedOutlets(credit: string): string[] {
   const marked = MARKED.exec(credit)
   const listed = outletsIn(marked ? marked[1]! : credit)
   if (listed.length) return listed
-  if (/^\s*[|·]/.test(credit)) return [marked?.[1] ?? ''].filter(Boolean)
+  if (credit.startsWith('|') && marked) return [marked[1]!]
   if (TRAILER.test(credit) || STAMP.test(credit)) return []
   return credit.split(/[,;|/()·]|\s[–—-]\s|\b(?:by|for|at|and|to)\b|©|[Cc]opyright|\b\d{4}\b|\.\s/).map((part) => part.trim().replace(/\.$/, '')).filter((part) => isOutlet(part) && isUnmistakable(part))
 }
 
-const DATELINE = /^[^()]{0,60}?\(([^()]{2,40})\)\s*(?:[-–—]{1,2}|:)\s/
+const DATELINE = /^([^()]{0,60}?)\(([^()]{2,40})\)\s*(?:[-–—]{1,2}|:)\s/
 const DATED_FROM = new RegExp(`^[${CAPITAL}]{3}[${LETTER} .,'’-]{0,40}\\s[-–—]{1,2}\\s?[${LETTER}]`)
 
 /** Whether a sentence opens with a place and an agency or a date: `LONDON (Reuters) - `, `PARIS, March 3 — `. */
 export const isDatelined = (sentence: string): boolean => datelineOutlets(sentence).length > 0 || DATED_FROM.test(sentence)
 
-/** The agency of a dateline: `LONDON (Reuters) - `. */
+/** The agency of a dateline: `LONDON (Reuters) - `. Other names in brackets may be anything: `The Monetary Fund (IMF) - …`. */
 export function datelineOutlets(sentence: string): string[] {
   const named = DATELINE.exec(sentence)
-  return named ? outletsIn(named[1]!) : []
+  const outlets = named ? outletsIn(named[2]!) : []
+  return outlets.some(isUnmistakable) || /^[^a-z]*$/.test(named?.[1]?.split(/[\s,]/)[0] ?? '') ? outlets : []
 }
 
 /** Where a credit starts that follows a sentence without a stop: `… the values we share | BGNES`; null if none does. */

@@ -55,13 +55,17 @@ describe('credits', () => {
     expect(document.credits).toEqual(outlets)
   })
 
-  test.each(['NATO', 'Easily.', 'No.', 'By Monday, all was quiet', 'The union contributed to the report.', 'Reuters said so.', '“This story was told to me,” he said.', 'Follow the money, she said.', 'The Times said the bridge was late.', 'He read The Irish Times | every day.'])('%s is none', (sentence) => {
+  test.each(['NATO', 'Easily.', 'No.', 'By Monday, all was quiet', 'The union contributed to the report.', 'Reuters said so.', '“This story was told to me,” he said.', 'Follow the money, she said.', 'The Times said the bridge was late.', 'He read The Irish Times | every day.', '• UK', '· Cold milk', '- NATO', 'Updated rules allow 3 people to meet.', 'Copyright law was changed last year.', 'Reporting by The Times showed that the bridge was late.', 'This report was produced by the committee.', 'By Land And Sea', 'From Russia With Love', '| Ode | 3 |'])('%s is none', (sentence) => {
     expect(read(`${BODY}\n\n${sentence}\n\nThe end came late.`).sentences.filter((s) => s.role === 'credit')).toEqual([])
   })
 
   test('at the end of the last sentence, with its stop or without', () => {
     expect(roles('We won," he said. | BGNES, AFP').at(-1)).toBe('credit: | BGNES, AFP')
     expect(roles('It was late.\nThese are the values we share | BGNES').slice(-2)).toEqual(['body: These are the values we share', 'credit: | BGNES'])
+  })
+
+  test.each(['The Monetary Fund (IMF) - which lends - said so. It was late.', 'Ode (ODP): a bridge for all. It was late.'])('%s credits nobody', (text) => {
+    expect(read(text).credits).toEqual([])
   })
 
   test('an agency in a dateline is one, its sentence is not', () => {
