@@ -12,7 +12,7 @@ export const percent: LineReader = {
     { text: 'The lead grew by 3 percentage points.', values: ['3 point'] },
     { text: 'The bank raised rates from 4.5 to 4.75 percent.', values: ['4.5', '4.75'] },
     { text: 'A third of the members and two-thirds of the voters agreed, half of them online.', values: ['~33.3', '~66.7', '~50'] },
-    { text: 'One in five adults is affected, and nine out of 10 doctors agree.', values: ['20', '90'] },
+    { text: 'One in five adults is affected, nine out of 10 doctors agree, or nearly one in five.', values: ['20', '90', '~20'] },
   ],
   silent: ['A third person was hurt in the second half.', 'He scored 20 points.', 'The percentage of women rose.', 'Two in three days is too much.'],
   read: readLine,
@@ -52,9 +52,10 @@ function shareOf(amount: Amount): Reading[] {
 function outOf(amount: Amount, second: Amount | undefined): Reading[] {
   if (!second || second.kind !== 'count' || amount.kind !== 'count' || amount.low >= second.low || second.low > 100 || amount.low % 1) return []
   const between = amount.tokens.slice(amount.next, second.at).map((token) => token.key).join(' ')
-  if (between !== 'in' && between !== 'out of' && between !== 'in every') return []
+  if (!/^(?:in|out of|in every|out of every)$/.test(between)) return []
   const after = amount.tokens[second.next]
-  if (after?.kind !== 'word' || /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|games?|matches|seasons?|attempts?|innings|tries)$/.test(after.key)) return []
+  if (!amount.inWords && after?.kind !== 'word') return []
+  if (/^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|games?|matches|seasons?|attempts?|innings|tries)$/.test(after?.key ?? '')) return []
   if (between === 'out of' && !amount.inWords && second.low !== 10 && second.low !== 5 && second.low !== 100) return []
   const percents = Math.round((amount.low / second.low) * 1000) / 10
   return [readingOf({ ...amount, low: percents, high: percents, step: 1 }, { type: 'percent', unit: 'percent', next: second.next })]

@@ -56,7 +56,7 @@ function withRange(amount: Amount, first: Numeral, language: string): Amount[] {
   const sign = currencyBefore(tokens, joint.next + 1)
   const at = sign?.from === joint.next ? joint.next + 1 : joint.next
   const second = tokens[at] && readNumeral(tokens, at, language)
-  if (!second || second.kind !== 'count' || (sign && !amount.currency) || (isYear(tokens[amount.at]!) && second.low >= 2200)) return [amount]
+  if (!second || second.kind !== 'count' || (sign && !amount.currency) || (joint.kind === 'or' && amount.inWords && !second.inWords && second.factor > 1) || (isYear(tokens[amount.at]!) && second.low >= 2200)) return [amount]
   const low = propagate(first, second)
   const both = { ...amount, low: low.low, high: second.high, step: Math.max(Math.min(low.step, second.step), 1e-9), next: second.next, unitAt: second.next, scaled: second.factor > 1 }
   if (joint.kind === 'change') return [{ ...amount, low: low.low, high: low.high, step: low.step, scaled: low.factor > 1, unitAt: second.next }]

@@ -55,6 +55,7 @@ function phraseEnd(tokens: Token[], start: number): number {
 
 function continues(tokens: Token[], at: number, start: number): boolean {
   const { kind, key, text } = tokens[at]!
+  if (key === 'and') return at > start && tokens[at - 1]!.capital && tokens[at + 1]?.capital === true
   if (kind === 'word') return !STOPS.has(key) && !/(?:n['’]t|['’](?:ll|re|ve|d))$/.test(key)
   return /^[-‑’']$/.test(text) && at > start
 }
