@@ -1,4 +1,4 @@
-import { type Frame, REACH } from './frame.ts'
+import { type Frame, REACH, classesOf } from './frame.ts'
 import { CLASS } from './lexicon.ts'
 import { type Phrase, is, isFinite, isNoun, phraseFrom, subjectBefore } from './subject.ts'
 
@@ -65,7 +65,7 @@ const cue = (frame: Frame, at: number, speaker: Phrase | null): Cue | null => (s
 function canSpeak(frame: Frame, { first, core }: Phrase): boolean {
   const token = frame[first]!
   if (core > first || token.capital || is(token, CLASS.pronoun | CLASS.relative | CLASS.determiner) || /^(?:police|people|staff|another|management|parliament|congress)$/.test(token.key)) return true
-  return (token.class & ~CLASS.noun & ~CLASS.utterance & ~CLASS.document) === 0 && (token.key.endsWith('s') || token.possessive)
+  return (classesOf(token) & ~CLASS.noun & ~CLASS.utterance & ~CLASS.document) === 0 && (token.key.endsWith('s') || token.possessive)
 }
 
 /** The auxiliary, or whatever else stands before a verb and its adverbs. */

@@ -3,13 +3,14 @@ import type { Span } from '../model/comparison.ts'
 import type { Cue } from './cues.ts'
 import type { Enclosure } from './enclosures.ts'
 import { CLASS, classOf } from './lexicon.ts'
+import { firstEndingAfter, firstFrom } from './spans.ts'
 
 /** A word, a whole quotation or a punctuation mark, as the parser sees it; `stop` ends a sentence outside quotation marks. */
 export interface Token extends Span {
   kind: 'word' | 'quote' | 'comma' | 'colon' | 'dash' | 'bracket' | 'stop'
   /** Lower case, for words. */
   key: string
-  /** Bits of CLASS. */
+  /** Bits of CLASS; ask `classesOf`. */
   class: number
   capital: boolean
   possessive: boolean
@@ -40,7 +41,7 @@ export function readFrames(document: Document, enclosures: Enclosure[]): (paragr
 function readFrame(document: Document, enclosures: Enclosure[], at: { paragraph: number; sentence: number | undefined }): Frame {
   const tokens: Token[] = []
   const bounds = document.paragraphs[at.paragraph]!
-  let quote = firstAfter(enclosures, bounds.start)
+  let quote = firstEndingAfter(enclosures, bounds.start)
   let cursor = bounds.start
   let nextQuote = 0
   const takeQuotes = (until: number): void => {
@@ -62,9 +63,13 @@ function readFrame(document: Document, enclosures: Enclosure[], at: { paragraph:
       cursor = sentence.start
       if (tokens.at(-1)!.kind !== 'stop') tokens.push(mark('stop', cursor))
     }
-    for (const word of sentence.words) {
+    for (let i = 0; i < sentence.words.length; i += 1) {
+      const word = sentence.words[i]!
       if (nextQuote <= word.start) takeQuotes(word.start)
-      if (word.start < cursor) continue
+      if (word.start < cursor) {
+        i = firstFrom(sentence.words, cursor) - 1
+        continue
+      }
       if (word.start - cursor > 1 || document.text.charCodeAt(cursor) !== SPACE) punctuate(tokens, document.text, { start: cursor, end: word.start })
       tokens.push(readWord(document.text, word))
       cursor = word.end
@@ -79,14 +84,29 @@ function readFrame(document: Document, enclosures: Enclosure[], at: { paragraph:
 const HEADLINE = 40
 
 /** A line in capitals all through, where capitals tell nothing. */
-export function isHeadline(tokens: Frame): boolean {
+function isHeadline(tokens: Frame): boolean {
   if (tokens.length > HEADLINE) return false
-  const words = tokens.filter((token) => token.kind === 'word' && token.class === 0 || token.class >= CLASS.cue)
-  return words.length >= 3 && words.filter((token) => token.capital).length >= words.length * 0.8
+  let small = 0
+  let capital = 0
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue
+    if (token.capital) capital += 1
+    else if (classesOf(token) === 0 || classesOf(token) >= CLASS.cue) small += 1
+    if (small > HEADLINE / 5) return false
+  }
+  return capital >= 3 && capital >= 4 * small
 }
 
 /** In a headline only names may count as capitalised: words of the lists do not. */
-const lower = (token: Token): Token => (token.class === 0 ? token : { ...token, capital: false })
+const lower = (token: Token): Token => (classesOf(token) === 0 ? token : { ...token, capital: false })
+
+/** The classes of a token, looked up when first asked for: most words of an article never are. */
+export function classesOf(token: Token): number {
+  if (token.class === UNREAD) token.class = classOf(token.key)
+  return token.class
+}
+
+const UNREAD = -1
 
 const mark = (kind: Token['kind'], at: number): Token => ({ kind, start: at, end: at + 1, key: '', class: 0, capital: false, possessive: false, quote: -1, cue: null })
 
@@ -111,7 +131,7 @@ function readWord(text: string, { start, end, key, text: word }: Word): Token {
   const first = word.charCodeAt(0)
   const compound = (text.charCodeAt(start - 1) === HYPHEN && LETTER.test(text[start - 2] ?? '')) || (text.charCodeAt(end) === HYPHEN && LETTER.test(text[end + 1] ?? ''))
   const capital = first < 128 ? first >= 65 && first <= 90 : word[0] !== word[0]!.toLowerCase()
-  return { kind: 'word', start, end, key, class: compound ? 0 : classOf(key), capital, possessive: isPossessive(text, word, end), quote: -1, cue: undefined }
+  return { kind: 'word', start, end, key, class: compound ? 0 : UNREAD, capital, possessive: isPossessive(text, word, end), quote: -1, cue: undefined }
 }
 
 const LETTER = /\p{L}/u
@@ -132,15 +152,4 @@ const CURLY = 0x2019
 /** A full stop between two tokens, after a word too long for an abbreviation. */
 function endsSentence(text: string, from: number, to: number): boolean {
   return /^[\])’'"]*[.?!]/.test(text.slice(from, Math.min(to, from + 8))) && /[\p{L}\p{N}]{4}$|[\])]$/u.test(text.slice(Math.max(0, from - 4), from))
-}
-
-/** Index of the first span that ends after an offset, by halving. */
-function firstAfter(spans: Span[], offset: number): number {
-  let low = 0
-  for (let high = spans.length; low < high;) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.end > offset) high = middle
-    else low = middle + 1
-  }
-  return low
 }

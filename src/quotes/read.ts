@@ -2,6 +2,7 @@ import type { Document, Quotation, Register, Word } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
 import { attribute } from './attribute.ts'
 import { findEnclosures } from './enclosures.ts'
+import { firstFrom } from './spans.ts'
 import { nameSpeaker } from './speaker.ts'
 import { isSpeech } from './speech.ts'
 import { goesOn } from './utterance.ts'
@@ -37,28 +38,14 @@ function sentencesFrom({ sentences }: Document, first: number, { end }: Span): n
 
 /** The words of some sentences that stand in some spans, both in text order. */
 function wordsIn(document: Document, sentences: number[], spans: Span[]): Word[] {
-  const found: Word[] = []
+  const found: Word[][] = []
   let next = 0
   for (const index of sentences) {
     const { words, end } = document.sentences[index]!
-    for (let i = firstFrom(words, spans[next]?.start ?? Infinity); i < words.length; i += 1) {
-      const word = words[i]!
-      while (spans[next] && spans[next]!.end < word.end) next += 1
-      if (!spans[next]) return found
-      if (spans[next]!.start <= word.start) found.push(word)
+    for (let span = spans[next]; span && span.start < end; span = spans[(next += 1)]) {
+      found.push(words.slice(firstFrom(words, span.start), firstFrom(words, span.end)))
+      if (span.end > end) break
     }
-    while (spans[next] && spans[next]!.end <= end) next += 1
   }
-  return found
-}
-
-/** Index of the first span that starts at an offset or after it, by halving. */
-function firstFrom(spans: Span[], offset: number): number {
-  let low = 0
-  for (let high = spans.length; low < high;) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.start >= offset) high = middle
-    else low = middle + 1
-  }
-  return low
+  return found.length === 1 ? found[0]! : found.flat()
 }

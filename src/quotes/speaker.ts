@@ -2,6 +2,7 @@ import type { Entity, NameMention, Quotation, Register } from '../model/article.
 import type { Span } from '../model/comparison.ts'
 import type { Frame } from './frame.ts'
 import { CLASS } from './lexicon.ts'
+import { firstFrom } from './spans.ts'
 import { type Phrase, is } from './subject.ts'
 
 /** Names who an attributed phrase stands for: the entity that it mentions, or the phrase as written. */
@@ -43,12 +44,6 @@ export function mentionOf({ mentions }: Register, frame: Frame, phrase: Phrase):
 
 /** The mention that ends a noun phrase: `Trump campaign manager Kellyanne Conway` is Kellyanne Conway, `the Trump campaign` nobody. */
 function mentionEndingAt(mentions: NameMention[], { start, end }: { start: number; end: number }): NameMention | undefined {
-  let low = 0
-  for (let high = mentions.length; low < high;) {
-    const middle = (low + high) >> 1
-    if (mentions[middle]!.start < end) low = middle + 1
-    else high = middle
-  }
-  const mention = mentions[low - 1]
+  const mention = mentions[firstFrom(mentions, end) - 1]
   return mention && mention.start >= start && mention.end >= end ? mention : undefined
 }

@@ -31,13 +31,9 @@ function isTitle(frame: Frame, at: number, words: Word[]): boolean {
   if (before?.kind === 'word' && (NAMED.test(before.key) || (before.key === 'called' && frame[at - 2]?.key === 'so'))) return true
   if (!words.every(({ text }, i) => !/^\p{Ll}/u.test(text) || (i > 0 && SMALL.test(text)))) return false
   if ((before?.kind === 'word' && WORK.test(before.key)) || (after?.kind === 'word' && WORK.test(after.key))) return true
-  if (isHeadline(frame, at)) return false
   if (!before || before.kind === 'stop') return false
   return before.kind === 'word' && (before.possessive || (is(before, CLASS.preposition | CLASS.determiner) && !/^(?:as|like|of|to)$/.test(before.key)))
 }
-
-/** A line in capitals all through, where capitals tell nothing. */
-const isHeadline = (frame: Frame, at: number): boolean => frame.length < 40 && frame.every(({ kind, key, capital }, i) => kind !== 'word' || i === at || capital || SMALL.test(key))
 
 /** A quotation with no speaker is speech if it is a sentence of its own. */
 function isUtterance(frame: Frame, at: number, words: Word[]): boolean {

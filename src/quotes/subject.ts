@@ -1,4 +1,4 @@
-import { type Frame, REACH, type Token } from './frame.ts'
+import { type Frame, REACH, type Token, classesOf } from './frame.ts'
 import { CLASS } from './lexicon.ts'
 
 /** Who a verb belongs to: tokens `first` to `last` are the noun phrase, up to `core` its head with what stands before it. */
@@ -10,7 +10,7 @@ export interface Phrase {
 
 const { determiner, preposition, pronoun, auxiliary, conjunction, subordinator, relative, adverb, cue, participle, verb, date, noun } = CLASS
 
-export const is = (token: Token | undefined, bits: number): boolean => token !== undefined && (token.class & bits) !== 0
+export const is = (token: Token | undefined, bits: number): boolean => token !== undefined && (classesOf(token) & bits) !== 0
 const isWord = (token: Token | undefined): boolean => token?.kind === 'word'
 
 /** A word that can only be read as a finite verb where it stands. */
@@ -29,8 +29,8 @@ export function isNoun(frame: Frame, at: number): boolean {
   if (is(token, noun) && is(before, participle) && isWord(before) && !takesSpeech(frame, at)) return true
   if (before?.possessive && !is(before, pronoun)) return true
   if (is(before, preposition) && !is(before, adverb) && !/^(?:to|since|after|before)$/.test(before!.key)) return true
-  if (is(token, noun) && isWord(before) && (before!.class & ~date) === 0 && !before!.capital && !before!.key.endsWith('s') && !takesSpeech(frame, at)) return true
-  return is(token, noun) && isWord(before) && !before!.capital && !is(before, pronoun | auxiliary | adverb | relative | conjunction) && before!.key !== 'to' && !frame[at - 1]!.key.endsWith('s') && before!.class === 0 && !isWord(frame[at + 1])
+  if (is(token, noun) && isWord(before) && (classesOf(before!) & ~date) === 0 && !before!.capital && !before!.key.endsWith('s') && !takesSpeech(frame, at)) return true
+  return is(token, noun) && isWord(before) && !before!.capital && !is(before, pronoun | auxiliary | adverb | relative | conjunction) && before!.key !== 'to' && !frame[at - 1]!.key.endsWith('s') && classesOf(before!) === 0 && !isWord(frame[at + 1])
 }
 
 /** What follows a verb of speech: a quotation, `that`, a clause or somebody. */
@@ -84,7 +84,7 @@ function joinsNames(frame: Frame, at: number): boolean {
 /** Strips what only opens the clause; `On Monday Mr Rutte` leaves Mr Rutte. */
 function nounPhrase(frame: Frame, from: number, last: number): Phrase | null {
   let first = from
-  while (first <= last && is(frame[first], adverb | conjunction) && !is(frame[first], preposition) && !(frame[first]!.capital && frame[first + 1]?.capital && first + 1 <= last && frame[first]!.class === adverb && frame[first]!.key.endsWith('ly'))) first += 1
+  while (first <= last && is(frame[first], adverb | conjunction) && !is(frame[first], preposition) && !(frame[first]!.capital && frame[first + 1]?.capital && first + 1 <= last && classesOf(frame[first]!) === adverb && frame[first]!.key.endsWith('ly'))) first += 1
   if (first <= last && is(frame[first], preposition) && !frame[first]!.possessive) first = afterAdverbial(frame, first, last)
   while (first <= last && is(frame[first], date) && frame[first + 1] && first < last) first += 1
   if (first > last || is(frame[first], date)) return null

@@ -1,0 +1,17 @@
+import type { Span } from '../model/comparison.ts'
+
+/** Index of the first span that starts at an offset or after it, by halving. */
+export const firstFrom = (spans: Span[], offset: number): number => firstWhere(spans, (span) => span.start >= offset)
+
+/** Index of the first span that ends after an offset, by halving. */
+export const firstEndingAfter = (spans: Span[], offset: number): number => firstWhere(spans, (span) => span.end > offset)
+
+function firstWhere(spans: Span[], holds: (span: Span) => boolean): number {
+  let low = 0
+  for (let high = spans.length; low < high;) {
+    const middle = (low + high) >> 1
+    if (holds(spans[middle]!)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
