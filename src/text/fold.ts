@@ -1,7 +1,7 @@
 import { INVISIBLE, LETTER } from './typography.ts'
 import { unifySpelling } from './spelling.ts'
 
-const PLAIN = /^[a-z]+$/
+const PLAIN = /^[A-Za-z]+$/
 const DROPPED = new RegExp(`[\\u0300-\\u036F${INVISIBLE}]+`, 'g')
 const LETTERS: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' }
 const DOTTED = new RegExp(`^(?:[${LETTER}]\\.)+[${LETTER}]?$`)
@@ -13,7 +13,7 @@ const SIGNS: Record<string, string> = { '%': 'percent', '&': 'and', $: 'dollar',
  * `Rütte’s` is `rutte`, `defence` is `defense`, `1,200` is `1200`, `US` is not the pronoun `us`.
  */
 export function foldWord(word: string): string {
-  if (PLAIN.test(word)) return unifySpelling(word)
+  if (PLAIN.test(word) && !AMERICA.test(word)) return unifySpelling(word.toLowerCase())
   const sign = word.length === 1 && SIGNS[word]
   if (sign) return sign
   const letters = word.normalize('NFKD').replace(DROPPED, '').replace(/[’ʼ′]/g, "'")

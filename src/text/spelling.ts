@@ -10,8 +10,6 @@ const GREEK: [RegExp, string][] = [
   [/haem/, 'hem'], [/paed/, 'ped'], [/anaesth/, 'anesth'], [/aemi/, 'emi'], [/^oest/, 'est'], [/^foet/, 'fet'], [/rrhoea/, 'rrhea'],
   [/gynaec/, 'gynec'], [/faec/, 'fec'], [/oedema/, 'edema'], [/archaeo/, 'archeo'], [/mediaev/, 'mediev'], [/caesar/, 'cesar'], [/manoeuv(?:re|er)/, 'maneuver'], [/manoeuvr/, 'maneuver'],
 ]
-// Verbs whose American form doubles the l at the end too: enrol/enroll.
-const FINAL_L = /^(enrol|fulfil|instil|distil|appal|instal)l?(s|ment|ments)?$/
 
 const PAIRS = `defence=defense offence=offense licence=license pretence=pretense defences=defenses offences=offenses licences=licenses licenced=licensed defenceless=defenseless
 practise=practice practised=practiced practises=practices practising=practicing
@@ -24,7 +22,7 @@ whilst=while amongst=among amidst=amid yoghurt=yogurt whisky=whiskey sulphur=sul
 okay=ok adviser=advisor advisers=advisors protestor=protester protestors=protesters speciality=specialty specialities=specialties tranquillity=tranquility woollen=woolen marvellous=marvelous
 skilful=skillful skilfully=skillfully wilful=willful wilfully=willfully worshipped=worshiped worshipping=worshiping worshipper=worshiper worshippers=worshipers kidnapped=kidnaped kidnapping=kidnaping kidnapper=kidnaper kidnappers=kidnapers
 focussed=focused focussing=focusing focusses=focuses benefitted=benefited benefitting=benefiting centring=centering spectre=specter fibreglass=fiberglass metred=metered counsellor=counselor councillor=councilor councillors=councilors
-carcase=carcass fulfilment=fulfillment enrolment=enrollment snowplough=snowplow omelette=omelet axe=ax encyclopaedia=encyclopedia manoeuvring=maneuvering  behove=behoove
+carcase=carcass enrol=enroll enrols=enrolls enrolment=enrollment enrolments=enrollments fulfil=fulfill fulfils=fulfills fulfilment=fulfillment instil=instill instils=instills distil=distill distils=distills appal=appall appals=appalls instal=install instalment=installment instalments=installments snowplough=snowplow omelette=omelet axe=ax encyclopaedia=encyclopedia manoeuvring=maneuvering  behove=behoove
 analogue=analog catalogue=catalog catalogues=catalogs catalogued=cataloged dialogue=dialog dialogues=dialogs monologue=monolog travelogue=travelog orientated=oriented
 n't=not bn=billion mn=million tn=trillion`
 /** No English word is longer; the patterns below need not be tried on a megabyte of one letter. */
@@ -39,9 +37,9 @@ export function unifySpelling(word: string): string {
   if (listed) return listed
   let unified = word
   if (word.includes('our')) unified = unified.replace(OUR, '$1$2$3')
-  if (word.includes('re')) unified = unified.replace(TRE, (_, stem: string, ending: string) => `${stem}er${ending === 'd' ? 'ed' : ending}`)
+  if (/re[sd]?$/.test(word)) unified = unified.replace(TRE, (_, stem: string, ending: string) => `${stem}er${ending === 'd' ? 'ed' : ending}`)
   if (word.includes('z')) unified = unified.replace(/([a-z]{3}[iy])z(e|ed|es|er|ers|ing|ation|ations|ational|able)$/, '$1s$2')
   if (word.includes('ll')) unified = unified.replace(DOUBLE_L, '$1$2')
-  if (/[ao]e/.test(word)) for (const [from, to] of GREEK) unified = unified.replace(from, to)
-  return unified.replace(FINAL_L, '$1$2')
+  if (/[ao]e(?:[a-z]{2}|a)/.test(word)) for (const [from, to] of GREEK) unified = unified.replace(from, to)
+  return unified
 }

@@ -2,7 +2,7 @@ import type { Word } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
 import { foldWord } from './fold.ts'
 import { stemWord } from './stem.ts'
-import { APOSTROPHES, INVISIBLE, LETTER, SMALL } from './typography.ts'
+import { APOSTROPHES, INVISIBLE, LETTER } from './typography.ts'
 
 /*
  * In this order: `U.S.`, `a.m.`; `per cent`; numbers with their separators, ordinals and years (`1,200.5`, `21st`, `1990s`); signs that
@@ -21,7 +21,7 @@ function wordPattern({ letter, mark, number, digit, small, flags }: Record<'lett
 
 /** The pattern of every script takes twelve milliseconds to get ready, so texts in ours go without it. */
 const OURS = /^[\0-\u036F\u0400-\u0481\u1E00-\u1EFF\u2000-\u206F\u20A0-\u20C0\uFEFF]*$/
-const inOurs = () => wordPattern({ letter: LETTER, mark: '\u0300-\u036F', number: '0-9²³¹¼-¾', digit: '0-9', small: SMALL, flags: 'g' })
+const inOurs = () => wordPattern({ letter: LETTER, mark: '\u0300-\u036F', number: '0-9²³¹¼-¾', digit: '0-9', small: 'a-zß-öø-ÿ', flags: 'g' })
 const inAny = () => wordPattern({ letter: String.raw`\p{L}`, mark: String.raw`\p{M}`, number: String.raw`\p{N}`, digit: String.raw`\p{Nd}`, small: String.raw`\p{Ll}`, flags: 'gu' })
 let ours: RegExp | undefined
 let any: RegExp | undefined
