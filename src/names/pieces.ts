@@ -69,7 +69,7 @@ class Cutter {
     if (!rest.length) return []
     const whole = this.lookUp(this.written(rest))
     if (whole) return [this.piece(rest, run, whole.type, whole)]
-    if (rest.every(isTitleWord)) return []
+    if (rest.length > 1 && rest.every(isTitleWord)) return []
     const at = lastTitle(rest)
     if (at < 0) return this.plain(this.afterOffice(rest), run)
     let from = at

@@ -1,10 +1,12 @@
 import type { Document, Entity, NameMention, Register } from '../model/article.ts'
 import type { Draft } from './draft.ts'
 import { resolveDescriptions } from './descriptions.ts'
+import { inferGenders } from './genders.ts'
 import { kin, personRoles } from './lists/roles.ts'
+import { resolveNationals } from './nationals.ts'
 import { findQuoted } from './quoted.ts'
 import { resolvePronouns } from './pronouns.ts'
-import { collectRoles, type Role } from './roles.ts'
+import { collectRoles, NATIONAL, type Role } from './roles.ts'
 
 /** What all articles together say of those they name. */
 export function gatherRoles(documents: Document[], drafts: Draft[]): Map<string, Role[]> {
@@ -18,9 +20,13 @@ export function gatherRoles(documents: Document[], drafts: Draft[]): Map<string,
 /** Adds the places where a role or a pronoun stands for somebody the article names. */
 export function refer({ entities, mentions }: Draft, document: Document, roles: Map<string, Role[]>): Register {
   describe(entities, roles)
+  inferGenders(document, { entities, mentions })
   const quotes = findQuoted(document)
   const named = { entities, mentions }
-  const described = { entities, mentions: merge(mentions, resolveDescriptions(document, named, { roles, quotes })) }
+  const nationals = resolveNationals(document, named, { roles, quotes })
+  const places = new Set(nationals.map((m) => m.start))
+  const others = mentions.filter((m) => m.form !== 'demonym' || !places.has(m.start))
+  const described = { entities, mentions: merge(others, [...nationals, ...resolveDescriptions(document, named, { roles, quotes })]) }
   return { entities, mentions: merge(described.mentions, resolvePronouns(document, described, quotes)) }
 }
 
@@ -28,7 +34,7 @@ export function refer({ entities, mentions }: Draft, document: Document, roles: 
 function describe(entities: Map<string, Entity>, roles: Map<string, Role[]>): void {
   for (const entity of entities.values()) {
     const list = roles.get(entity.id) ?? []
-    entity.roles = [...new Set(list.map((role) => role.head))].toSorted()
+    entity.roles = [...new Set(list.map((role) => role.head))].filter((head) => head !== NATIONAL).toSorted()
     if (entity.type === 'person') entity.gender ??= list.map(genderOf).find((gender) => gender !== null) ?? null
   }
 }

@@ -5,7 +5,7 @@ import { isLocated, isPersonHere, isPlaceHere, speaksHere } from './evidence.ts'
 import { nameKey } from './key.ts'
 import { lookUp } from './gazetteer.ts'
 import { organisationMarks, placeMarks, thingMarks } from './lists/organisations.ts'
-import { offices, titleWords } from './lists/titles.ts'
+import { courtesies, offices, titleWords } from './lists/titles.ts'
 import { nonNames } from './lists/words.ts'
 import { chooseBearer } from './bearer.ts'
 import { note, People, type Person } from './people.ts'
@@ -48,7 +48,7 @@ function decideTypes(pieces: Piece[], document: Document): void {
     if (piece.type === 'person') votes.set(key, 'person')
     else if (piece.type === null && !votes.has(key)) {
       if (isPlaceHere(document.text, piece)) votes.set(key, 'place')
-      else if (isPersonHere(document.text, piece) || (piece.keys.length > 1 && surnames.has(piece.keys.at(-1)!))) votes.set(key, 'person')
+      else if ((!isThing(piece.keys.at(-1)!) && isPersonHere(document.text, piece)) || (piece.keys.length > 1 && surnames.has(piece.keys.at(-1)!))) votes.set(key, 'person')
     }
   }
   for (const piece of pieces) {
@@ -60,7 +60,7 @@ function decideTypes(pieces: Piece[], document: Document): void {
 }
 
 /** Words of offices, organisations and laws speak (`Treasury said`), but are nobody's name. */
-const isThing = (key: string) => organisationMarks().has(key) || placeMarks().has(key) || thingMarks().has(key) || titleWords().has(key) || offices().has(key) || nonNames().has(key)
+const isThing = (key: string) => courtesies().has(key) || organisationMarks().has(key) || placeMarks().has(key) || thingMarks().has(key) || titleWords().has(key) || offices().has(key) || nonNames().has(key)
 
 /** Places the names of an article, each with whom or what it stands for. */
 class Namer {

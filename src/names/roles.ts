@@ -14,6 +14,8 @@ const SHORT = new Map(Object.entries({ sen: 'senator', sens: 'senator', rep: 're
 const FUNCTION = /^(?:of|for|at|in|from|who|whom|whose|which|that|with|to|on|by|since|under|when|where|while|as|after|before|during|until|is|was|are|were|has|had|and|or|but|said|told|not|against|about|he|she|they|it|been|be)$/
 const DETERMINER = /^(?:the|an?|his|her|their|its|our|my|this|that|one|another)$/
 const MOST_WORDS = 24
+/** The role of whom a place stands before: `Norway’s Jens Stoltenberg`. No text says it, so that it answers to no description but a demonym. */
+export const NATIONAL = 'national'
 
 export const roleKey = (word: Word): string => SHORT.get(word.text.toLowerCase().replace('.', '')) ?? word.text.toLowerCase()
 
@@ -71,7 +73,7 @@ class RoleReader {
   before(): Role[] {
     if (this.first === 0 || this.first >= this.words.length) return []
     const gap = this.gap(this.first)
-    if (/^[.]?[ \u00A0]$/.test(gap)) return this.phraseEndingAt(this.first - 1)
+    if (/^(?:[.]|['’]s?)?[ \u00A0]$/.test(gap)) return this.phraseEndingAt(this.first - 1)
     if (gap !== ', ' || !/^(?:[,.;—–-]|$)/.test(this.textAfter().trimStart())) return []
     return this.apposedBefore()
   }
@@ -112,6 +114,8 @@ class RoleReader {
   }
 
   private phraseEndingAt(last: number): Role[] {
+    const home = lookUp(this.words[last]!.text.replace(/['’]s?$/, ''))
+    if (home?.type === 'place') return [{ head: NATIONAL, words: new Set([nameKey(home.name)]) }]
     if (!endsRole(roleKey(this.words[last]!)) && !kin().has(this.words[last]!.text)) return []
     const keys = this.words.slice(Math.max(0, last - 7), last + 1).map(roleKey)
     const n = roleEndingAt(keys, keys.length - 1)
