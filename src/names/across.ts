@@ -36,7 +36,7 @@ function uniteThings(drafts: Draft[]): void {
   const things = new Map<string, Entity[]>()
   for (const { entities } of drafts) for (const [id, entity] of entities) if (entity.type !== 'person') push(things, id, entity)
   for (const same of things.values()) {
-    const value = fullest(same.map((entity) => entity.name))
+    const value = fullest(same.map((entity) => entity.value))
     for (const entity of same) entity.value = value
   }
 }
@@ -82,10 +82,13 @@ function explainOpen(drafts: Draft[], clusters: Cluster[], organisations: Map<st
   const places = new Map<string, Entity>()
   for (const draft of drafts) for (const [id, entity] of draft.entities) if (entity.type === 'place') places.set(id, entity)
   for (const draft of drafts) {
+    const unexplained: Piece[] = []
     for (const piece of draft.open) {
       const found = findPerson(piece, bySurname) ?? organisations.get(piece.keys.join(' ')) ?? places.get(`place:${nameKey(piece.text)}`)
       if (found) addMention(draft, piece, found)
+      else unexplained.push(piece)
     }
+    draft.open = unexplained
     draft.mentions.sort((a, b) => a.start - b.start || b.end - a.end)
   }
 }

@@ -1,5 +1,6 @@
 import type { Document, NameMention, Passage, Register, Word } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
+import { isHeadline } from './headline.ts'
 import { lookUp } from './gazetteer.ts'
 import { organisationRoles, personRoles } from './lists/roles.ts'
 import { nameKey } from './key.ts'
@@ -29,7 +30,7 @@ export function resolveDescriptions(document: Document, register: Register, { ro
   const quoted = walker(quotes)
   const found: NameMention[] = []
   for (const sentence of document.sentences) {
-    if (sentence.role !== 'body') continue
+    if (sentence.role === 'credit' || isHeadline(sentence)) continue
     for (const description of findDescriptions(sentence, register, document.text)) {
       if (quoted(description.start)) continue
       const entity = choose(description, holders, nearness)

@@ -5,10 +5,10 @@ import type { LookUp } from './own.ts'
 import { parseName } from './person-name.ts'
 import type { Piece } from './pieces.ts'
 
-/** A line of capitals, or one in which all words but the small ones have one: capitals say nothing there. */
+/** A line of capitals, or one in which all words but the small ones have one: capitals say nothing there. It ends without a full stop. */
 export function isHeadline(sentence: Passage): boolean {
   const words = sentence.words.filter((w) => /^\p{L}{4}/u.test(w.text))
-  if (words.length < 3 || sentence.words.length > 30) return false
+  if (words.length < 3 || sentence.words.length > 30 || (/[.]['’"”]?$/.test(sentence.text) && /\p{Ll}/u.test(sentence.text))) return false
   const capital = words.filter((w) => /^\p{Lu}/u.test(w.text)).length
   return capital >= words.length - (words.length > 7 ? 1 : 0)
 }

@@ -11,10 +11,8 @@ export interface Person extends PersonName {
   /** Keys of all words of the fullest name. */
   keys: string[]
   titles: Set<string>
-  /** How often the article names them by more than a surname. */
+  /** How often the article has named them so far; a headline counts double. */
   named: number
-  /** The sentence of the last mention that was joined. */
-  last: number
 }
 
 /** The people of one article: full names first, then what stands for them. */
@@ -33,14 +31,13 @@ export class People {
       const same = this.fitting(name)
       const person = same.length ? same[0]! : this.add(piece, name)
       if (same.length > 1) continue
-      person.named += 1
       note(person, piece)
     }
   }
 
   add(piece: Piece, name: PersonName): Person {
     const entity: Entity = { id: `person:${piece.keys.join(' ')}`, type: 'person', name: piece.text, value: piece.text, forms: [], gender: name.given[0] ? genderOf(name.given[0]) : null, roles: [] }
-    const person: Person = { ...name, entity, keys: piece.keys, titles: new Set(), named: 0, last: -Infinity }
+    const person: Person = { ...name, entity, keys: piece.keys, titles: new Set(), named: 0 }
     this.all.push(person)
     if (name.given.length) this.byName.set(nameOf(name), person)
     push(this.bySurname, name.surname, person)

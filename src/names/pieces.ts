@@ -86,6 +86,7 @@ class Cutter {
     const [head, next] = [before.keys.at(-1)!, run.tokens[0]!]
     if (/^ (?:of|for)(?: the)? $/.test(between)) return organisationHeads().has(head) && !(between.includes('for') && isGiven(next.key))
     if (/^ on $/.test(between)) return /^(?:sub)?committee$|^council$|^commission$|^conference$/.test(head) && !DAYS.test(next.key)
+    if (between === ' and ' && before.keys.length === 1 && before.type === null && /\bthe $/i.test(this.text.slice(Math.max(0, before.start - 4), before.start))) return organisationMarks().has(run.tokens.at(-1)!.key)
     return between === ' and ' && / (?:of|for) /.test(before.text) && !before.known && !isGiven(next.key) && !this.lookUp(this.written(run.tokens)) && next.text.length > 1
   }
 
@@ -139,6 +140,7 @@ class Cutter {
     if (whole) return [this.piece(tokens, run, whole.type, whole)]
     if (tokens.length > 1 && PARTY.test(tokens[0]!.key) && this.lookUp(this.written(tokens.slice(1)))) return this.plain(tokens.slice(1), run)
     const last = tokens.at(-1)!
+    if (tokens.length > 2 && run.opens && tokens[0] === run.tokens[0] && !hasMark(last) && !isGiven(tokens[0]!.key) && !isInitial(tokens[0]!.key) && isGiven(tokens[1]!.key)) return this.plain(tokens.slice(1), run)
     if (tokens.length > 1 && !hasMark(last) && (isGiven(tokens[0]!.key) || (isInitial(tokens[0]!.key) && tokens[0]!.text.endsWith('.')))) return [this.piece(tokens, run, 'person', null)]
     if (tokens.length > 1 && organisationMarks().has(last.key)) return [this.organisation(tokens, run)]
     if (tokens.length > 1 && thingMarks().has(last.key)) return []

@@ -1,9 +1,11 @@
 import type { Document, Entity, NameMention, Passage, Register, Word } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
+import { isHeadline } from './headline.ts'
 import { personRoles, speechVerbs } from './lists/roles.ts'
 import { courtesies } from './lists/titles.ts'
 import { walker } from './quoted.ts'
-import { indexAt, roleKey } from './roles.ts'
+import type { Piece } from './pieces.ts'
+import { endsRole, indexAt, roleKey } from './roles.ts'
 
 type Gender = 'f' | 'm'
 
@@ -19,13 +21,16 @@ const LOOK_BACK = 3
 
 /** A person in a sentence, where the article speaks itself. */
 interface Actor {
-  entity: Entity
+  /** Null for somebody the register does not know: `the driver`, `Kaldirim` of whom nothing tells that it is a name. */
+  entity: Entity | null
+  gender: Gender | null
+  start: number
   /** 2 for a subject, 1 for whose thing is the subject (`Beck’s plan`), 0 for all others. */
   rank: number
 }
 
 /** Whether nothing but the rest of its own noun phrase stands between a name and the beginning of a clause. */
-function opensClause({ words }: Passage, mention: NameMention, text: string): boolean {
+function opensClause({ words }: Passage, mention: Span, text: string): boolean {
   for (let i = indexAt(words, mention.start); i > 0; i -= 1) {
     const [gap, word] = [text.slice(words[i - 1]!.end, words[i]!.start), words[i - 1]!]
     if (/[,;:—–"“”()]/.test(gap)) return true
@@ -39,26 +44,31 @@ function opensClause({ words }: Passage, mention: NameMention, text: string): bo
 }
 
 /** Adds the pronouns that can stand for one person only, sentence by sentence: what is resolved here helps further on. */
-export function resolvePronouns(document: Document, register: Register, quotes: Span[]): NameMention[] {
+export function resolvePronouns(document: Document, register: Register, { quotes, open }: { quotes: Span[]; open: Piece[] }): NameMention[] {
   const found: NameMention[] = []
   const scenes: Actor[][] = []
   const inQuote = walker(quotes)
-  let next = 0
+  const byStart = { names: new Set(open.filter((p) => p.type !== 'place' && !p.known).map((p) => p.start)), mentions: new Map(register.mentions.map((m) => [m.start, m])), ends: new Set(register.mentions.map((m) => m.end)) }
+  let [next, named] = [0, 0]
   for (const sentence of document.sentences) {
     const actors: Actor[] = []
     scenes.push(actors)
-    if (sentence.role === 'credit' || sentence.role === 'title') continue
+    if (sentence.role === 'credit' || isHeadline(sentence)) continue
+    const strangers = findStrangers(sentence, document.text, byStart)
     for (const word of sentence.words) {
       while (next < register.mentions.length && register.mentions[next]!.start <= word.start) {
         const mention = register.mentions[next++]!
+        named = mention.end
         if (mention.start >= sentence.start && !inQuote(mention.start)) addActor(actors, register, { mention, sentence, text: document.text })
       }
+      const stranger = strangers.get(word)
+      if (stranger && !inQuote(word.start)) actors.push(stranger)
       const gender = word.text.length < 8 ? PRONOUNS.get(word.text.toLowerCase()) : undefined
-      if (!gender || inQuote(word.start)) continue
-      const entity = antecedent(scenes, { gender, pronoun: word.text.toLowerCase(), aside: isAside(sentence, word, document.text) })
+      if (!gender || inQuote(word.start) || word.start < named) continue
+      const entity = antecedent(scenes, { position: word.start, text: document.text, gender, pronoun: word.text.toLowerCase(), aside: isAside(sentence, word, document.text) })
       if (!entity) continue
       found.push({ start: word.start, end: word.end, entity: entity.id, form: 'pronoun' })
-      actors.push({ entity, rank: SUBJECT.test(word.text.toLowerCase()) ? 2 : 0 })
+      actors.push({ entity, gender, start: word.start, rank: SUBJECT.test(word.text.toLowerCase()) ? 2 : 0 })
     }
     while (next < register.mentions.length && register.mentions[next]!.start < sentence.end) next += 1
   }
@@ -69,10 +79,38 @@ function addActor(actors: Actor[], register: Register, { mention, sentence, text
   const entity = register.entities.get(mention.entity)!
   if (entity.type !== 'person') return
   const possessive = /^['’]/.test(text.slice(mention.end, mention.end + 1))
-  actors.push({ entity, rank: !opensClause(sentence, mention, text) ? 0 : possessive ? 1 : 2 })
+  actors.push({ entity, gender: entity.gender, start: mention.start, rank: !opensClause(sentence, mention, text) ? 0 : possessive ? 1 : 2 })
+}
+
+interface Known {
+  names: Set<number>
+  mentions: Map<number, NameMention>
+  ends: Set<number>
+}
+
+/** People in a sentence whom the register cannot tell: a name that is not explained, a role that is nobody's. */
+function findStrangers(sentence: Passage, text: string, { names, mentions, ends }: Known): Map<Word, Actor> {
+  const found = new Map<Word, Actor>()
+  sentence.words.forEach((word, i) => {
+    const next = sentence.words[i + 1]
+    const isRole = /^\p{Ll}/u.test(word.text) && (endsRole(word.text) || (word.text === 'old' && sentence.words[i - 1]?.text === 'year')) && !(next && (mentions.has(next.start) || names.has(next.start) || endsRole(next.text))) && !ends.has(word.end)
+    if (!names.has(word.start) && !(isRole && isDetermined(sentence.words, i, mentions))) return
+    const gender = personRoles().get(word.text)?.split(';')[0]
+    if (!opensClause(sentence, word, text) || (names.has(word.start) && !speechVerbs().has(next?.text ?? ''))) return
+    found.set(word, { entity: null, gender: gender === 'f' || gender === 'm' ? gender : null, start: word.start, rank: 2 })
+  })
+  return found
+}
+
+/** `the`, `a` or a name’s possessive within four words before; behind a name it is an apposition. */
+function isDetermined(words: Word[], at: number, mentions: Map<number, NameMention>): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= 4; i -= 1) if (/^(?:the|an?)$/i.test(words[i]!.text)) return !(i > 0 && mentions.has(words[i - 1]!.start))
+  return false
 }
 
 interface Question {
+  position: number
+  text: string
   gender: Gender
   pronoun: string
   /** `Obama, he said, was wrong`: what is said around it does not say who says it. */
@@ -87,14 +125,27 @@ function isAside({ words, start }: Passage, word: Word, text: string): boolean {
 
 /** The one person of this gender in the nearest sentence that has any; of several, the one that acts. */
 function antecedent(scenes: Actor[][], question: Question): Entity | null {
-  const fits = (actor: Actor) => actor.entity.gender === question.gender || actor.entity.gender === null
+  const fits = (actor: Actor) => actor.gender === question.gender || actor.gender === null
+  let doer: Entity | null = null
   for (let back = question.aside ? 1 : 0; back <= LOOK_BACK && back < scenes.length; back += 1) {
-    const actors = scenes[scenes.length - 1 - back]!.filter(fits)
+    const fitting = scenes[scenes.length - 1 - back]!.filter((actor) => fits(actor) && (actor.entity === null || actor.entity !== doer))
+    const actors = fitting.filter((actor) => actor.entity !== null)
+    if (!actors.length && fitting.length) return null
     if (!actors.length) continue
+    if (back === 0 && isItsOwnSubject(actors, question)) {
+      doer = actors[0]!.entity
+      continue
+    }
     if (new Set(actors.map((a) => a.entity)).size === 1) return actors[0]!.entity
     return chooseActor(actors, question, back)
   }
   return null
+}
+
+/** `Jaishankar received him`: the object is another than who acts in the same clause. */
+function isItsOwnSubject(actors: Actor[], { pronoun, text, position }: Question): boolean {
+  if (pronoun !== 'him' || actors.some((a) => a.entity !== actors[0]!.entity)) return false
+  return !/[,;]|\b(?:that|who|when|as|said|says|if|to|for|because|whether|and|but|while|about|with|behind|around|before|after)\b/.test(text.slice(actors.at(-1)!.start, position))
 }
 
 /** Of several people in one sentence, who acts in it; an object is another than who acts in the same sentence. */
@@ -105,6 +156,6 @@ function chooseActor(actors: Actor[], { pronoun, gender }: Question, back: numbe
     return others.size === 1 ? [...others][0]! : null
   }
   if (acting) return acting.entity
-  const sure = new Set(actors.filter((a) => a.entity.gender === gender).map((a) => a.entity))
+  const sure = new Set(actors.filter((a) => a.gender === gender).map((a) => a.entity))
   return sure.size === 1 ? [...sure][0]! : null
 }

@@ -10,7 +10,7 @@ import { nonNames } from './lists/words.ts'
 import { chooseBearer } from './bearer.ts'
 import { note, People, type Person } from './people.ts'
 import { type LookUp, lookUpWith } from './own.ts'
-import { sameGiven } from './person-name.ts'
+import { isGiven, sameGiven } from './person-name.ts'
 import { cutRuns, type Piece } from './pieces.ts'
 import { findRuns } from './runs.ts'
 import { isHeadline, findHeadlineNames } from './headline.ts'
@@ -43,11 +43,13 @@ function readNames(document: Document, lookUpOwn: LookUp): Draft {
 function decideTypes(pieces: Piece[], document: Document): void {
   const votes = new Map<string, EntityType>()
   const surnames = new Set(pieces.filter((p) => p.titles.length && p.type === 'person').map((p) => p.keys.at(-1)!))
+  const alone = new Set(pieces.filter((p) => p.type === null && p.keys.length === 1 && !/\bthe $/i.test(document.text.slice(Math.max(0, p.start - 4), p.start))).map((p) => p.keys[0]!))
   for (const piece of pieces) {
     const key = piece.keys.join(' ')
     if (piece.type === 'person') votes.set(key, 'person')
     else if (piece.type === null && !votes.has(key)) {
       if (isPlaceHere(document.text, piece)) votes.set(key, 'place')
+      else if (piece.keys.length > 1 && alone.has(piece.keys.at(-1)!) && !piece.keys.some(isThing)) votes.set(key, 'person')
       else if ((!isThing(piece.keys.at(-1)!) && isPersonHere(document.text, piece)) || (piece.keys.length > 1 && surnames.has(piece.keys.at(-1)!))) votes.set(key, 'person')
     }
   }
@@ -69,6 +71,7 @@ class Namer {
   readonly mentions: NameMention[] = []
   readonly people = new People()
   readonly organisations = new Map<string, Entity>()
+  private readonly shortNames = new Map<string, Entity | null>()
   readonly document: Document
 
   constructor(document: Document, pieces: Piece[]) {
@@ -92,14 +95,23 @@ class Namer {
 
   private placeOrganisation(piece: Piece): void {
     const key = organisationKey(piece.keys)
-    const entity = this.organisations.get(key)
+    const entity = this.organisations.get(key) ?? this.shortNames.get(key)
     if (entity) this.name(piece, entity, /^[\p{Lu}\p{N}.&-]+$/u.test(piece.text) && entity.name !== piece.text ? 'acronym' : 'full')
     else this.open.push(piece)
+  }
+
+  /** Halcyon, once Halcyon Foods is named; what two organisations begin with names neither. */
+  private addShortName(piece: Piece, entity: Entity): void {
+    const [first = ''] = piece.keys
+    if (piece.keys.length < 2 || first.length < 4 || isThing(first) || isGiven(first) || lookUp(first)) return
+    const known = this.shortNames.get(first)
+    this.shortNames.set(first, known === undefined || known === entity ? entity : null)
   }
 
   /** With the acronym behind it, `International Monetary Fund (IMF)`, else the one that its initials make. */
   private addOrganisation(piece: Piece): void {
     const entity = this.entity('organisation', piece.known?.name ?? piece.text)
+    this.addShortName(piece, entity)
     const bracket = /^ \((\p{Lu}[\p{Lu}\p{N}.&-]{1,9})\)/u.exec(this.document.text.slice(piece.end, piece.end + 14))?.[1]
     const initials = piece.keys.filter((key) => !/^(?:of|the|for|and|on|in)$/.test(key)).map((key) => key[0]).join('')
     for (const key of [organisationKey(piece.keys), bracket && nameKey(bracket), initials.length > 2 ? initials : '']) if (key && !this.organisations.has(key)) this.organisations.set(key, entity)
@@ -107,7 +119,7 @@ class Namer {
 
   private meet(person: Person, piece: Piece): void {
     note(person, piece)
-    person.last = piece.sentence
+    person.named += 1
     this.entities.set(person.entity.id, person.entity)
     const { name } = piece
     const form: NameForm = name.given.length ? 'full' : name.surname === person.surname || !person.given.includes(name.surname) ? 'surname' : 'given'
@@ -124,6 +136,7 @@ class Namer {
 
   private name(place: Span, entity: Entity, form: NameForm): void {
     const written = this.document.text.slice(place.start, place.end)
+    if (form === 'full' && entity.type === 'organisation' && !entity.forms.some((known) => known.includes(' '))) entity.name = written.replace(/^The /, '')
     if (!entity.forms.includes(written)) entity.forms.push(written)
     this.mentions.push({ start: place.start, end: place.end, entity: entity.id, form })
   }

@@ -1,22 +1,65 @@
-import { expect, test } from 'vitest'
-import { readRegisters } from '../../src/names/register.ts'
-import { readDocument } from '../../src/text/document.ts'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { names, people, read } from './read.ts'
 
-function names(text: string) {
-  const register = readRegisters([readDocument({ text }, 's1')])[0]!
-  return Array.from(register.entities.values(), (e) => `${e.type} ${e.name}: ${e.forms.join(', ')}`).toSorted()
-}
-
-test('a surname, a title and a slip of the pen stand for the person named in full', () => {
-  expect(names('Finance Minister Élise Brandt resigned on Monday. Mrs Brandt gave no reason. Critics say Brant had little choice.')).toEqual(['person Élise Brandt: Élise Brandt, Brandt, Brant'])
+describe('forms of one name', () => {
+  test('a surname, a title and a slip of the pen stand for the person named in full', () => {
+    expect(names('Finance Minister Élise Brandt resigned on Monday. Mrs Brandt gave no reason. Critics say Brant had little choice.')).toEqual(['person Élise Brandt: Élise Brandt, Brandt, Brant'])
+  })
+  test('particles, initials, nicknames and suffixes belong to the name', () => {
+    expect(people('Tom van der Berg met J. K. Harlow, William “Mo” Denning and Robert Ames Jr. in the hall. Van der Berg spoke.')).toEqual(['J. K. Harlow', 'Robert Ames Jr.', 'Tom van der Berg', 'William “Mo” Denning'])
+  })
+  test('an organisation by its acronym and by its first word', () => {
+    expect(names('The Baltic Fisheries Council (BFC) met on Friday. The BFC set quotas. Kestrel Foods Inc objected, and Kestrel sued.')).toEqual([
+      'organisation Baltic Fisheries Council: Baltic Fisheries Council, BFC', 'organisation Kestrel Foods Inc: Kestrel Foods Inc, Kestrel'])
+  })
+  test('a country by its demonym and its old name', () => {
+    expect(names('Burmese troops left the border of Myanmar, which was once Burma.')).toEqual(['place Myanmar: Burmese, Myanmar, Burma'])
+  })
 })
 
-test('two people of one surname are told apart by title', () => {
-  const register = readRegisters([readDocument({ text: 'Bill Clinton and Hillary Clinton arrived. Mrs. Clinton spoke first.' }, 's1')])[0]!
-  const last = register.mentions.at(-1)!
-  expect(register.entities.get(last.entity)!.name).toBe('Hillary Clinton')
+describe('different people and things stay apart', () => {
+  test('a title tells two bearers of one surname', () => {
+    const register = read('Bill Clinton and Hillary Clinton arrived. Mrs. Clinton spoke first.')[0]!
+    expect(register.entities.get(register.mentions.at(-1)!.entity)!.name).toBe('Hillary Clinton')
+  })
+  test('a bare surname of two people names neither', () => {
+    const register = read('Karl Ebner sued Paula Ebner. Ebner won.')[0]!
+    expect(register.mentions).toHaveLength(2)
+  })
+  test('father and son', () => expect(people('George H. W. Bush flew in with George W. Bush.')).toEqual(['George H. W. Bush', 'George W. Bush']))
+  test('countries with names alike', () => {
+    expect(names('Niger and Nigeria met Austria and Australia; Iran and Iraq stayed away.').map((line) => line.split(':')[0])).toEqual(['place Australia', 'place Austria', 'place Iran', 'place Iraq', 'place Niger', 'place Nigeria'])
+  })
+  test('a person and the city of that name', () => {
+    expect(names('Denzel Washington flew to Washington, D.C., on Friday. Washington thanked the crew.').map((line) => line.split(':')[0])).toEqual(['person Denzel Washington', 'place Washington'])
+  })
 })
 
-test('a headline in capitals invents nobody', () => {
-  expect(names('Storm Batters Quiet Harbour Town Overnight\n\nHeavy rain fell on the coast on Friday, and most roads were closed.')).toEqual([])
+describe('silent', () => {
+  test.each([
+    ['a headline in capitals', 'Storm Batters Quiet Harbour Town Overnight\n\nHeavy rain fell on the coast on Friday, and most roads were closed.'],
+    ['days, months and words that open sentences', 'On Monday the shop closed. However, nobody came in March. Yesterday it opened again.'],
+    ['titles alone', 'The Attorney General met the Prime Minister. A Judge and a Senator were there.'],
+    ['wars, laws and prizes', 'He wrote on the Cold War, the Patriot Act and the Nobel Prize.'],
+    ['shouting', 'NOBODY WAS HURT WHEN THE OLD MILL FELL'],
+  ])('%s', (_, text) => expect(people(text)).toEqual([]))
+  test('a headline names whom the body names', () => {
+    expect(names('Brandt Quits After Budget Row With Unions\n\nÉlise Brandt resigned on Monday.')).toEqual(['person Élise Brandt: Élise Brandt, Brandt'])
+  })
+})
+
+test('mentions lie inside the text, in order, apart, and stand for entities that exist', () => {
+  const words = fc.constantFrom('Mark', 'Rutte', 'Mr.', 'said', 'he', 'the', 'president', 'of', 'Dutch', 'NATO', '“', '”', ',', '.', 'Bank', 'She', 'O’Neill', 'al-Assad', '\n', 'and', 'constructor', 'Ørsted', 'U.S.', '(', ')', 'Jr.')
+  fc.assert(fc.property(fc.array(fc.array(words, { maxLength: 60 }).map((list) => list.join(' ')), { minLength: 1, maxLength: 3 }), (texts) => {
+    read(...texts).forEach(({ entities, mentions }, i) => {
+      mentions.forEach((m, k) => {
+        expect(m.start).toBeLessThan(m.end)
+        expect(m.end).toBeLessThanOrEqual(texts[i]!.length)
+        expect(entities.has(m.entity)).toBe(true)
+        if (k) expect(mentions[k - 1]!.end).toBeLessThanOrEqual(m.start)
+      })
+      for (const [id, entity] of entities) expect(entity.id).toBe(id)
+    })
+  }), { numRuns: 300 })
 })
