@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { COMMANDS } from '../../src/cli/program.ts'
 import { FORMATS } from '../../src/formats/table.ts'
 import type { Comparison, Source } from '../../src/model/comparison.ts'
+import { run } from '../../src/cli/run.ts'
 import { runHere } from '../support/streams.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'compare-sources-run-'))
@@ -88,6 +89,13 @@ test('a file that has the name of a command can be compared', async () => {
     process.chdir(before)
     rmSync(join(folder, 'inspect'))
   }
+})
+
+test('a bug keeps its stack', async () => {
+  let said = ''
+  const broken = { env: {}, isTerminal: () => false, columns: () => null, print: () => { throw new TypeError('x is not a function') }, complain: (text: string) => { said += text } }
+  expect(await run([a, b], broken)).toBe(2)
+  expect(said).toMatch(/^TypeError: x is not a function\n at /)
 })
 
 test('help names every format, option, command and exit code', async () => {

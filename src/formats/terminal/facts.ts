@@ -1,5 +1,7 @@
 import { type FactRow, isName } from '../shared/facts.ts'
+import { flow } from '../shared/flow.ts'
 import { cut, padEnd, widthOf } from '../shared/width.ts'
+import type { Run } from '../shared/wrap.ts'
 import { hang, heading, labelOf, type Page, shortLabel } from './page.ts'
 
 /** Which fact stands in which source, by the lines on which it stands. Names that all sources have need no row of their own. */
@@ -17,12 +19,16 @@ export function showFacts(page: Page, rows: FactRow[]): string[] {
 /** Columns are as wide as they need; where they do not fit, the type goes first, and then each fact lists its sources. */
 function showTable(page: Page, rows: FactRow[]): string[] {
   const ids = [...page.sources.keys()]
-  const name = Math.min(Math.max(...rows.map((row) => widthOf(row.name))), Math.floor(page.view.width / 3))
+  const longest = Math.min(LONGEST_NAME, Math.max(...rows.map((row) => widthOf(row.name))))
   const columns = ids.map((id) => Math.min(WIDEST, Math.max(widthOf(labelOf(page, id)), ...rows.map((row) => cell(row, id, WIDEST).length))))
-  const total = columns.reduce((sum, width) => sum + 2 + width, 2 + name)
-  if (total > page.view.width) return asList(page, rows)
-  return asTable(page, rows, { type: total + TYPE <= page.view.width ? TYPE : 0, name, columns })
+  const room = columns.reduce((left, width) => left - 2 - width, page.view.width - 2)
+  if (room < Math.min(longest, LEAST_NAME)) return asList(page, rows)
+  const type = room >= TYPE + Math.min(longest, LEAST_NAME) ? TYPE : 0
+  return asTable(page, rows, { type, name: Math.min(longest, room - type), columns })
 }
+
+/** Beyond the one a fact is cut anyway, below the other it says too little. */
+const [LONGEST_NAME, LEAST_NAME] = [40, 20]
 
 const WIDEST = 18
 /** `organisation` and a space. */
@@ -43,9 +49,10 @@ function asTable(page: Page, rows: FactRow[], { type, name, columns }: { type: n
 }
 
 function asList(page: Page, rows: FactRow[]): string[] {
+  const { width, paint } = page.view
   return rows.flatMap((row) => {
-    const places = [...row.lines].map(([id, lines]) => `${shortLabel(page, id)} ${[...lines].join(', ')}`)
-    return hang(page, [{ text: row.name, style: 'strong' }, { text: `  ${places.join(' · ')}`, style: 'faint' }], { indent: 2 })
+    const places = Array.from(row.lines, ([id, lines]): Run => ({ text: `${shortLabel(page, id)} ${[...lines].join(', ')}`, style: 'faint' }))
+    return flow([{ text: row.name, style: 'strong' }, ...places], width - 2, { between: '  ', paint }).map((line) => `  ${line}`)
   })
 }
 
