@@ -1,4 +1,4 @@
-import { type Frame, REACH, classesOf } from './frame.ts'
+import { type Frame, REACH, type Token, classesOf } from './frame.ts'
 import { CLASS } from './lexicon.ts'
 import { type Phrase, is, isFinite, isNoun, phraseFrom, subjectBefore } from './subject.ts'
 
@@ -25,35 +25,41 @@ function readCue(frame: Frame, at: number): Cue | null {
   if (isIdiom(frame, at)) return cue(frame, at, subjectBefore(frame, at))
   if (!is(token, CLASS.cue | CLASS.base) || token.capital && at > 0 && frame[at - 1]!.kind !== 'stop' && frame[at - 1]!.kind !== 'quote') return null
   const before = auxiliaryBefore(frame, at)
-  const passive = is(frame[before], CLASS.be) && !is(token, CLASS.participle)
-  if (passive) return cue(frame, at, agentAfter(frame, at))
-  if (is(token, CLASS.participle) && !is(frame[before], CLASS.be)) return isNoun(frame, at) ? null : cue(frame, at, subjectOfParticiple(frame, at) ?? mainSubject(frame, at))
+  if (is(frame[before], CLASS.be) && !is(token, CLASS.participle)) return cue(frame, at, agentAfter(frame, at))
+  if (is(token, CLASS.participle) && !is(frame[before], CLASS.be)) {
+    return isNoun(frame, at) ? null : cue(frame, at, subjectOfParticiple(frame, at) ?? mainSubject(frame, at))
+  }
   if (is(token, CLASS.base) && !is(token, CLASS.cue)) {
     if (frame[at - 1]?.key === 'to') return cue(frame, at, mainSubject(frame, at))
     if (!is(frame[before], CLASS.auxiliary | CLASS.pronoun) && !frame[before]?.key.endsWith('s')) return null
   }
-  if (isNoun(frame, at)) return null
-  if (names(frame, at)) return null
-  return cue(frame, at, afterQuote(frame, before) || opensSentence(frame, before) ? (phraseFrom(frame, at + 1) ?? subjectBefore(frame, at)) : subjectBefore(frame, at))
+  if (isNoun(frame, at) || names(frame, at)) return null
+  const inverted = afterQuote(frame, before) || opensSentence(frame, before)
+  return cue(frame, at, (inverted ? phraseFrom(frame, at + 1) : null) ?? subjectBefore(frame, at))
 }
 
 /** `Mr Rutte’s early warning`: the noun phrase that a noun for something said belongs to. */
 function ownerOf(frame: Frame, at: number): Phrase | null {
   let last = at - 1
-  while (last > at - 4 && frame[last]?.kind === 'word' && !frame[last]!.possessive && !/^(?:his|her|their)$/.test(frame[last]!.key)) last -= 1
+  while (last > at - 4 && frame[last]?.kind === 'word' && !owns(frame[last]!)) last -= 1
   const owner = frame[last]
-  if (owner?.kind !== 'word' || (!owner.possessive && !/^(?:his|her|their)$/.test(owner.key))) return null
+  if (owner?.kind !== 'word' || !owns(owner)) return null
   let first = last
-  while (last - first < NAME && owner.possessive && owner.capital && frame[first - 1]?.kind === 'word' && frame[first - 1]!.capital && !frame[first - 1]!.possessive) first -= 1
-  while (owner.possessive && !owner.capital && first > last - 3 && frame[first - 1]?.kind === 'word' && !is(frame[first], CLASS.determiner)) first -= 1
+  if (!owner.possessive) return { first, core: last, last }
+  if (owner.capital) while (last - first < NAME && frame[first - 1]?.kind === 'word' && frame[first - 1]!.capital && !frame[first - 1]!.possessive) first -= 1
+  else while (first > last - 3 && frame[first - 1]?.kind === 'word' && !is(frame[first], CLASS.determiner)) first -= 1
   return { first, core: last, last }
 }
+
+const owns = ({ possessive, key }: Token): boolean => possessive || key === 'his' || key === 'her' || key === 'their'
 
 /** `as the memo put it`, `he shot back`, `she went on`. */
 function isIdiom(frame: Frame, at: number): boolean {
   const { key } = frame[at]!
   const after = frame[at + 1]?.key
-  return after === 'it' ? /^(?:put|puts)$/.test(key) : after === 'back' ? /^(?:fired|fires|shot|shoots|hit|hits|pushed|pushes|punched|jabbed|bit|struck)$/.test(key) : after === 'on' && /^(?:went|goes)$/.test(key)
+  if (after === 'it') return key === 'put' || key === 'puts'
+  if (after === 'back') return /^(?:fired?|fires|shoots?|shot|hits?|pushed|pushes|punched|jabbed|bit|struck)$/.test(key)
+  return after === 'on' && (key === 'went' || key === 'goes')
 }
 
 /** Most words of a name. */
@@ -64,7 +70,8 @@ const cue = (frame: Frame, at: number, speaker: Phrase | null): Cue | null => (s
 /** A single small word is no speaker, unless a plural: `officials said`. */
 function canSpeak(frame: Frame, { first, core }: Phrase): boolean {
   const token = frame[first]!
-  if (core > first || token.capital || is(token, CLASS.pronoun | CLASS.relative | CLASS.determiner) || /^(?:police|people|staff|another|management|parliament|congress)$/.test(token.key)) return true
+  if (core > first || token.capital || is(token, CLASS.pronoun | CLASS.relative | CLASS.determiner)) return true
+  if (/^(?:police|people|staff|another|management|parliament|congress)$/.test(token.key)) return true
   return (classesOf(token) & ~CLASS.noun & ~CLASS.utterance & ~CLASS.document) === 0 && (token.key.endsWith('s') || token.possessive)
 }
 
@@ -81,7 +88,8 @@ function afterQuote(frame: Frame, before: number): boolean {
 }
 
 /** `Said Mr Rutte: “…”`. */
-const opensSentence = (frame: Frame, before: number): boolean => (!frame[before] || frame[before].kind === 'stop') && /^(?:said|says|added|wrote|asked|replied|tweeted)$/.test(frame[before + 1]?.key ?? '')
+const opensSentence = (frame: Frame, before: number): boolean =>
+  (!frame[before] || frame[before].kind === 'stop') && /^(?:said|says|added|wrote|asked|replied|tweeted)$/.test(frame[before + 1]?.key ?? '')
 
 /** `was described by officials as “…”`. */
 function agentAfter(frame: Frame, at: number): Phrase | null {
@@ -142,19 +150,24 @@ export function cueBefore(frame: Frame, at: number, same: (a: Phrase, b: Phrase)
 const NEAR = 4
 
 /** `issued a statement after the mayor told reporters`. */
-const isSubordinate = (frame: Frame, { speaker }: Cue): boolean => /^(?:after|before|when|while|since|until|if|because)$/.test(frame[speaker.first - 1]?.key ?? '')
+const isSubordinate = (frame: Frame, { speaker }: Cue): boolean =>
+  /^(?:after|before|when|while|since|until|if|because)$/.test(frame[speaker.first - 1]?.key ?? '')
 
-const isWeak = (frame: Frame, { at, speaker }: Cue): boolean => is(frame[at], CLASS.weak) || (is(frame[at], CLASS.utterance) && speaker.last < at && frame[at - 1]!.kind === 'word' && isOwned(frame, at, speaker))
+const isWeak = (frame: Frame, { at, speaker }: Cue): boolean =>
+  is(frame[at], CLASS.weak) || (is(frame[at], CLASS.utterance) && isOwned(frame, at, speaker))
 
-const isOwned = (frame: Frame, at: number, { last }: Phrase): boolean => at - last < 4 && (frame[last]!.possessive || /^(?:his|her|their)$/.test(frame[last]!.key))
+const isOwned = (frame: Frame, at: number, { last }: Phrase): boolean => last < at && at - last < 4 && owns(frame[last]!)
 
 /** A verb that gives way to any better one further out: it only hints, or stands in an aside. */
-const yields = (frame: Frame, nearer: Cue, quote: number): boolean => isWeak(frame, nearer) || (quote - nearer.at > NEAR && isSubordinate(frame, nearer))
+const yields = (frame: Frame, nearer: Cue, quote: number): boolean =>
+  isWeak(frame, nearer) || (quote - nearer.at > NEAR && isSubordinate(frame, nearer))
 
 /** `Rutte said he called it “…”`: the outer cue names who the pronoun of the inner one may be. */
 function sameSpeaker(frame: Frame, { outer, inner, same }: { outer: Cue; inner: Cue; same: (a: Phrase, b: Phrase) => boolean }): boolean {
   if (is(frame[outer.speaker.core], CLASS.pronoun | CLASS.relative) || inner.speaker.first <= outer.at) return false
-  for (let i = outer.at + 1; i < inner.speaker.first; i += 1) if (frame[i]!.kind === 'quote' || (is(frame[i], CLASS.conjunction) && frame[i - 1]!.kind === 'comma')) return false
+  for (let i = outer.at + 1; i < inner.speaker.first; i += 1) {
+    if (frame[i]!.kind === 'quote' || (is(frame[i], CLASS.conjunction) && frame[i - 1]!.kind === 'comma')) return false
+  }
   return same(inner.speaker, outer.speaker)
 }
 

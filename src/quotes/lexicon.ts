@@ -7,18 +7,29 @@ export const CLASS = {
 } as const
 
 const WORDS: [number, string][] = [
-  [CLASS.determiner, 'the a an this these those his her its their our my your some any many several most each every no another both one two three four five six seven eight nine ten all such other'],
-  [CLASS.preposition, 'of in on at by for with from to about against during after before over under between among into through within without toward towards via amid amidst despite per near outside inside since until like than regarding concerning including following versus across around behind beside beyond upon off out up down along throughout aboard alongside unlike'],
+  [CLASS.determiner, `the a an this these those his her its their our my your some any many several most each every no another both one two three four five six
+seven eight nine ten all such other`],
+  [CLASS.preposition, `of in on at by for with from to about against during after before over under between among into through within without toward towards via
+amid amidst despite per near outside inside since until like than regarding concerning including following versus across around behind
+beside beyond upon off out up down along throughout aboard alongside unlike`],
   [CLASS.pronoun, 'he she they i we you it everyone everybody someone somebody nobody anyone others himself herself themselves'],
-  [CLASS.auxiliary, 'has had have having do does did will would can could may might must shall should cannot wont didnt doesnt dont hasnt hadnt havent wouldnt couldnt cant'],
+  [CLASS.auxiliary, `has had have having do does did will would can could may might must shall should cannot wont didnt doesnt dont hasnt hadnt havent wouldnt
+couldnt cant`],
   [CLASS.auxiliary | CLASS.be, 'is are was were be been being am isnt wasnt arent werent'],
   [CLASS.conjunction, 'and but or nor yet'],
   [CLASS.subordinator, 'because while if when whereas although though whether where how why as unless once so after before since until'],
   [CLASS.relative, 'who which whom whose that what'],
-  [CLASS.adverb, 'also then later now already even again earlier today still just only never often recently not simply once twice soon here there yesterday tonight ago first instead therefore however meanwhile thus further furthermore too ever always sometimes perhaps indeed back once nt repeatedly publicly famously initially finally previously jokingly flatly bluntly quickly immediately further'],
-  [CLASS.date, 'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb aug sept oct nov dec morning afternoon evening night week month year weekend midday midnight noon'],
-  [CLASS.verb, 'took went came made got gave found left won lost met ran led held kept began brought sent built showed shown stood rose fell grew drew broke set put hit cut let became seemed appeared remained used tried wanted needed worked moved turned looked makes takes goes comes gets gives leads runs holds keeps wants needs seems remains looks works moves turns plans faces leaves sees saw knew knows had has sat spent paid bought sold fought caught chose done gone hopes expects backs'],
-  [CLASS.document, 'statement statements letter letters email e-mail tweet tweets post posts message interview speech report note memo article op-ed editorial column book video ad text filing complaint lawsuit ruling opinion affidavit release remarks comments'],
+  [CLASS.adverb, `also then later now already even again earlier today still just only never often recently not simply once twice soon here there yesterday
+tonight ago first instead therefore however meanwhile thus further furthermore too ever always sometimes perhaps indeed back once nt
+repeatedly publicly famously initially finally previously jokingly flatly bluntly quickly immediately further`],
+  [CLASS.date, `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
+december jan feb aug sept oct nov dec morning afternoon evening night week month year weekend midday midnight noon`],
+  [CLASS.verb, `took went came made got gave found left won lost met ran led held kept began brought sent built showed shown stood rose fell grew drew broke
+set put hit cut let became seemed appeared remained used tried wanted needed worked moved turned looked makes takes goes comes gets gives
+leads runs holds keeps wants needs seems remains looks works moves turns plans faces leaves sees saw knew knows had has sat spent paid
+bought sold fought caught chose done gone hopes expects backs`],
+  [CLASS.document, `statement statements letter letters email e-mail tweet tweets post posts message interview speech report note memo article op-ed editorial
+column book video ad text filing complaint lawsuit ruling opinion affidavit release remarks comments`],
 ]
 
 /** Verbs that report words, by their base form; `*` doubles the last letter, `|` gives irregular forms: present, past, participle, -ing. */
@@ -48,14 +59,21 @@ suspect talk tear|tears|tore|torn|tearing test thank think|thinks|thought|though
 understand|understands|understood|understood|understanding unload use view voice volunteer want weep|weeps|wept|wept|weeping weigh welcome wish
 worry`
 /** Verbs that give something a name: right before a quotation they name it (`a class called “Perception”`). */
-const NAMING = 'call describe label dub term brand characterize characterise portray depict nickname title deem rate regard consider refer* name entitle know bill'
+const NAMING = `call describe label dub term brand characterize characterise portray depict nickname title deem rate regard consider refer* name entitle
+know bill`
 /** Nouns for something said: whose it is, says it (`Mr Rutte’s warning that`). */
 const UTTERANCES = `claim claims assertion warning promise pledge vow call calls message slogan phrase comment comments remark remarks statement statements criticism
 description characterization characterisation accusation accusations allegation allegations demand demands plea suggestion insistence admission argument complaint prediction declaration
 tweet tweets post posts speech letter response answer reply rhetoric words attack attacks broadside question assessment announcement mantra motto apology praise boast
 chant chants cry cries chanting references reference talk view belief opinion contention conclusion observation quip joke proposal motto catchphrase expression`
 /** Words of the lists above that are as often nouns. */
-const NOUNS = 'claim claims call calls note notes report reports tweet tweets post posts answer answers reply comment comments charge charges demand demands promise promises warning state states question questions order orders rule rules point points address offer offers attack attacks joke jokes protest protests vow vows pledge pledges text texts email emails cast release issue issues sign signs fire press praise blame challenge title titles credit credits support fear fears hope hopes view views doubt doubts update release use uses appeal appeals estimate estimates thought find finds brief object mention quote quotes detail details type types toast smile laugh cry shot rating rates rate write-in back backs remark remarks comment comments response lie lies shot rage reason reasons lecture threat blog blogs read head finding findings ruling opening meeting saying writing reading building hearing testing feeling understanding beginning spending training voting'
+const NOUNS = `claim claims call calls note notes report reports tweet tweets post posts answer answers reply comment comments charge charges demand
+demands promise promises warning state states question questions order orders rule rules point points address offer offers attack attacks
+joke jokes protest protests vow vows pledge pledges text texts email emails cast release issue issues sign signs fire press praise blame
+challenge title titles credit credits support fear fears hope hopes view views doubt doubts update release use uses appeal appeals estimate
+estimates thought find finds brief object mention quote quotes detail details type types toast smile laugh cry shot rating rates rate
+write-in back backs remark remarks comment comments response lie lies shot rage reason reasons lecture threat blog blogs read head finding
+findings ruling opening meeting saying writing reading building hearing testing feeling understanding beginning spending training voting`
 
 let lexicon: Map<string, number> | null = null
 
@@ -72,12 +90,12 @@ export function classOf(word: string): number {
 function buildLexicon(): Map<string, number> {
   const words = new Map<string, number>()
   const put = (word: string, bits: number): unknown => words.set(foldWord(word), (words.get(foldWord(word)) ?? 0) | bits)
-  for (const [bits, list] of WORDS) for (const word of list.split(' ')) put(word, bits)
+  for (const [bits, list] of WORDS) for (const word of list.split(/\s+/)) put(word, bits)
   for (const [bits, list] of [[0, SPEECH], [CLASS.weak, WEAK]] as const) {
     for (const entry of list.split(/\s+/)) conjugate(entry).forEach((form, i) => put(form, bits | FORMS[i]!))
   }
-  for (const entry of NAMING.split(' ')) for (const form of conjugate(entry)) put(form, CLASS.naming)
-  for (const word of NOUNS.split(' ')) put(word, CLASS.noun)
+  for (const entry of NAMING.split(/\s+/)) for (const form of conjugate(entry)) put(form, CLASS.naming)
+  for (const word of NOUNS.split(/\s+/)) put(word, CLASS.noun)
   for (const word of UTTERANCES.split(/\s+/)) put(word, CLASS.utterance)
   return words
 }

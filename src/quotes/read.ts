@@ -20,7 +20,7 @@ export function readQuotes(document: Document, register: Register): Quotation[] 
     while (document.sentences[sentence] && document.sentences[sentence]!.end <= start) sentence += 1
     const sentences = sentencesFrom(document, sentence, enclosure)
     const words = wordsIn(document, sentences, parts)
-    if (!isSpeech(words, { ...reading, label: enclosure.label !== undefined })) return
+    if (enclosure.label ? words.length === 0 : !isSpeech(words, reading)) return
     if (i === 0 || !goesOn(document.text, readings[i - 1]!, reading) || quotes.at(-1)?.start !== enclosures[i - 1]!.start) utterance += 1
     quotes.push({
       id: `${document.id}.q${quotes.length + 1}`, start, end, utterance, sentences, words,
@@ -47,5 +47,12 @@ function wordsIn(document: Document, sentences: number[], spans: Span[]): Word[]
       if (span.end > end) break
     }
   }
-  return found.length === 1 ? found[0]! : found.flat()
+  return found.length === 1 ? found[0]! : join(found)
+}
+
+/** Several times as fast as `flat()`. */
+function join(lists: Word[][]): Word[] {
+  const words: Word[] = []
+  for (const list of lists) for (const word of list) words.push(word)
+  return words
 }

@@ -29,9 +29,11 @@ export function isNoun(frame: Frame, at: number): boolean {
   if (is(token, noun) && is(before, participle) && isWord(before) && !takesSpeech(frame, at)) return true
   if (before?.possessive && !is(before, pronoun)) return true
   if (is(before, preposition) && !is(before, adverb) && !/^(?:to|since|after|before)$/.test(before!.key)) return true
-  if (is(token, noun) && isWord(before) && (classesOf(before!) & ~date) === 0 && !before!.capital && !before!.key.endsWith('s') && !takesSpeech(frame, at)) return true
-  return is(token, noun) && isWord(before) && !before!.capital && !is(before, pronoun | auxiliary | adverb | relative | conjunction) && before!.key !== 'to' && !frame[at - 1]!.key.endsWith('s') && classesOf(before!) === 0 && !isWord(frame[at + 1])
+  return is(token, noun) && isModifier(before) && (!takesSpeech(frame, at) || !isWord(frame[at + 1]))
 }
+
+/** `early warning`, `Friday tweets`: a small word before a noun, which could be its subject only in the plural. */
+const isModifier = (token: Token | undefined): boolean => isWord(token) && !token!.capital && !token!.key.endsWith('s') && (classesOf(token!) & ~date) === 0
 
 /** What follows a verb of speech: a quotation, `that`, a clause or somebody. */
 function takesSpeech(frame: Frame, at: number): boolean {
@@ -42,15 +44,23 @@ function takesSpeech(frame: Frame, at: number): boolean {
 /** The subject of the finite verb at `at`, to its left; null where the clause names none. */
 export function subjectBefore(frame: Frame, at: number, depth = 0): Phrase | null {
   let last = at - 1
-  while (at - last < REACH && isWord(frame[last]) && !frame[last]!.capital && (is(frame[last], auxiliary) || (is(frame[last], adverb) && !is(frame[last], preposition)) || /^(?:himself|herself|themselves)$/.test(frame[last]!.key))) last -= 1
+  while (at - last < REACH && isBetween(frame[last])) last -= 1
   const token = frame[last]
   if (!token || token.kind === 'stop' || token.kind === 'quote' || token.kind === 'colon') return null
   if (is(token, conjunction) && !token.capital) return depth < 4 ? subjectOfPrevious(frame, last, depth) : null
   if (token.kind !== 'word') return acrossParenthesis(frame, last)
-  if (is(token, subordinator | preposition | determiner) && !token.possessive && !/^(?:some|many|all|both|most|several|others|one|two|three|those|his|her)$/.test(token.key)) return null
-  if (is(token, relative)) return { first: last, core: last, last }
-  if (is(token, pronoun)) return { first: last, core: last, last }
+  if (is(token, subordinator | preposition | determiner) && !token.possessive && !COUNTED.test(token.key)) return null
+  if (is(token, relative | pronoun)) return { first: last, core: last, last }
   return chunkEndingAt(frame, last) ?? acrossParenthesis(frame, last)
+}
+
+/** `some said`: determiners that stand for people. */
+const COUNTED = /^(?:some|many|all|both|most|several|others|one|two|three|those|another)$/
+
+/** What may stand between a subject and its verb: auxiliaries, adverbs, `himself`. */
+function isBetween(token: Token | undefined): boolean {
+  if (!isWord(token) || token!.capital) return false
+  return is(token, auxiliary) || (is(token, adverb) && !is(token, preposition)) || /^(?:him|her|them)sel(?:f|ves)$/.test(token!.key)
 }
 
 /** `X did A and said`: the subject of the verb before. */
@@ -84,12 +94,16 @@ function joinsNames(frame: Frame, at: number): boolean {
 /** Strips what only opens the clause; `On Monday Mr Rutte` leaves Mr Rutte. */
 function nounPhrase(frame: Frame, from: number, last: number): Phrase | null {
   let first = from
-  while (first <= last && is(frame[first], adverb | conjunction) && !is(frame[first], preposition) && !(frame[first]!.capital && frame[first + 1]?.capital && first + 1 <= last && classesOf(frame[first]!) === adverb && frame[first]!.key.endsWith('ly'))) first += 1
+  while (first <= last && is(frame[first], adverb | conjunction) && !is(frame[first], preposition) && !isGivenName(frame, first, last)) first += 1
   if (first <= last && is(frame[first], preposition) && !frame[first]!.possessive) first = afterAdverbial(frame, first, last)
   while (first <= last && is(frame[first], date) && frame[first + 1] && first < last) first += 1
   if (first > last || is(frame[first], date)) return null
   return withCore(frame, first, last)
 }
+
+/** `Kelly`, `Sally`: an ending of adverbs on a name. */
+const isGivenName = (frame: Frame, at: number, last: number): boolean =>
+  at < last && frame[at]!.capital && frame[at + 1]!.capital && frame[at]!.key.endsWith('ly')
 
 /** Where the noun phrase begins that follows an opening adverbial; beyond `last` if there is none. */
 function afterAdverbial(frame: Frame, from: number, last: number): number {
@@ -115,7 +129,7 @@ export function withCore(frame: Frame, first: number, last: number): Phrase {
 /** `Rutte, a former prime minister, said`: the first noun phrase of the clause before the commas. */
 function acrossParenthesis(frame: Frame, last: number): Phrase | null {
   let from = last
-  while (from > 0 && last - from < REACH && frame[from - 1]!.kind !== 'stop' && frame[from - 1]!.kind !== 'quote' && frame[from - 1]!.kind !== 'colon') from -= 1
+  while (from > 0 && last - from < REACH && !/^(?:stop|quote|colon)$/.test(frame[from - 1]!.kind)) from -= 1
   from = afterConjunction(frame, from, last)
   for (let first = from; first <= last; first += 1) {
     let end = first
@@ -134,7 +148,8 @@ function afterConjunction(frame: Frame, from: number, last: number): number {
   let told = false
   for (let at = from; at < last; at += 1) {
     if (isFinite(frame, at)) told = true
-    else if (told && is(frame[at], conjunction) && frame[at - 1]!.kind === 'comma' && (frame[at + 1]!.capital || is(frame[at + 1], determiner | pronoun))) from = at + 1
+    else if (!told || !is(frame[at], conjunction) || frame[at - 1]!.kind !== 'comma') continue
+    else if (frame[at + 1]!.capital || is(frame[at + 1], determiner | pronoun)) from = at + 1
   }
   return from
 }

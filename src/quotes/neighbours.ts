@@ -1,0 +1,65 @@
+import type { Register } from '../model/article.ts'
+import type { Attribution, Place } from './attribute.ts'
+import { cueBefore } from './cues.ts'
+import { type Frame, REACH } from './frame.ts'
+import { CLASS } from './lexicon.ts'
+import { is } from './subject.ts'
+import { doer } from './verbless.ts'
+
+/** Quotations in text order: where each begins and ends, and who says it so far. */
+interface Found {
+  first: Place[]
+  last: Place[]
+  found: (Attribution | null)[]
+  register: Register
+  frameOf: (paragraph: number) => Frame
+}
+
+/** Gives a quotation that is a sentence of its own and names nobody the speaker of its neighbours. */
+export function carryOver(progress: Found): void {
+  const { found } = progress
+  for (let i = 0; i < found.length; i += 1) found[i] ??= afterNeighbour(progress, i)
+  for (let i = found.length - 2; i >= 0; i -= 1) found[i] ??= beforeNeighbour(progress, i)
+  for (let i = 0; i < found.length; i += 1) found[i] ??= floating(progress, i)
+}
+
+/** A quotation that is a sentence of its own: nothing but other quotations stands in it. */
+function standsAlone(frame: Frame, at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i < REACH && frame[i]!.kind !== 'stop'; i -= 1) {
+    if (frame[i]!.kind === 'word' && !is(frame[i], CLASS.adverb | CLASS.conjunction)) return false
+  }
+  for (let i = at + 1; i < frame.length && i - at < REACH && frame[i]!.kind !== 'stop'; i += 1) if (frame[i]!.kind === 'word') return false
+  return true
+}
+
+/** `“A,” he said. “B.”`: a quotation alone in its sentence goes on with the speaker before it in the paragraph, or with who the sentence before is about. */
+function afterNeighbour({ first, found, register }: Found, i: number): Attribution | null {
+  const { frame, at, paragraph } = first[i]!
+  if (!standsAlone(frame, at)) return null
+  if (i > 0 && first[i - 1]!.paragraph === paragraph && found[i - 1]) return found[i - 1]!
+  return at > 0 ? aboutSentence(register, frame, at) : null
+}
+
+/** Who speaks or acts in the sentence before a token. */
+function aboutSentence(register: Register, frame: Frame, at: number): Attribution | null {
+  let end = at
+  while (end > 0 && at - end < REACH && frame[end - 1]!.kind !== 'word') end -= 1
+  const cue = cueBefore(frame, end, () => true)
+  const phrase = cue?.speaker ?? doer(register, frame, end)
+  return phrase && { frame, phrase }
+}
+
+/** `“A.” “B,” he said.`: or with the speaker that is named right after it. */
+function beforeNeighbour({ last, found }: Found, i: number): Attribution | null {
+  const { frame, at, paragraph } = last[i]!
+  return standsAlone(frame, at) && last[i + 1]!.paragraph === paragraph && found[i + 1] ? found[i + 1]! : null
+}
+
+/** A paragraph that opens with a quotation and names nobody goes on with the speaker of the paragraph before. */
+function floating({ first, found, register, frameOf }: Found, i: number): Attribution | null {
+  const { frame, at, paragraph } = first[i]!
+  if (!standsAlone(frame, at) || paragraph === 0) return null
+  if (i > 0 && first[i - 1]!.paragraph === paragraph - 1 && found[i - 1]) return found[i - 1]!
+  const before = frameOf(paragraph - 1)
+  return before.length > 0 ? aboutSentence(register, before, before.length) : null
+}

@@ -1,0 +1,69 @@
+import type { Register } from '../model/article.ts'
+import { mainSubject } from './cues.ts'
+import { type Frame, REACH } from './frame.ts'
+import { CLASS } from './lexicon.ts'
+import { mentionOf } from './speaker.ts'
+import { type Phrase, is, isFinite, withCore } from './subject.ts'
+
+/** Who says a quotation in a sentence that has no verb of speech. */
+export const withoutVerb = (register: Register, frame: Frame, at: number): Phrase | null =>
+  signature(frame, at) ?? beforeColon(register, frame, at) ?? doer(register, frame, at)
+
+/** `“…” — Jane Doe`: the name under a quotation. */
+function signature(frame: Frame, at: number): Phrase | null {
+  const dash = frame[at + 1]?.kind === 'stop' ? at + 2 : at + 1
+  if (frame[dash]?.kind !== 'dash') return null
+  const first = frame[dash + 1]?.kind === 'stop' ? dash + 2 : dash + 1
+  let last = first - 1
+  while (last - first < LONGEST && frame[last + 1]?.kind === 'word' && (frame[last + 1]!.capital || (last >= first && is(frame[last + 1], CLASS.preposition)))) last += 1
+  const next = frame[last + 1]
+  return last >= first && next?.kind !== 'word' && next?.kind !== 'dash' ? { first, core: last, last } : null
+}
+
+/** Words of a name with its title, at most. */
+const LONGEST = 8
+
+/** `Mark Rutte: “…”`, `From the report: “…”`, and the headline `Rutte: Nato ‘in safe hands’`. */
+function beforeColon(register: Register, frame: Frame, at: number): Phrase | null {
+  let first = at
+  while (first > 0 && at - first < REACH && frame[first - 1]!.kind !== 'stop') first -= 1
+  if (frame[at - 1]?.kind === 'colon') for (first = at - 1; at - first < REACH && frame[first - 1]?.kind === 'word';) first -= 1
+  while (frame[first]?.kind === 'word' && (is(frame[first], CLASS.preposition | CLASS.adverb) || /^(?:more|here|heres)$/.test(frame[first]!.key))) first += 1
+  let last = first - 1
+  while (last < at && last - first < 10 && frame[last + 1]?.kind === 'word' && !isFinite(frame, last + 1)) last += 1
+  if (last < first || frame[last + 1]?.kind !== 'colon') return null
+  const phrase = withCore(frame, first, last)
+  if (mentionOf(register, frame, phrase)) return phrase
+  const head = frame[phrase.core]!
+  return last + 2 === at && (is(head, CLASS.document) || (head.capital && last > first)) ? phrase : null
+}
+
+/** `Reid has gone after him as a “con artist”`: who does what the sentence tells, if it is somebody that the article names. */
+export function doer(register: Register, frame: Frame, at: number): Phrase | null {
+  const phrase = mainSubject(frame, at) ?? openingName(register, frame, at)
+  if (!phrase || phrase.first > at) return null
+  if (frame[at - 1]?.kind === 'colon') return phrase
+  if (is(frame[phrase.core], CLASS.pronoun)) return frame[phrase.core]!.key === 'it' ? null : phrase
+  return isPerson(register, frame, phrase) ? phrase : null
+}
+
+const isPerson = (register: Register, frame: Frame, phrase: Phrase): boolean =>
+  register.entities.get(mentionOf(register, frame, phrase)?.entity ?? '')?.type === 'person'
+
+/** The person that the sentence opens with, where its verb is not known. */
+function openingName(register: Register, frame: Frame, at: number): Phrase | null {
+  let first = at
+  while (first > 0 && at - first < OPENING && frame[first - 1]!.kind !== 'stop') first -= 1
+  for (let i = first; i < at; i += 1) {
+    if (!frame[i]!.capital || is(frame[i - 1], CLASS.preposition)) continue
+    let last = i
+    while (last < at && frame[last + 1]?.capital && frame[last + 1]!.kind === 'word') last += 1
+    const phrase = { first: i, core: last, last }
+    if (!frame[last]!.possessive && isPerson(register, frame, phrase)) return phrase
+    i = last
+  }
+  return null
+}
+
+/** Tokens that are searched for it. */
+const OPENING = 40
