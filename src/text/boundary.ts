@@ -22,7 +22,7 @@ const WORD_PART = new RegExp(`[0-9.&'’°\\u0300-\\u036F${LETTER}-]`)
 const SPEECH = 'said|says|asked|asks|told|added|adds|wrote|writes|tweeted|replied|responded|answered|shouted|yelled|cried|quipped|wondered|joked|exclaimed|demanded|declared|continued|recalled|screamed|posted|thundered'
 /** `“Why?” Mr. Rutte asked.`: the name goes on with the sentence. */
 const NAME = `[${CAPITAL}][\\u0300-\\u036F'’${LETTER}-]*`
-const SPEAKER = new RegExp(`^((?:${NAME}\\.?\\s){0,3}${NAME})(?:,[^,.!?]{1,40},)?\\s(?:${SPEECH})(?![${LETTER}])`)
+const SPEAKER = new RegExp(`^((?:${NAME}\\.?\\s){0,3}${NAME})(?:,[^,.!?]{1,40},)?\\s(?:${SPEECH})(?![${LETTER}])(\\s*(?:[.,]|$))?`)
 const EXCLAIMING_NAME = /(?:^|[\s"'“‘(])(?:Yahoo|Jeopardy|Mamma Mia|Oklahoma|Jeb|Oliver)$/
 const INITIALS = new RegExp(`^(?:[${LETTER}]\\.)*[${CAPITAL}]$`)
 const GLUED = new RegExp(`^["“‘«(]?[${CAPITAL}][\\s'’${SMALL}]`)
@@ -99,15 +99,16 @@ function isAddress(text: string, offset: number): boolean {
 function endsSentence(stop: Stop, closed: string, from: number): boolean {
   const run = stop.text.slice(stop.start, stop.end)
   const quoted = /["'”’»]/.test(closed)
-  if (/[!?‼⁇⁈⁉！？]/.test(run)) return quoted ? !isSpeaker(stop) : closed !== '' || !isExclaimingName(stop)
+  if (/[!?‼⁇⁈⁉！？]/.test(run)) return quoted ? !isSpeaker(stop, false) : closed !== '' || !isExclaimingName(stop)
   if (run === '。') return true
   if (run.length > 1 || run === '…') return endsEllipsis(stop, run)
-  return quoted || endsWithWord(stop, from)
+  return quoted ? !isSpeaker(stop, true) : endsWithWord(stop, from)
 }
 
-function isSpeaker({ text, next }: Stop): boolean {
+/** `alone`: nothing but who said it, as in `“It is late.” Ann Ode said.` */
+function isSpeaker({ text, next }: Stop, alone: boolean): boolean {
   const speaker = SPEAKER.exec(text.slice(next, next + 120))
-  return speaker !== null && !PERSONAL.test(speaker[1]!.split(/\s/)[0]!)
+  return speaker !== null && (!alone || speaker[2] !== undefined) && !PERSONAL.test(speaker[1]!.split(/\s/)[0]!)
 }
 
 const isExclaimingName = (stop: Stop) => stop.end - stop.start === 1 && EXCLAIMING_NAME.test(stop.text.slice(Math.max(0, stop.start - 12), stop.start)) && !opensSentence(stop)

@@ -13,7 +13,7 @@ const OWNER = /^(?:©|\([cC]\)\s|Copyright\s(?:©|\([cC]\)|\d{4}|by\s|of\s)|All 
 const CONTRIBUTED = /\bcontributed (?:to this (?:report|story|article)|reporting)\b/
 const TRAILER = /^(?:\(?(?:Follow|Like)\s.{0,120}\bon (?:Twitter|Facebook|Instagram|X|Google|LinkedIn)|Sign up (?:for|to)\b|Subscribe\b|Click here\b|Read (?:more|also|next|the full \w+)\b\s*(?::|on\b|at\b|here|$)|READ MORE|ADVERTISEMENT$|Advertisement$|Share this\b|Related:|Watch:|Listen:|Email:|Contact the (?:writer|reporter|author))/
 const STAMP = /^(?:(?:First |Last )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified|PUBLISHED|UPDATED|POSTED)(?:\s(?:on|at))?:?\s(?:(?:[A-Z][a-z]+day,?\s)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s)?\d|at\s\d).{0,50})$/
-const PHOTO = new RegExp(`^\\(?(?:Photo(?:graph)?s?|Image|Picture|Video|Illustration)(?:\\s(?:by|credit|courtesy))?\\s?[:/]\\s*(?:${NAME}(?:[\\s/,]+(?:via\\s|for\\s|and\\s)?|\\)?$)){1,6}$|^\\((?:AP|AFP|REUTERS|Reuters|EPA|Getty(?: Images)?|[${LETTER} .]{1,40})\\s?(?:Photo|Images?)?/[^)]{1,80}\\)$`)
+const PHOTO = new RegExp(`^\\(?(?:Photo(?:graph)?s?|Image|Picture|Video|Illustration)(?:\\s(?:by|credit|courtesy))?\\s?[:/]\\s*(?:${NAME}(?:[\\s/,]+(?:via\\s|for\\s|and\\s)?|\\)?$)){1,6}$|^\\((?:AP|AFP|REUTERS|Reuters|EPA|PA|Getty(?: Images)?|[${LETTER} .]{1,40}\\s(?:Photo|Images?))(?:\\s(?:Photo|Images?))?/[^)]{1,80}\\)$`)
 /** Cheap to try first: a pattern with all capitals of the alphabet is slow to get ready. */
 const OPENS_PHOTO = /^\(?(?:Photo|Image|Picture|Video|Illustration)|^\([^()]{1,50}\/[^()]{1,80}\)$/
 const MARKED = /^\s*(?:[|·•—–-]{1,3}|\/\/)\s*(.{2,60})$/

@@ -1,11 +1,13 @@
 import type { Passage } from '../model/article.ts'
 import type { Role } from '../model/comparison.ts'
 import { isCredit, isDatelined } from './credits.ts'
-import { LETTER, isCapital } from './typography.ts'
+import { CAPITAL, LETTER, isCapital } from './typography.ts'
 
 const STOPPED = /[.!?…:;]["'”’»)\]]*$/
 const PICTURED = /^(?:FILE(?:\s(?:PHOTO|IMAGE|PICTURE))?\s?[-–—:]|File (?:photo|image|picture)\b|(?:Photo(?:graph)?|Image|Caption|Picture|Pictured|PHOTO|IMAGE)\s?:|In (?:this|an?) [^.]{0,40}(?:photo|image|picture)\b)/
-const PHOTOGRAPHER = new RegExp(`\\((?:AP|AFP|REUTERS|Reuters|EPA|Getty(?: Images)?|[${LETTER} .]{1,40})\\s?(?:Photo|Images?)?/[^)]{1,80}\\)|(?:AP Photo|Getty Images|REUTERS)/|/(?:AP|AFP|EPA|Getty Images|Reuters|REUTERS)\\b`)
+const AGENCY = 'AP|AFP|REUTERS|Reuters|EPA|PA|Getty(?: Images)?'
+/** `(AP Photo/Joe Day)`, `Joe Day/Getty Images` at the end, `REUTERS/Joe Day`; not `and/or`, not a `CNN/AP poll`. */
+const PHOTOGRAPHER = new RegExp(`\\((?:${AGENCY}|[${LETTER} .]{1,40}\\s(?:Photo|Images?))(?:\\s(?:Photo|Images?))?/[^)]{1,80}\\)|(?:AP Photo|Getty Images|REUTERS)/[${CAPITAL}]|/(?:${AGENCY})[.)]*$`)
 /** A caption tells in full sentences what a headline puts without its auxiliaries. */
 const AUXILIARY = /\b(?:is|are|was|were|has|have|had|be|been)\b/
 

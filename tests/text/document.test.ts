@@ -39,7 +39,7 @@ describe('captions', () => {
     expect(document.sentences.at(-1)!.role).toBe('body')
   })
 
-  test.each(['Photographers were kept out.', 'The image: a bridge in the fog, he said, that nobody needs.', 'He keeps her file on his desk.'])('%s is none', (sentence) => {
+  test.each(['Photographers were kept out.', 'The image: a bridge in the fog, he said, that nobody needs.', 'He keeps her file on his desk.', 'They may appeal (and/or wait).', 'A CNN/AP poll found that most of them wait.'])('%s is none', (sentence) => {
     expect(read(`${BODY}\n\n${sentence}`).sentences.at(-1)!.role).toBe('body')
   })
 })
