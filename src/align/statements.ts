@@ -1,4 +1,5 @@
 import type { Article, Group, Pair } from '../model/article.ts'
+import { keepTwinsApart } from './twins.ts'
 import type { Settings } from '../model/options.ts'
 
 export function clusterPairs(nodes: number, edges: { a: number; b: number; s: number }[], side: Int32Array, t: number, opts: { rounds?: number; same?: number } = {}): Int32Array {
@@ -55,7 +56,7 @@ export function gatherStatements(articles: Article[], pairs: Pair[], { threshold
     ids.set(`${number}.${s.index}`, places.length)
     places.push({ article: number, index: s.index })
   }))
-  const edges = pairs.flatMap((p) => {
+  const edges = keepTwinsApart(pairs, articles).flatMap((p) => {
     const a = ids.get(`${p.a.article}.${p.a.index}`), b = ids.get(`${p.b.article}.${p.b.index}`)
     return a === undefined || b === undefined ? [] : [{ a, b, s: p.similarity }]
   }).toSorted((p, q) => q.s - p.s)
