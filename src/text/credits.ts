@@ -1,4 +1,5 @@
 import { isAgency, isOutlet } from './outlets.ts'
+import { isDate } from './published.ts'
 import { CAPITAL, LETTER } from './typography.ts'
 
 /*
@@ -10,7 +11,7 @@ const BYLINE = new RegExp(`^(?!.*\\b(?:The|And|Of|To|In|A|For|With|It|He|She|Or)
 const OPENS_BYLINE = /^(?:By|BY|Written|Story|Text|Words)\s/
 const STAFF = /^[([—–-]*\s*(?:(?:Additional|Further|With|More)\s)?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited|[Tt]ranslated|[Pp]hotography|[Gg]raphics)\s(?:and\s\w+\s)?by\s\S(?!.*\b(?:that|has|have|was|were|is|are|shows?|showed|reveal\w*|found|finds|suggest\w*|indicate\w*)\b)/
 const OWNER = /^(?:©|\([cC]\)\s|Copyright\s(?:©|\([cC]\)|\d{4}|by\s|of\s)|All rights reserved|This (?:article|story|post) (?:was|is|has been)(?: \w+)? (?:published|produced|republished|provided|translated|updated|corrected|amended)\b|This (?:article|story|post|report|material|content) may not be|Our Standards:|The Thomson Reuters Trust)/
-const CONTRIBUTED = /\bcontributed (?:to this (?:report|story|article)|reporting)\b/
+const CONTRIBUTED = /^(?:[A-Z][\w.’'-]*,?\s(?:and\s)?){1,6}reported from\s[A-Z][^.]{1,60}\.$|\bcontributed (?:to this (?:report|story|article)|reporting)\b/
 const TRAILER = /^(?:\(?(?:Follow|Like)\s.{0,120}\bon (?:Twitter|Facebook|Instagram|X|Google|LinkedIn)|Sign up (?:for|to)\b|Subscribe\b|Click here\b|Read (?:more|also|next|the full \w+)\b\s*(?::|on\b|at\b|here|$)|READ MORE|ADVERTISEMENT$|Advertisement$|Share this\b|Related:|Watch:|Listen:|Email:|Contact the (?:writer|reporter|author))/
 const STAMP = /^(?:(?:First |Last )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified|PUBLISHED|UPDATED|POSTED)(?:\s(?:on|at))?:?\s(?:(?:[A-Z][a-z]+day,?\s)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s)?\d|at\s\d).{0,50})$/
 const PHOTO = new RegExp(`^\\(?(?:Photo(?:graph)?s?|Image|Picture|Video|Illustration)(?:\\s(?:by|credit|courtesy))?\\s?[:/]\\s*(?:${NAME}(?:[\\s/,]+(?:via\\s|for\\s|and\\s)?|\\)?$)){1,6}$|^\\((?:AP|AFP|REUTERS|Reuters|EPA|PA|Getty(?: Images)?|[${LETTER} .]{1,40}\\s(?:Photo|Images?))(?:\\s(?:Photo|Images?))?/[^)]{1,80}\\)$`)
@@ -27,6 +28,7 @@ export function isCredit(sentence: string): boolean {
   if (sentence.startsWith('|') && marked && /^[^|]*[^|.!?]$/.test(marked[1]!) && marked[1]!.split(/\s+/).length <= 5) return true
   if (OPENS_BYLINE.test(sentence) && BYLINE.test(sentence)) return true
   if (OPENS_PHOTO.test(sentence) && PHOTO.test(sentence)) return true
+  if (isDate(sentence)) return true
   return [STAFF, OWNER, CONTRIBUTED, TRAILER, STAMP].some((pattern) => pattern.test(sentence))
 }
 

@@ -29,6 +29,9 @@ const STAMP = /^\s*(?:(?:first|last)\s)?(?:published|posted|updated|date|issued|
 const DATELINE = new RegExp(`^(?:[${CAPITAL}][${LETTER} .,'’/-]{1,60}?,?\\s)?((?:${MONTH}\\s\\d{1,2}|\\d{1,2}\\s${MONTH}),?\\s\\d{4})\\s*(?:\\([^()]{1,40}\\)\\s*)?(?:[-–—]{1,2}|:)\\s`)
 /** A line that is nothing but a date, perhaps with its weekday and time. */
 const DATE_ALONE = new RegExp(`^(?:[A-Za-z]{3,9}day,?\\s)?(?:${MONTH}\\s\\d{1,2},?\\s\\d{4}|\\d{1,2}\\s${MONTH},?\\s\\d{4}|\\d{4}-\\d{2}-\\d{2})(?:[T,\\s|·-]+\\d{1,2}[:.]\\d{2}.{0,12})?$`)
+/** Whether a line is nothing but a date. */
+export const isDate = (line: string): boolean => line.length < 60 && /\d{4}/.test(line) && DATE_ALONE.test(line)
+
 const TOP = 12
 
 /** The date that an article's own lines give: `Published 3 March 2021`, a dateline, a line that is a date; null if none does. */
