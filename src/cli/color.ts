@@ -1,5 +1,5 @@
 /** How many colours there are: none, 16, 256, all. */
-export type ColorLevel = 0 | 1 | 2 | 3
+type ColorLevel = 0 | 1 | 2 | 3
 
 /** What was typed counts before the environment, and what is forced before what is forbidden (as Node itself decides). */
 export function colorLevel(typed: boolean | undefined, env: NodeJS.ProcessEnv, isTerminal: boolean): ColorLevel {

@@ -18,11 +18,13 @@ export async function inspectArticle(input: ArticleInput): Promise<Rendering> {
 export function inspectPair(inputs: ArticleInput[], places: string[]): Rendering {
   const articles = annotate(inputs)
   const { sources } = compareArticles(articles, settle())
-  const [a, b] = places.map((place) => findSentence(sources, place)).toSorted((x, y) => sources.findIndex((s) => x.startsWith(`${s.id}.`)) - sources.findIndex((s) => y.startsWith(`${s.id}.`))) as [string, string]
+  const [a, b] = places.map((place) => findSentence(sources, place)).toSorted((x, y) => sourceNumber(x) - sourceNumber(y)) as [string, string]
   const explanation = explainPair(articles, a, b)
   if (!explanation) throw new ExpectedError(`--pair ${places.join(' ')} cannot be explained: give two sentences of different articles that are no credits`)
   return (format, view) => format.explain(explanation, sources, view)
 }
+
+const sourceNumber = (id: string): number => Number(id.slice(1, id.indexOf('.')))
 
 /** Files may stand behind the places, where the option takes them for more of them. */
 export function splitPlaces(typed: string[]): { places: string[]; files: string[] } {
@@ -35,7 +37,8 @@ export function splitPlaces(typed: string[]): { places: string[]; files: string[
 /** `s1.4` as it is, and of `1:17` the sentence of the first file that begins in line 17 or runs over it. */
 function findSentence(sources: Source[], place: string): string {
   const [file, line] = place.split(':').map(Number) as [number, number]
-  const sentences = place.includes(':') ? sources[file - 1]?.sentences.filter((s) => s.line <= line) : sources.flatMap((s) => s.sentences).filter((s) => s.id === place)
+  const byId = () => sources.flatMap((s) => s.sentences).filter((s) => s.id === place)
+  const sentences = place.includes(':') ? sources[file - 1]?.sentences.filter((s) => s.line <= line) : byId()
   const on = sentences?.find((s) => s.line === line) ?? sentences?.at(-1)
   if (on) return on.id
   throw new ExpectedError(`--pair ${place} is no sentence: compare-sources inspect shows the lines, and --format json the ids`)

@@ -30,7 +30,7 @@ const FAILURES: Failure[] = [...VERDICTS, ...CONFLICTS.map((type) => `conflict.$
 export const readFormat = (typed: string): Format => FORMATS.find((f) => f.name === readChoice('--format', typed, FORMATS.map((format) => format.name)))!
 export const readVerdicts = (typed: string): Verdict[] => typed.split(',').map((one) => readChoice('--only', one.trim(), VERDICTS))
 export const readFailures = (typed: string): Failure[] => typed.split(',').map((one) => readChoice('--fail-on', one.trim(), FAILURES))
-export const collect = (typed: string, before: string[] = []): string[] => [...before, typed]
+const collect = (typed: string, before: string[] = []): string[] => [...before, typed]
 
 /** `-` is standard output, which is where everything goes without the option. */
 export const readOutput = (typed: string): string | undefined => (typed === '-' ? undefined : typed)

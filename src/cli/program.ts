@@ -65,7 +65,8 @@ async function makeProgram(context: Context, first: string | undefined): Promise
 function addReaders(program: Command, { actions, out, done }: Context): void {
   const inspect = describe(program.command('inspect'), out)
     .summary('what was read in one article, or why two sentences were linked')
-    .description('Show what was read in one article: sentences and their roles, quotes and their speakers, facts. With --pair, show why two sentences of different articles were taken to report the same thing, or were not.')
+    .description('Show what was read in one article: sentences and their roles, quotes and their speakers, facts. '
+      + 'With --pair, show why two sentences of different articles were taken to report the same thing, or were not.')
     .argument('[files...]', 'an article as plain text, with --pair all that are compared; - reads one from standard input')
     .option('--pair <places...>', 'two sentences, by the number of the file and the line, 1:17 2:37, or by their ids in the JSON, s1.4 s2.7')
     .action(async (files: string[]) => done(await actions.inspect(files, inspect.optsWithGlobals())))

@@ -35,7 +35,8 @@ export async function run(argv: string[], streams: Streams): Promise<number> {
 
 async function compare(files: string[], typed: Typed, streams: Streams): Promise<number> {
   refuseMisspelled(files[0])
-  if (files.length < 2) throw new ExpectedError(files.length ? `only one article, ${files[0]}: give at least one more to compare it with` : 'no articles: give two or more files, or see compare-sources --help')
+  if (files.length === 0) throw new ExpectedError('no articles: give two or more files, or see compare-sources --help')
+  if (files.length === 1) throw new ExpectedError(`only one article, ${files[0]}: give at least one more to compare it with`)
   const inputs = load(files, typed)
   if (!typed.quiet) for (const warning of repeated(files)) streams.complain(`compare-sources: ${visible(warning)}`)
   const comparison = await compareSources(inputs, compareOptions(typed))

@@ -13,9 +13,11 @@ export function fitsBeside({ view }: Page, places: Place[]): boolean {
 
 /** What two sources tell, each in a column of its own. */
 export function beside(page: Page, places: Place[], runsOf: (place: Place) => Run[]): string[] {
-  const width = Math.floor((page.view.width - 2 - BETWEEN.length) / 2)
-  const [left, right] = [...new Set(places.map((place) => place.source))].map((source) =>
-    places.flatMap((place) => (place.source === source ? [[{ text: placeOf(page, place), style: 'label' as const }], runsOf(place)] : [])).flatMap((runs) => wrap(runs, width, page.view.paint))) as [string[], string[]]
-  const rule = page.view.paint.style('faint', BETWEEN)
-  return Array.from({ length: Math.max(left.length, right.length) }, (_, i) => `  ${padEnd(left[i] ?? '', width)}${rule}${right[i] ?? ''}`)
+  const { width, paint } = page.view
+  const half = Math.floor((width - 2 - BETWEEN.length) / 2)
+  const column = (source: string) => places.filter((place) => place.source === source)
+    .map((place) => [wrap([{ text: placeOf(page, place), style: 'label' }], half, paint), wrap(runsOf(place), half, paint)]).flat(2)
+  const [left, right] = [...new Set(places.map((place) => place.source))].map(column) as [string[], string[]]
+  const rule = paint.style('faint', BETWEEN)
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, i) => `  ${padEnd(left[i] ?? '', half)}${rule}${right[i] ?? ''}`)
 }

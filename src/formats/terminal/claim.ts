@@ -16,9 +16,13 @@ export function showItem(page: Page, item: Item): string[] {
   const marks = marksIn(page, item)
   const wordings = groupWordings(page, item.places)
   if (wordings.length === 1) return [...titles, ...together(page, { places: wordings[0]!, marks, remarks })]
-  if (fitsBeside(page, item.places)) return [...titles, ...beside(page, item.places, (place) => runsIn(page, place, marks)), ...remarks.length ? behind(page, [''], remarks) : []]
-  return [...titles, ...wordings.flatMap((places) => (places.length > 1 ? together(page, { places, marks, remarks: [] }) : showPlace(page, places[0]!, marks.get(places[0]!.source) ?? []))), ...under(page, remarks)]
+  if (!fitsBeside(page, item.places)) return [...titles, ...wordings.flatMap((places) => showWording(page, places, marks)), ...under(page, remarks)]
+  const columns = beside(page, item.places, (place) => runsIn(page, place, marks))
+  return [...titles, ...columns, ...(remarks.length ? behind(page, [''], remarks) : [])]
 }
+
+const showWording = (page: Page, places: Place[], marks: Marks): string[] =>
+  places.length > 1 ? together(page, { places, marks, remarks: [] }) : showPlace(page, places[0]!, marks.get(places[0]!.source) ?? [])
 
 /** What differs, in words: one sentence for each conflict. */
 export function itemTitles(page: Page, { claims }: Item): string[] {

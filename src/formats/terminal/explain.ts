@@ -14,7 +14,10 @@ export function showExplanation(explanation: Explanation, sources: Source[], vie
   return [
     ...[a, b].flatMap((id) => showSentence(page, id)),
     '',
-    ...hang(page, [{ text: `${similarity} likely to report the same thing`, style: 'strong' }, { text: `, by their own words alone ${chance}; ${Math.round(verbatim * 100)}% word for word` }], { indent: 0 }),
+    ...hang(page, [
+      { text: `${similarity} likely to report the same thing`, style: 'strong' },
+      { text: `, by their own words alone ${chance}; ${Math.round(verbatim * 100)}% word for word` },
+    ], { indent: 0 }),
     ...showWords(page, explanation),
     ...showParts(page, 'What their words say', parts),
     ...showParts(page, 'What the sentences around them say', context),
