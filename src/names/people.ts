@@ -99,7 +99,7 @@ export function note(person: Person, piece: Piece): void {
 const nameOf = ({ given, surname, suffix }: PersonName) => `${given.join(' ')}|${surname}|${suffix}`
 
 /** More bearers of one surname than any article has: beyond that only equal names are one. */
-const MOST_ALIKE = 100
+const MOST_ALIKE = 30
 
 const endsWith = (keys: string[], tail: string[]) => tail.length < keys.length && tail.every((key, i) => keys[keys.length - tail.length + i] === key)
 
