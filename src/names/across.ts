@@ -45,7 +45,7 @@ function uniteThings(drafts: Draft[]): void {
 export function fullest(names: string[]): string {
   const counts = new Map<string, number>()
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
-  const words = (name: string) => name.split(/\s+/).filter((word) => !/^\p{Lu}\.$/u.test(word)).length
+  const words = (name: string) => name.split(/\s+/).filter((word) => !/^[A-ZÀ-ÖØ-Þ]\.$/.test(word)).length
   return [...counts.keys()].toSorted((a, b) => words(b) - words(a) || counts.get(b)! - counts.get(a)! || b.length - a.length || (a < b ? -1 : 1))[0]!
 }
 

@@ -3,7 +3,7 @@ import type { Span } from '../model/comparison.ts'
 import { isHeadline } from './headline.ts'
 import { lookUp } from './gazetteer.ts'
 import { organisationRoles, personRoles } from './lists/roles.ts'
-import { nameKey } from './key.ts'
+import { isCapital, nameKey } from './key.ts'
 import { walker } from './quoted.ts'
 import { endsRole, indexAt, organisationHeads, type Role, roleEndingAt, roleKey, roleWord } from './roles.ts'
 
@@ -146,13 +146,13 @@ function headKey(words: Word[], at: number): string {
   return n ? keys.slice(-n).join(' ') : words[at]!.text
 }
 
-const FOLLOWS = /^(?:of|for|at|in|from|who|whom|whose|which|that|with|to|on|by|since|when|where|while|as|after|before|during|until|is|was|has|had|and|or|but|will|would|could|can|should|may|might|must|also|did|does|said|told|says|then|later|now|not|never|still|himself|herself|itself|if|because|over|about|into|against|came|went|made|took|\p{Ll}+(?:ed|s|ly|ing))$/u
+const FOLLOWS = /^(?:of|for|at|in|from|who|whom|whose|which|that|with|to|on|by|since|when|where|while|as|after|before|during|until|is|was|has|had|and|or|but|will|would|could|can|should|may|might|must|also|did|does|said|told|says|then|later|now|not|never|still|himself|herself|itself|if|because|over|about|into|against|came|went|made|took|[a-zß-öø-ÿ]+(?:ed|s|ly|ing))$/
 
 /** `the governor race`, `the President Obama`: the role is no head. */
 function goesOn(words: Word[], last: number, text: string): boolean {
   const next = words[last + 1]
   if (!next || !/^ $/.test(text.slice(words[last]!.end, next.start))) return false
-  return /^\p{Lu}/u.test(next.text) || !(FOLLOWS.test(next.text) || /^(?:told|won|lost|left|got|gave|ran|began|spoke|met|saw|knew|thought|wrote|stood|held|kept|felt|led|set|put|let|cut|said|drew|grew|won|rose|fell|broke|chose|called)$/.test(next.text))
+  return isCapital(next.text) || !(FOLLOWS.test(next.text) || /^(?:told|won|lost|left|got|gave|ran|began|spoke|met|saw|knew|thought|wrote|stood|held|kept|felt|led|set|put|let|cut|said|drew|grew|won|rose|fell|broke|chose|called)$/.test(next.text))
 }
 
 /** The words before the head, places by their names, and those behind `of`. */
@@ -160,7 +160,7 @@ function conditions(words: Word[], the: number, { head, text }: { head: number; 
   const before = words.slice(the + 1, head + 1 - headKey(words, head).split(' ').length).map(roleWord)
   if (words[head + 1]?.text !== 'of') return before
   const behind = words.slice(head + 2, head + 6)
-  const named = behind.find((word) => /^\p{Lu}/u.test(word.text))
+  const named = behind.find((word) => isCapital(word.text))
   const known = named && lookUp(text.slice(named.start, named.end))
   return [...before, known ? nameKey(known.name) : roleWord(named ?? behind[0] ?? words[head]!)]
 }

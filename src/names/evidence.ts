@@ -7,7 +7,7 @@ const AFTER = 40
 const AGE = /^,? (?:aged )?\d{1,3}(?=[,;.)]| (?:years?|of) )/
 const WHO = /^,? (?:who|whose|whom)\b/
 const APPOSITION = /^, (?:an?|the|his|her|their|then|former|who) /
-const VERB = /^ (?:also |then |later |has |had )?(\p{Ll}+)/u
+const VERB = /^ (?:also |then |later |has |had )?([a-zß-öø-ÿ]+)/
 const IN = /\b(?:in|at|near|of|from) (?:the )?$/i
 const REPORTED = /\b(said|says|told|added|asked|wrote|tweeted|explained|insisted|argued|noted|according to) $/
 
@@ -29,17 +29,17 @@ export function speaksHere(text: string, piece: Piece): boolean {
 function isNamedByRole(text: string, piece: Piece): boolean {
   const lead = text.slice(Math.max(0, piece.start - 60), piece.start)
   const after = text.slice(piece.end, piece.end + AFTER)
-  const apposed = /^, (?:the |an? |former )?([\p{Ll}-]+)(?: (?:of|for|at|and|in)\b|,)/u.exec(after)?.[1]
+  const apposed = /^, (?:the |an? |former )?([a-zß-öø-ÿ-]+)(?: (?:of|for|at|and|in)\b|,)/.exec(after)?.[1]
   if (apposed && personRoles().has(apposed) && !IN.test(lead)) return true
-  if (after.startsWith(',') && personRoles().has(/(?:\b(?:the|an?|his|her|its|their)|['’]s?) (?:[\p{L}-]+ ){0,3}?([\p{L}-]+), $/u.exec(lead)?.[1]?.toLowerCase() ?? '')) return true
-  const before = /([\p{L}-]+),? $/u.exec(lead)
+  if (after.startsWith(',') && personRoles().has(/(?:\b(?:the|an?|his|her|its|their)|['’]s?) (?:[A-Za-zÀ-ÖØ-öø-ɏ-]+ ){0,3}?([A-Za-zÀ-ÖØ-öø-ɏ-]+), $/.exec(lead)?.[1]?.toLowerCase() ?? '')) return true
+  const before = /([A-Za-zÀ-ÖØ-öø-ɏ-]+),? $/.exec(lead)
   const word = before?.[1]?.toLowerCase()
   return word !== undefined && (kin().has(word) || (!before![0].includes(',') && (personRoles().has(word) || courtesies().has(word))))
 }
 
 /** `Hell, Mich.`, `in Aleppo, Syria`: what a place stands beside is a place. */
 export function isPlaceHere(text: string, piece: Piece): boolean {
-  const next = /^, ((?:\p{Lu}[\p{L}.]*)(?: \p{Lu}[\p{L}.]*)?)/u.exec(text.slice(piece.end, piece.end + AFTER))?.[1]
+  const next = /^, ((?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ.]*)(?: [A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ.]*)?)/.exec(text.slice(piece.end, piece.end + AFTER))?.[1]
   if (!next) return false
   const known = lookUp(next) ?? lookUp(next.split(' ')[0]!) ?? lookUp(next.replace(/\.$/, ''))
   return known?.type === 'place' && known.form !== 'demonym' && /\b(?:in|at|near|from|of|to|outside|around|for) $/.test(text.slice(Math.max(0, piece.start - 9), piece.start))

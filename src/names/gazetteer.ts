@@ -25,7 +25,7 @@ const find = remembered((written): Known | null => {
 /** Under what a name stands in the lists: an acronym in capitals without its dots, else folded. */
 export const gazetteerKey = (written: string): string => acronymKey(written) || nameKey(written)
 
-const isAcronym = (name: string) => /^(?:[\p{Lu}\p{N}&-]\.?){2,8}$/u.test(name)
+const isAcronym = (name: string) => /^(?:[A-ZÀ-ÖØ-Þ0-9&-]\.?){2,8}$/.test(name)
 const acronymKey = (name: string) => (isAcronym(name) ? name.replaceAll('.', '') : '')
 
 function readLists(): Map<string, Known> {

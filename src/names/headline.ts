@@ -1,5 +1,5 @@
 import type { Document, Passage } from '../model/article.ts'
-import { nameKey } from './key.ts'
+import { isCapital, nameKey } from './key.ts'
 import { commonWords, nonNames } from './lists/words.ts'
 import type { LookUp } from './own.ts'
 import { parseName } from './person-name.ts'
@@ -7,9 +7,10 @@ import type { Piece } from './pieces.ts'
 
 /** A line of capitals, or one in which all words but the small ones have one: capitals say nothing there. It ends without a full stop. */
 export function isHeadline(sentence: Passage): boolean {
-  const words = sentence.words.filter((w) => /^\p{L}{4}/u.test(w.text))
-  if (words.length < 3 || sentence.words.length > 30 || (/[.]['’"”]?$/.test(sentence.text) && /\p{Ll}/u.test(sentence.text))) return false
-  const capital = words.filter((w) => /^\p{Lu}/u.test(w.text)).length
+  if (sentence.words.length > 30 || (/[.]['’"”]?$/.test(sentence.text.slice(-2)) && /[a-z]/.test(sentence.text))) return false
+  const words = sentence.words.filter((w) => w.text.length > 3 && !/\d/.test(w.text))
+  if (words.length < 3) return false
+  const capital = words.filter((w) => isCapital(w.text)).length
   return capital >= words.length - (words.length > 7 ? 1 : 0)
 }
 
@@ -27,10 +28,10 @@ export function findHeadlineNames(sentence: Passage, document: Document, { lookU
 
   function stretch(from: number, count: number): Piece | null {
     const part = words.slice(from, from + count)
-    if (part.length < count || !part.every((w) => /^\p{Lu}/u.test(w.text))) return null
+    if (part.length < count || !part.every((w) => isCapital(w.text))) return null
     const [start, end] = [part[0]!.start, part.at(-1)!.end]
     const text = document.text.slice(start, end).replace(/['’]s?$/i, '')
-    if (/[^\p{L}\p{M}\p{N}.'’ -]/u.test(text)) return null
+    if (/[^\w\u00C0-\u036F.'’ -]/.test(text)) return null
     const keys = nameKey(text).split(' ')
     const known = lookUp(text) ?? null
     if (((count === 1 || !known) && commonWords().has(keys[0]!)) || (count === 1 && nonNames().has(keys[0]!))) return null

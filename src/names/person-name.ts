@@ -13,7 +13,7 @@ export interface PersonName {
 
 export const isGiven = (key: string): boolean => key.split('-').length > 1 ? isListed(key) || isListed(key.split('-')[0]!) : isListed(key)
 const isListed = (key: string) => femaleNames().has(key) || maleNames().has(key) || eitherNames().has(key)
-export const isInitial = (key: string): boolean => /^\p{L}{1,2}$/u.test(key)
+export const isInitial = (key: string): boolean => /^[A-Za-zÀ-ÖØ-öø-ɏ]{1,2}$/.test(key)
 
 /** The gender that a given name tells; null for Kim and for names the lists lack. */
 export function genderOf(given: string): 'f' | 'm' | null {

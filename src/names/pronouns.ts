@@ -6,6 +6,7 @@ import { courtesies } from './lists/titles.ts'
 import { walker } from './quoted.ts'
 import type { Piece } from './pieces.ts'
 import { endsRole, indexAt, roleKey } from './roles.ts'
+import { isCapital } from './key.ts'
 
 type Gender = 'f' | 'm'
 
@@ -37,7 +38,7 @@ function opensClause({ words }: Passage, mention: Span, text: string): boolean {
     const key = roleKey(word)
     if (OPENER.test(key)) return true
     if (key === 'to' && words[i - 2]?.text.toLowerCase() === 'according') return true
-    if (!/^\p{Lu}/u.test(word.text) && !IN_PHRASE.test(key) && !personRoles().has(key) && !courtesies().has(key)) return false
+    if (!isCapital(word.text) && !IN_PHRASE.test(key) && !personRoles().has(key) && !courtesies().has(key)) return false
     if (i === 1 && (/(?:ing|ed)$/.test(key) || /^(?:of|for|with|by|from|in|at|to|under|about|against|like|unlike|on)$/.test(key))) return false
   }
   return true
@@ -93,7 +94,7 @@ function findStrangers(sentence: Passage, text: string, { names, mentions, ends 
   const found = new Map<Word, Actor>()
   sentence.words.forEach((word, i) => {
     const next = sentence.words[i + 1]
-    const isRole = /^\p{Ll}/u.test(word.text) && (endsRole(word.text) || (word.text === 'old' && sentence.words[i - 1]?.text === 'year')) && !(next && (mentions.has(next.start) || names.has(next.start) || endsRole(next.text))) && !ends.has(word.end)
+    const isRole = /^[a-zß-öø-ÿ]/.test(word.text) && (endsRole(word.text) || (word.text === 'old' && sentence.words[i - 1]?.text === 'year')) && !(next && (mentions.has(next.start) || names.has(next.start) || endsRole(next.text))) && !ends.has(word.end)
     if (!names.has(word.start) && !(isRole && isDetermined(sentence.words, i, mentions))) return
     const gender = personRoles().get(word.text)?.split(';')[0]
     if (!opensClause(sentence, word, text) || (names.has(word.start) && !speechVerbs().has(next?.text ?? ''))) return

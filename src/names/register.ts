@@ -55,7 +55,7 @@ function decideTypes(pieces: Piece[], document: Document): void {
   }
   for (const piece of pieces) {
     const key = piece.keys.join(' ')
-    if (piece.type !== null || votes.has(key) || !/^\p{Lu}\p{Ll}/u.test(piece.text) || (piece.opens && piece.keys.length === 1) || !speaksHere(document.text, piece)) continue
+    if (piece.type !== null || votes.has(key) || !/^[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]/.test(piece.text) || (piece.opens && piece.keys.length === 1) || !speaksHere(document.text, piece)) continue
     if (!piece.keys.some(isThing)) votes.set(key, piece.keys.length > 1 && piece.text.split(' ').some((word) => lookUp(word)) ? 'organisation' : 'person')
   }
   for (const piece of pieces) if (piece.type === null || piece.known === null) piece.type = votes.get(piece.keys.join(' ')) ?? piece.type
@@ -96,7 +96,7 @@ class Namer {
   private placeOrganisation(piece: Piece): void {
     const key = organisationKey(piece.keys)
     const entity = this.organisations.get(key) ?? this.shortNames.get(key)
-    if (entity) this.name(piece, entity, /^[\p{Lu}\p{N}.&-]+$/u.test(piece.text) && entity.name !== piece.text ? 'acronym' : 'full')
+    if (entity) this.name(piece, entity, /^[A-ZÀ-ÖØ-Þ0-9.&-]+$/.test(piece.text) && entity.name !== piece.text ? 'acronym' : 'full')
     else this.open.push(piece)
   }
 
@@ -112,7 +112,7 @@ class Namer {
   private addOrganisation(piece: Piece): void {
     const entity = this.entity('organisation', piece.known?.name ?? piece.text)
     this.addShortName(piece, entity)
-    const bracket = /^ \((\p{Lu}[\p{Lu}\p{N}.&-]{1,9})\)/u.exec(this.document.text.slice(piece.end, piece.end + 14))?.[1]
+    const bracket = /^ \(([A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ0-9.&-]{1,9})\)/.exec(this.document.text.slice(piece.end, piece.end + 14))?.[1]
     const initials = piece.keys.filter((key) => !/^(?:of|the|for|and|on|in)$/.test(key)).map((key) => key[0]).join('')
     for (const key of [organisationKey(piece.keys), bracket && nameKey(bracket), initials.length > 2 ? initials : '']) if (key && !this.organisations.has(key)) this.organisations.set(key, entity)
   }

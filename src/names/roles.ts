@@ -1,6 +1,6 @@
 import type { Document, NameMention, Passage, Register, Word } from '../model/article.ts'
 import { lookUp } from './gazetteer.ts'
-import { nameKey } from './key.ts'
+import { isCapital, nameKey } from './key.ts'
 import { kin, organisationRoles, personRoles } from './lists/roles.ts'
 
 /** What somebody is said to be: the head (`prime minister`) and all words that go with it (`former`, `netherlands`). */
@@ -36,7 +36,7 @@ export function roleEndingAt(keys: string[], at: number): number {
 
 /** Places count by their own names: Dutch and Holland are both the Netherlands. */
 export function roleWord(word: Word): string {
-  const known = /^\p{Lu}/u.test(word.text) ? lookUp(word.text.replace(/['’]s?$/, '')) : undefined
+  const known = isCapital(word.text) ? lookUp(word.text.replace(/['’]s?$/, '')) : undefined
   return known ? nameKey(known.name) : roleKey(word)
 }
 
@@ -81,10 +81,10 @@ class RoleReader {
   /** `Mark Rutte, a former Dutch prime minister,` and `Rutte is the prime minister`. */
   after(): Role[] {
     const after = this.textAfter()
-    const party = /^[,\s(]+(R|D)[-–](\p{Lu}[\w.]*)/u.exec(after)
+    const party = /^[,\s(]+(R|D)[-–]([A-ZÀ-ÖØ-Þ][\w.]*)/.exec(after)
     if (party) return [{ head: party[1] === 'R' ? 'republican' : 'democrat', words: new Set([party[1] === 'R' ? 'republican' : 'democrat', roleName(party[2]!)]) }]
     const predicate = /^ (?:is|was|became|has been|had been|remains|as) (?=(?:the|an?|his|her|their)\b)/.exec(after)
-    const apposition = /^(?:,| \(| [-–—]+)\s?(?:(?:aged )?\d{1,3}, )?(?=[\p{L}“"'])/u.exec(after)
+    const apposition = /^(?:,| \(| [-–—]+)\s?(?:(?:aged )?\d{1,3}, )?(?=[A-Za-zÀ-ÖØ-öø-ɏ“"'])/.exec(after)
     const opening = predicate ?? apposition
     if (!opening) return []
     const from = indexAt(this.words, this.end() + opening[0].length)

@@ -1,6 +1,6 @@
 import type { Passage } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
-import { nameKey } from './key.ts'
+import { isCapital, nameKey } from './key.ts'
 import { particles, suffixes } from './lists/titles.ts'
 import { compoundEndings } from './lists/words.ts'
 
@@ -20,14 +20,20 @@ export interface Run {
   opens: boolean
 }
 
-const LETTER = String.raw`[\p{L}\p{M}\p{N}]`
-const PREFIX = String.raw`(?:(?:[Aa]l|[Ee]l|[Aa]s|[Aa]sh|[Aa]n|[Aa]r|[Uu]l)[-‐‑]|d[’'])(?=\p{Lu})`
+/* Latin, Greek and Cyrillic by their ranges: `\p{L}` takes longer to compile than two articles take to read. */
+const CAPITAL = '[A-ZÀ-ÖØ-ÞΑ-ΩЀ-Я]'
+/** Beyond Latin-1, capitals and small letters alternate: what begins with a small one is dropped afterwards. */
+const INITIAL = '[A-ZÀ-ÖØ-ÞĀ-ɏΆ-ΫЀ-ЯḀ-ỿ]'
+const RANGES = 'A-Za-z0-9À-ÖØ-öø-ɏ\\u0300-\\u036FͰ-ϿЀ-ӿḀ-ỿ'
+const LETTER = `[${RANGES}]`
+const PREFIX = `(?:(?:[Aa]l|[Ee]l|[Aa]s|[Aa]sh|[Aa]n|[Aa]r|[Uu]l)[-‐‑]|d[’'])(?=${CAPITAL})`
 const CAPITALISED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${PREFIX})?(?:(?:\p{Lu}\.-?){1,5}(?:(?<=\p{Lu}\.)\p{Lu}(?![\p{L}.]))?(?!\p{L})|\p{Lu}${LETTER}{0,40}(?:(?:[’'‘&\-‐‑]|\.(?=com\b))\p{L}${LETTER}{0,40}){0,4})(?!${LETTER}|\.(?!com\b)\p{Ll}{2,6}\b)`, 'gu')
+  String.raw`(?<!${LETTER})(?:${PREFIX})?(?:(?:${CAPITAL}\.-?){1,5}(?:(?<=${CAPITAL}\.)${CAPITAL}(?![.${RANGES}]))?(?!${LETTER})|${INITIAL}${LETTER}{0,40}(?:(?:[’'‘&\-‐‑]|\.(?=com\b))${LETTER}{1,41}){0,4})(?!${LETTER}|\.(?!com\b)[a-z]{2,6}\b)`, 'g')
 /** Abbreviations whose full stop ends no name: Mr., Sen., St. Louis, King Jr. */
 const ABBREVIATED = /^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Pvt|Adm|Cmdr|Det|Supt|Insp|Rev|Hon|Pres|Sec|Atty|Fr|Msgr|St|Ste|Mt|Ft|Jr|Sr|Messrs|Amb|Brig|Dep|Del|Asst|Assoc|Dist|Comm)$/
+const PREFIXED = /^(?:[aeu][a-z]{1,2}[-‐‑]|d[’'])/
 /** R-Texas, D-N.Y.: party and seat of a member of Congress. */
-const PARTY_SEAT = /^[RDI][-‐‑–]\p{Lu}/u
+const PARTY_SEAT = /^[RDI][-‐‑–][A-ZÀ-ÖØ-Þ]/
 /** Longer runs are shouting, not names. */
 const LONGEST_RUN = 14
 
@@ -46,7 +52,7 @@ export function findRuns(sentence: Passage): Run[] {
 }
 
 function findTokens({ start, text }: Passage): Token[] {
-  return Array.from(text.matchAll(CAPITALISED)).filter(([word]) => !PARTY_SEAT.test(word)).map((match) => {
+  return Array.from(text.matchAll(CAPITALISED)).filter(([word]) => !PARTY_SEAT.test(word) && (isCapital(word) || PREFIXED.test(word))).map((match) => {
     const word = withoutEnding(match[0])
     const possessive = /['’‘]s$/i.test(word) && word.length > 2
     const dotted = text[match.index + word.length] === '.' && ABBREVIATED.test(word)
@@ -57,7 +63,7 @@ function findTokens({ start, text }: Passage): Token[] {
 
 /** `Obama-era` names Obama; `Ki-moon` is a name. */
 function withoutEnding(word: string): string {
-  const hyphen = word.search(/[-‐‑]\p{Ll}[^-‐‑]*$/u)
+  const hyphen = word.search(/[-‐‑][a-zß-öø-ÿ][^-‐‑]*$/)
   return hyphen > 0 && compoundEndings().has(word.slice(hyphen + 1).toLowerCase()) ? word.slice(0, hyphen) : word
 }
 
@@ -68,8 +74,8 @@ function joins(sentence: Passage, last: Token, next: Token): boolean {
   const between = sentence.text.slice(last.end - sentence.start, next.start - sentence.start)
   if (/^[ \u00A0\u202F]$/.test(between)) return true
   if (/^["”'’)] $/.test(between)) return /["“‘'(]/.test(sentence.text[last.start - sentence.start - 1] ?? '')
-  if (/^ ["“‘'(]$/.test(between)) return /^["”'’)] \p{Lu}/u.test(sentence.text.slice(next.end - sentence.start, next.end - sentence.start + 3))
+  if (/^ ["“‘'(]$/.test(between)) return /^["”'’)] [A-ZÀ-ÖØ-Þ]/.test(sentence.text.slice(next.end - sentence.start, next.end - sentence.start + 3))
   if (/^, $/.test(between)) return suffixes().has(next.key)
   const words = between.trim().split(/\s+/)
-  return /^\s[\p{Ll}’'\s-]+$/u.test(between) && words.length <= 3 && words.every((word) => particles().has(word.replace(/[’']$/, '')))
+  return /^\s[a-zß-öø-ÿ’'\s-]+$/.test(between) && words.length <= 3 && words.every((word) => particles().has(word.replace(/[’']$/, '')))
 }
