@@ -9,7 +9,8 @@ const half = (a, b) => overlap(a, b) * 2 >= Math.min(a.end - a.start, b.end - b.
 export function readStories(folder, inside) {
   const sets = readdirSync(folder).filter((f) => f.endsWith('.json')).toSorted().map((f) => JSON.parse(readFileSync(join(folder, f), 'utf8')))
   const read = { readers: (set) => set.events.map((e) => readers(e, inside)), align: (set) => set.clusters.map((c) => align(c, inside)), paraphrase: (set) => set.pairs.map((p) => paraphrase(p, inside)) }
-  return sets.filter((set) => read[set.task]).flatMap((set) => read[set.task](set).map((story) => ({ set: set.name, task: set.task, ...story }))).map((story) => ({ ...story, ...measure(story, inside) }))
+  return sets.filter((set) => read[set.task]).flatMap((set) => read[set.task](set).flatMap((story, n) => [{ set: set.name, task: set.task, turn: n, ...story }, ...(set.task === 'readers' ? excerpts(story, inside).map((e) => ({ set: `${set.name}, excerpts`, task: 'excerpt', turn: n, ...e })) : [])]))
+    .map((story) => ({ ...story, ...measure(story, inside) }))
 }
 
 const keyOf = (a, i, b, j) => a < b ? `${a}.${i}|${b}.${j}` : `${b}.${j}|${a}.${i}`
@@ -32,9 +33,28 @@ function align(cluster, { annotate }) {
     return { label: id, text, spans }
   })
   const articles = annotate(documents.map(({ label, text }) => ({ label, text })))
-  const gold = cluster.pairs.map(([a, i, b, j, label]) => ({ label: label ? 1 : 0, keys: covers(articles[a], documents[a].spans[i]).flatMap((x) => covers(articles[b], documents[b].spans[j]).map((y) => keyOf(a, x, b, y))) }))
+  const gold = cluster.pairs.map(([a, i, b, j, label]) => ({ label: label === 'allowed' ? label : label ? 1 : 0, keys: covers(articles[a], documents[a].spans[i]).flatMap((x) => covers(articles[b], documents[b].spans[j]).map((y) => keyOf(a, x, b, y))) }))
   const labels = new Map(gold.flatMap(({ keys, label }) => keys.map((key) => [key, label])))
   return { articles, gold, labelOf: (key) => labels.get(key) ?? null }
+}
+
+const LONE = 60, SHORT = 12
+
+/** Articles may be short: single sentences and passages of an event, so that a model does not take every short text for a paraphrase. */
+function excerpts({ articles, gold, fine }, inside) {
+  let seed = 7
+  const random = (n) => Math.floor((seed = (seed * 1103515245 + 12345) % 2147483648) / 2147483648 * n)
+  const required = new Set(gold.flatMap((g) => g.keys)), keys = [...required]
+  return Array.from({ length: LONE + SHORT }, (_, n) => {
+    const size = n < LONE ? 1 : 2 + random(4)
+    const [[a, i], [b, j]] = n % 3 === 0 ? keys[random(keys.length)].split('|').map((p) => p.split('.').map(Number)) : [0, 1].map((k) => { const d = (n + k) % articles.length; return [d, random(articles[d].sentences.length)] })
+    const windows = [[a, i], [b, j]].map(([d, at]) => ({ d, from: Math.max(0, at - random(size)) })).map(({ d, from }) => ({ d, indexes: articles[d].sentences.slice(from, from + size).map((s) => s.index) }))
+    const label = (x, y) => { const key = keyOf(windows[0].d, x, windows[1].d, y); return required.has(key) ? 1 : fine.has(key) ? 'allowed' : 0 }
+    return align({
+      documents: windows.map(({ d, indexes }, k) => ({ id: String(k), sentences: indexes.map((x) => articles[d].sentences[x].text.replace(/\s+/g, ' ')) })),
+      pairs: windows[0].indexes.flatMap((x, p) => windows[1].indexes.map((y, q) => [0, p, 1, q, label(x, y)])),
+    }, inside)
+  })
 }
 
 function paraphrase({ a, b, label }, { annotate }) {

@@ -7,7 +7,7 @@ const ENOUGH = 5
 /** Sentences that a word may stand in before it stops leading to candidates, in a story of any size. */
 const CROWD = 400
 /** Candidates that a sentence proposes at most; a pair stands when either of the two proposes it. */
-const MOST = 24
+const MOST = 10
 /** So few sentences may all be compared. */
 const FEW = 400
 
@@ -83,7 +83,15 @@ function sumShared({ units, concepts, plain }: Profile, { index, sums, profiles 
 /** The best by shared weight for their length; among equals those that follow next. */
 function pickBest(others: number[], n: number, { sums, profiles, most }: Omit<Tally, 'index'> & { most: number }): number[] {
   if (others.length <= most) return others
-  const rank = (other: number): number => sums[other]! / Math.sqrt(profiles[other]!.total)
   const after = (other: number): number => (other - n + profiles.length) % profiles.length
-  return others.toSorted((p, q) => rank(q) - rank(p) || after(p) - after(q)).slice(0, most)
+  const best: { other: number; rank: number }[] = []
+  for (const other of others) {
+    const rank = sums[other]! / Math.sqrt(profiles[other]!.total)
+    const last = best[most - 1]
+    if (last && (rank < last.rank || (rank === last.rank && after(other) > after(last.other)))) continue
+    let at = Math.min(best.length, most - 1)
+    for (; at > 0 && (best[at - 1]!.rank < rank || (best[at - 1]!.rank === rank && after(best[at - 1]!.other) > after(other))); at -= 1) best[at] = best[at - 1]!
+    best[at] = { other, rank }
+  }
+  return best.map(({ other }) => other)
 }

@@ -12,6 +12,15 @@ export const WIDTH = FEATURES.length
 const SOFT = 0.7
 /** Sentences longer than this are compared by their first words where the comparison takes more than linear time. */
 const LONG = 160
+/** More than there are groups of near synonyms. */
+const CONCEPTS = 1024
+
+interface Match {
+  /** Whether the other side has the same unit. */
+  hard: Uint8Array
+  /** Its like on the other side, or -1. */
+  partner: Int32Array
+}
 
 interface Side {
   matched: number; soft: number; loose: number; words: number; wordsAll: number; names: number; namesAll: number; numbers: number; numbersAll: number
@@ -21,47 +30,64 @@ interface Side {
 /** Compares one sentence after the other with others; its tables are laid out once for the whole story. */
 export class Comparer {
   readonly #size: number[]
+  /** Where the chosen sentence has a unit, or a near synonym, and how often it has a word, or words in a row. */
   readonly #unit: Int32Array
-  readonly #concept = new Int32Array(1024).fill(-1)
-  readonly #term: Int32Array
-  readonly #grams = [new Map<number, number>(), new Map<number, number>(), new Map<number, number>()]
+  readonly #concept = new Int32Array(CONCEPTS).fill(-1)
+  readonly #counts: Counts[]
+  readonly #left: Match
+  readonly #right: Match
   #a: Profile | null = null
 
-  constructor(story: Story) {
-    this.#size = [Math.log(story.profiles.length), Math.log(story.articles)]
-    this.#unit = new Int32Array(story.vocabulary.length).fill(-1)
-    this.#term = new Int32Array(story.vocabulary.length)
+  constructor({ profiles, articles, vocabulary }: Story) {
+    this.#size = [Math.log(profiles.length), Math.log(articles)]
+    this.#unit = new Int32Array(vocabulary.length).fill(-1)
+    const most = (lists: (p: Profile) => Int32Array) => profiles.reduce((max, p) => lists(p).reduce((m, x) => Math.max(m, x), max), -1) + 1
+    this.#counts = [new Counts(vocabulary.length), ...[0, 1, 2].map((n) => new Counts(most((p) => p.grams[n]!)))]
+    const longest = profiles.reduce((max, p) => Math.max(max, p.units.length), 0)
+    this.#left = { hard: new Uint8Array(longest), partner: new Int32Array(longest) }
+    this.#right = { hard: new Uint8Array(longest), partner: new Int32Array(longest) }
   }
 
   /** Chooses the sentence that the next ones are compared with. */
   take(a: Profile): void {
-    this.#mark(this.#a, false)
+    if (this.#a) this.#mark(this.#a, false)
     this.#a = a
     this.#mark(a, true)
   }
 
-  #mark(a: Profile | null, on: boolean): void {
-    if (!a) return
-    a.units.forEach((unit, i) => { this.#unit[unit] = on ? i : -1; if (a.concepts[i]! >= 0) this.#concept[a.concepts[i]!] = on ? i : -1 })
-    for (const term of a.terms) { if (on) this.#term[term]! += 1; else this.#term[term] = 0 }
-    this.#grams.forEach((grams, n) => { grams.clear(); if (on) countGrams(a.terms, n + 2, grams) })
+  #mark({ units, concepts, terms, grams }: Profile, on: boolean): void {
+    for (let i = 0; i < units.length; i += 1) {
+      this.#unit[units[i]!] = on ? i : -1
+      if (concepts[i]! >= 0) this.#concept[concepts[i]!] = on ? i : -1
+    }
+    for (const [n, list] of [terms, ...grams].entries()) this.#counts[n]!.add(list, on ? 1 : -1)
+  }
+
+  /** Finds for each unit of either side its like on the other: the same, or else a near synonym. */
+  #match(a: Profile, b: Profile): void {
+    const left = this.#left, right = this.#right
+    left.hard.fill(0, 0, a.units.length)
+    left.partner.fill(-1, 0, a.units.length)
+    for (let j = 0; j < b.units.length; j += 1) {
+      const i = this.#unit[b.units[j]!]!
+      right.hard[j] = i >= 0 ? 1 : 0
+      right.partner[j] = i
+      if (i >= 0) { left.hard[i] = 1; left.partner[i] = j }
+    }
+    for (let j = 0; j < b.units.length; j += 1) {
+      if (right.hard[j] || b.concepts[j]! < 0) continue
+      const i = this.#concept[b.concepts[j]!]!
+      if (i < 0) continue
+      right.partner[j] = i
+      if (left.partner[i]! < 0) left.partner[i] = j
+    }
   }
 
   /** Describes the pair from both sides alike, into `out`. */
   describe(b: Profile, out: Float64Array): void {
     const a = this.#a!
-    const hardA = new Uint8Array(a.units.length), hardB = new Uint8Array(b.units.length)
-    const partnerA = new Int32Array(a.units.length).fill(-1), partnerB = new Int32Array(b.units.length).fill(-1)
-    for (let j = 0; j < b.units.length; j += 1) {
-      const i = this.#unit[b.units[j]!]!
-      if (i >= 0) { hardA[i] = 1; hardB[j] = 1; partnerA[i] = j; partnerB[j] = i }
-    }
-    for (let j = 0; j < b.units.length; j += 1) {
-      if (hardB[j] || b.concepts[j]! < 0) continue
-      const i = this.#concept[b.concepts[j]!]!
-      if (i >= 0) { partnerB[j] = i; if (partnerA[i]! < 0) partnerA[i] = j }
-    }
-    const x = weighSide(a, hardA, partnerA), y = weighSide(b, hardB, partnerB)
+    this.#match(a, b)
+    const x = weighSide(a, this.#left), y = weighSide(b, this.#right)
     const la = Math.max(1, a.terms.length), lb = Math.max(1, b.terms.length)
     const long = Math.max(la, lb), short = Math.min(la, lb)
     let f = 0
@@ -77,9 +103,10 @@ export class Comparer {
     put((x.names + y.names) / 2); put((x.words + y.words) / 2)
     put(Math.min(x.best, y.best)); put(Math.min(x.second, y.second))
     both(x.stretch, y.stretch)
-    const context = (weighContext(a, b, partnerA) + weighContext(b, a, partnerB)) / 2
+    const context = (weighContext(a, b, this.#left.partner) + weighContext(b, a, this.#right.partner)) / 2
     put(context); put(share(context, Math.min(a.total, b.total)))
-    const n1 = this.#shared(b.terms), n2 = sharedGrams(b.terms, 2, this.#grams[0]!), n3 = n2 && sharedGrams(b.terms, 3, this.#grams[1]!), n4 = n3 && sharedGrams(b.terms, 4, this.#grams[2]!)
+    const n1 = this.#counts[0]!.shared(b.terms), n2 = this.#counts[1]!.shared(b.grams[0]!)
+    const n3 = n2 && this.#counts[2]!.shared(b.grams[1]!), n4 = n3 && this.#counts[3]!.shared(b.grams[2]!)
     both(n1 / la, n1 / lb)
     both(n2 / la, n2 / lb)
     put(n3 / short); put(n4 / short); put(n4 / long)
@@ -104,17 +131,30 @@ export class Comparer {
     put(Math.min(namesX, namesY)); put(Math.max(namesX, namesY))
     put(Math.min(wordsX, wordsY)); put(Math.max(wordsX, wordsY))
   }
+}
 
-  #shared(terms: Int32Array): number {
-    let n = 0
-    for (const term of terms) if (this.#term[term]! > 0) { this.#term[term]! -= 1; n += 1 }
-    for (const term of this.#a!.terms) this.#term[term] = 0
-    for (const term of this.#a!.terms) this.#term[term]! += 1
-    return n
+/** How often each number occurs in a list. */
+class Counts {
+  readonly #of: Int32Array
+  constructor(size: number) {
+    this.#of = new Int32Array(size)
+  }
+
+  add(list: Int32Array, times: number): void {
+    for (const n of list) this.#of[n]! += times
+  }
+
+  /** How many of another list are also here, each as often as both have it. */
+  shared(list: Int32Array): number {
+    const counts = this.#of
+    let shared = 0
+    for (let i = 0; i < list.length; i += 1) if (counts[list[i]!]!-- > 0) shared += 1
+    for (let i = 0; i < list.length; i += 1) counts[list[i]!]! += 1
+    return shared
   }
 }
 
-function weighSide(a: Profile, hard: Uint8Array, partner: Int32Array): Side {
+function weighSide(a: Profile, { hard, partner }: Match): Side {
   const s: Side = { matched: 0, soft: 0, loose: 0, words: 0, wordsAll: 0, names: 0, namesAll: 0, numbers: 0, numbersAll: 0, squares: 0, squaresAll: 0, best: 0, second: 0, synonyms: 0, quoted: 0, quotedAll: 0, stretch: 0, plain: 0, plainAll: 0, plainSquares: 0, plainSquaresAll: 0 }
   for (let i = 0; i < a.units.length; i += 1) {
     const w = a.weights[i]!, kind = a.kinds[i]!
@@ -144,8 +184,7 @@ function weighSide(a: Profile, hard: Uint8Array, partner: Int32Array): Side {
 }
 
 function weighContext(a: Profile, b: Profile, partner: Int32Array): number {
-  const first = new Int32Array(b.units.length).fill(-1)
-  b.sequence.forEach((u, k) => { if (first[u] === -1) first[u] = k })
+  const { first } = b
   let sum = 0
   for (let k = 0; k < a.sequence.length; k += 1) {
     const i = a.sequence[k]!, p = partner[i]!
@@ -157,29 +196,6 @@ function weighContext(a: Profile, b: Profile, partner: Int32Array): number {
     }
   }
   return sum
-}
-
-/** Numbers of words stay under 2^21 in any story that fits in memory, so three fit exactly; four are folded. */
-function gram(terms: Int32Array, from: number, n: number): number {
-  let key = 0
-  for (let k = from; k < from + n; k += 1) key = (key * 1_000_003 + terms[k]! + 1) % 9_007_199_254
-  return key
-}
-
-function countGrams(terms: Int32Array, n: number, counts: Map<number, number>): void {
-  for (let i = 0; i + n <= terms.length; i += 1) { const key = gram(terms, i, n); counts.set(key, (counts.get(key) ?? 0) + 1) }
-}
-
-function sharedGrams(terms: Int32Array, n: number, counts: Map<number, number>): number {
-  let shared = 0
-  const used = new Map<number, number>()
-  for (let i = 0; i + n <= terms.length; i += 1) {
-    const key = gram(terms, i, n), there = counts.get(key)
-    if (there === undefined) continue
-    const spent = used.get(key) ?? 0
-    if (spent < there) { shared += 1; used.set(key, spent + 1) }
-  }
-  return shared
 }
 
 function longestCommon(a: Int32Array, b: Int32Array): number {

@@ -1,7 +1,7 @@
 import type { Article, NameForm, Passage } from '../model/article.ts'
 import type { Role } from '../model/comparison.ts'
 import { commonness } from './background.ts'
-import { numberRuns } from './runs.ts'
+import { numberGrams, numberRuns } from './runs.ts'
 import { conceptOf } from './synonyms.ts'
 
 export const WORD = 0
@@ -17,6 +17,8 @@ export interface Profile {
   place: number
   /** Stems of all words in text order. */
   terms: Int32Array
+  /** What two, three and four stems in a row start at each. */
+  grams: Int32Array[]
   /** Keys of all words in text order, and the run of six words that starts at each. */
   keys: Int32Array
   runs: Int32Array
@@ -28,8 +30,9 @@ export interface Profile {
   concepts: Int32Array
   kinds: Uint8Array
   quoted: Uint8Array
-  /** Positions in `units` in text order, repeats included. */
+  /** Positions in `units` in text order, repeats included; and for each unit where it first stands there. */
   sequence: Int32Array
+  first: Int32Array
   /** Values of numbers, dates and the like. */
   values: Int32Array
   /** Who is quoted. */
@@ -55,6 +58,8 @@ export function profileStory(articles: Article[]): Story {
   const profiles = articles.flatMap((article, number) => profileArticle(article, number, vocabulary))
   weigh(profiles, articles.length, vocabulary)
   for (const [n, runs] of numberRuns(profiles.map((p) => p.keys)).entries()) profiles[n]!.runs = runs
+  const grams = numberGrams(profiles.map((p) => p.terms))
+  for (const [n, profile] of profiles.entries()) profile.grams = grams.map((lists) => lists[n]!)
   return { profiles, articles: articles.length, vocabulary: vocabulary.words }
 }
 
@@ -97,7 +102,7 @@ function profileArticle(article: Article, number: number, vocabulary: Vocabulary
     const profile = {
       article: number, index: passage.index, role: passage.role, place: passage.role === 'body' ? place : 0,
       terms: Int32Array.from(passage.words, (w) => vocabulary.id(w.stem)),
-      keys: Int32Array.from(passage.words, (w) => vocabulary.id(w.key)), runs: new Int32Array(0),
+      keys: Int32Array.from(passage.words, (w) => vocabulary.id(w.key)), runs: new Int32Array(0), grams: [],
       ...readUnits(passage, own, vocabulary),
       values: Int32Array.from(new Set(readings(passage).filter((r) => !('entity' in r)).map((r) => vocabulary.id(`#${r.type} ${r.value}`)))),
       speakers: Int32Array.from(new Set(own.quotes.flatMap((q) => q.speaker?.entity ? [vocabulary.id(`@${q.speaker.entity}`)] : []))),
@@ -120,7 +125,7 @@ function within<T extends { start: number; end: number }>(list: T[]): (passage: 
   }
 }
 
-type Units = Pick<Profile, 'units' | 'weights' | 'plain' | 'concepts' | 'kinds' | 'quoted' | 'sequence'>
+type Units = Pick<Profile, 'units' | 'weights' | 'plain' | 'concepts' | 'kinds' | 'quoted' | 'sequence' | 'first'>
 
 /** A name is one unit, whichever of its forms is used; any other word is a unit by its stem. */
 function readUnits(passage: Passage, { mentions, quotes }: Pick<Article, 'quotes'> & Pick<Article['register'], 'mentions'>, vocabulary: Vocabulary): Units {
@@ -150,5 +155,6 @@ function readUnits(passage: Passage, { mentions, quotes }: Pick<Article, 'quotes
   return {
     units: Int32Array.from(found, (u) => u.unit), weights: Float64Array.from(found, (u) => u.weight), plain: new Float64Array(0), concepts: Int32Array.from(found, (u) => u.concept),
     kinds: Uint8Array.from(found, (u) => u.kind), quoted: Uint8Array.from(found, (u) => u.quoted), sequence: Int32Array.from(sequence),
+    first: Int32Array.from(found, (_, place) => sequence.indexOf(place)),
   }
 }

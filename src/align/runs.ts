@@ -16,6 +16,12 @@ export function numberRuns(lists: Int32Array[]): Int32Array[] {
   return runs.map((list) => list.map((run) => counts[run]! > 1 ? run : ALONE))
 }
 
+/** The same for two, three and four words in a row, whether another place has them or not. */
+export function numberGrams(lists: Int32Array[]): [Int32Array[], Int32Array[], Int32Array[]] {
+  const pairs = joinNeighbours(lists, lists, 1)
+  return [pairs, joinNeighbours(pairs, pairs, 1), joinNeighbours(pairs, pairs, 2)]
+}
+
 /** Numbers what stands at a place of the left list together with what stands `step` further in the right one. */
 function joinNeighbours(left: Int32Array[], right: Int32Array[], step: number): Int32Array[] {
   const numbers = new Map<number, number>()

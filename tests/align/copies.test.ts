@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { compareSources } from '../../src/index.ts'
+
+const agency = 'The council of Bramley voted on Monday to close two libraries by the end of the year, citing a shortfall of £3.4m.'
+const compare = async (...texts: string[]) => compareSources(texts.map((text) => ({ text })))
+
+test('three papers with one agency text are one origin', async () => {
+  const { claims, overlaps } = await compare(`${agency}\n\nResidents gathered outside with placards.`, `${agency}\n\nA petition began last month.`, agency)
+  expect(claims[0]).toMatchObject({ verdict: 'agree', origins: 1 })
+  expect(overlaps.map((o) => o.share > 0.7)).toEqual([true, true, true])
+})
+
+test('the same fact in words of one’s own is an origin of its own', async () => {
+  const { claims, links } = await compare(agency, `${agency}\n\nThe mayor was absent.`, 'Two libraries in Bramley will close by the end of the year, the council voted on Monday, because it is short of £3.4m.')
+  expect(claims[0]).toMatchObject({ verdict: 'agree', origins: 2 })
+  expect(links.find((l) => l.a === 's1.1' && l.b === 's2.1')?.verbatim).toBe(1)
+  expect(links.find((l) => l.a === 's1.1' && l.b === 's3.1')?.verbatim).toBe(0.25)
+})
+
+test('two reporters may quote the same speech', async () => {
+  const { claims } = await compare(
+    'Speaking in Bramley, Ann Dale told councillors: “We had no other choice, because the grant was cut again this spring.”',
+    '“We had no other choice, because the grant was cut again this spring,” the leader of the council, Ann Dale, said after the vote.',
+  )
+  expect(claims.map((c) => [c.kind, c.origins])).toEqual([['statement', 2], ['quote', 2]])
+})
+
+test('sources of their own words overlap by nothing', async () => {
+  const { overlaps } = await compare(agency, 'Rain is expected in the north of the country from Tuesday.')
+  expect(overlaps).toEqual([{ a: 's1', b: 's2', share: 0 }])
+})
