@@ -38,7 +38,7 @@ function align(cluster, { annotate }) {
   return { articles, gold, labelOf: (key) => labels.get(key) ?? null }
 }
 
-const LONE = 60, SHORT = 12
+const LONE = 60, SHORT = 36
 
 /** Articles may be short: single sentences and passages of an event, so that a model does not take every short text for a paraphrase. */
 function excerpts({ articles, gold, fine }, inside) {

@@ -11,6 +11,6 @@ export interface CompareOptions {
 /** The same with every default filled in: what the stages rely on. */
 export type Settings = Required<CompareOptions>
 
-export const DEFAULTS: Settings = { threshold: 0.35, lexicon: {} }
+export const DEFAULTS: Settings = { threshold: 0.4, lexicon: {} }
 
 export const settle = (options: CompareOptions = {}): Settings => ({ ...DEFAULTS, ...options, lexicon: checkLexicon(options.lexicon ?? {}) })
