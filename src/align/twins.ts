@@ -10,12 +10,15 @@ const VERSIONS = 0.5
 export function keepTwinsApart(pairs: Pair[], articles: Article[]): Pair[] {
   const sentences = articles.map((article) => article.sentences.map((s) => s.words.map((w) => w.key).join(' ')))
   const texts = sentences.map((list) => new Set(list))
-  const areVersions = articles.map((_, i) => articles.map((__, k) => {
-    const shared = [...texts[i]!].filter((text) => texts[k]!.has(text)).length
-    return shared >= Math.min(texts[i]!.size, texts[k]!.size) * VERSIONS
-  }))
+  const known = new Map<string, boolean>()
+  const areVersions = (i: number, k: number): boolean => {
+    const key = `${i} ${k}`
+    const found = known.get(key) ?? [...texts[i]!].filter((text) => texts[k]!.has(text)).length >= Math.min(texts[i]!.size, texts[k]!.size) * VERSIONS
+    known.set(key, found)
+    return found
+  }
   return pairs.filter(({ a, b }) => {
-    if (!areVersions[a.article]![b.article]!) return true
+    if (!areVersions(a.article, b.article)) return true
     return texts[b.article]!.has(sentences[a.article]![a.index]!) === texts[a.article]!.has(sentences[b.article]![b.index]!)
   })
 }

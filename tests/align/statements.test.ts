@@ -26,7 +26,7 @@ test('a strike told in other words', async () => {
 test('sentences that share only who and what the story is about are not one claim', async () => {
   expect(await shared(
     ['Governor Elena Ruiz signed the water bill on Tuesday.', 'Ruiz grew up on a farm in the valley, the fourth of six children.', 'The reservoir stands at a third of its capacity.'],
-    ['Governor Elena Ruiz signed the water bill on Tuesday, with farmers at her side.', 'Voters decide in November whether the governor stays in office.', 'Fishermen fear for the river below the reservoir.'],
+    ['Governor Elena Ruiz signed the water bill on Tuesday, with farmers at her side.', 'Ruiz will stand for a second term in November.', 'Fishermen fear for the river below the reservoir.'],
   )).toEqual(['s1.1 s2.1'])
 })
 
