@@ -1,6 +1,7 @@
 import { datesAgree } from '../facts/compareDates.ts'
 import type { Article, DateParts, ReadingOf } from '../model/article.ts'
 import type { ConflictDetector } from './detector.ts'
+import { isCounted } from './figures.ts'
 import { haveOwnVerbs } from './context.ts'
 import type { Place } from './gather.ts'
 import { placesIn, wordsAt } from './places.ts'
@@ -20,6 +21,7 @@ export const DATES: ValueKind<ReadingOf<'date'>> = {
 
 /** The same words may be resolved to two weeks, where reports are dated a day apart or were brought up to date later. */
 function relateDates(a: Place<ReadingOf<'date'>>, b: Place<ReadingOf<'date'>>): Relation {
+  if (isCounted(a.phrase) && isCounted(b.phrase)) return 'compatible'
   const agreement = datesAgree(a.value.date, b.value.date)
   if (agreement !== 'conflict') return agreement
   if (a.phrase.toLowerCase() === b.phrase.toLowerCase()) return 'compatible'

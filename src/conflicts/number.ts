@@ -2,6 +2,7 @@ import { quantitiesAgree } from '../facts/compare.ts'
 import { datesAgree } from '../facts/compareDates.ts'
 import type { Article, DateParts, Quantity, Reading } from '../model/article.ts'
 import type { ConflictDetector } from './detector.ts'
+import { FIGURES } from './figures.ts'
 import { placesIn, wordsAt } from './places.ts'
 import type { Place } from './gather.ts'
 import type { Side } from './sides.ts'
@@ -70,6 +71,7 @@ export const number: ConflictDetector = {
   type: 'number',
   kind: 'statement',
   examples: [
+    ['He crossed the border more than 30 years ago, his sister said.', 'He crossed the border more than 50 years ago, his sister said.'],
     ['At least 74 firms were fined over the cartel, the regulator said.', 'At least 81 firms were fined over the cartel, the regulator said.'],
     ['The couple earned $139 million in those years, their tax returns show.', 'Tax returns show that the couple earned $141 million, mostly from books.'],
     ['The storm killed 12 people on the coast, the mayor of the town said.', 'The storm killed 15 people on the coast, the mayor of the town said.'],
@@ -83,5 +85,5 @@ export const number: ConflictDetector = {
     ['The storm killed 12 people on the coast, the mayor said.', 'The storm injured 40 people on the coast, the mayor said.'],
     ['Clinton leads Trump by 4 points in Ohio, a poll found.', 'Clinton leads Trump by 6 points in Florida, a poll found.'],
   ],
-  find: (group, articles) => findValueConflicts(group, articles, AMOUNTS),
+  find: (group, articles) => [...findValueConflicts(group, articles, AMOUNTS), ...findValueConflicts(group, articles, FIGURES)],
 }

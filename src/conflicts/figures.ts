@@ -1,0 +1,23 @@
+import { placesIn, wordsAt } from './places.ts'
+import type { ValueKind } from './values.ts'
+
+/** `30 years ago` and `two weeks earlier` are read as dates, but what differs in them is a number. */
+const COUNTED = /\b(?:year|month|week|day|hour|minute|decade)s? (?:ago|earlier|later|before|after)$/i
+
+export const isCounted = (phrase: string): boolean => COUNTED.test(phrase)
+
+/** Counted times, and figures that name something (`Channel 125`): they conflict only where everything around them is the same. */
+export const FIGURES: ValueKind<null> = {
+  type: 'number',
+  places: (side) => {
+    const { article, passage } = side
+    const read = placesIn(side, article.readings)
+    const dates = read.filter(({ item }) => item.type === 'date' && isCounted(wordsAt(article, item)))
+    const bare = placesIn(side, passage.words.filter((word) => /^\d+$/.test(word.key))).filter(({ from }) => !read.some((r) => r.from <= from && from < r.to))
+    return [...dates, ...bare].map(({ item: _, ...place }) => {
+      const phrase = wordsAt(article, place)
+      return { ...place, value: null, key: phrase.toLowerCase(), phrase }
+    })
+  },
+  relate: () => 'doubtful',
+}
