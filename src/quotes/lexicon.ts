@@ -1,4 +1,6 @@
-import { foldWord } from '../text/fold.ts'
+/*
+ * The words of this file are keys as `foldWord` makes them: one spelling of two (`criticise`, `favor`), one letter of two (`recaled`).
+ */
 
 /** What a word can be to the shallow parser that looks for who says what; bits of one number. */
 export const CLASS = {
@@ -9,8 +11,8 @@ export const CLASS = {
 const WORDS: [number, string][] = [
   [CLASS.determiner, `the a an this these those his her its their our my your some any many several most each every no another both one two three four five six
 seven eight nine ten all such other`],
-  [CLASS.preposition, `of in on at by for with from to about against during after before over under between among into through within without toward towards via
-amid amidst despite per near outside inside since until like than regarding concerning including following versus across around behind
+  [CLASS.preposition, `of in on at by for with from to about against during after before over under between among into through within without toward via
+amid despite per near outside inside since until like than regarding concerning including following versus across around behind
 beside beyond upon off out up down along throughout aboard alongside unlike`],
   [CLASS.pronoun, 'he she they i we you it everyone everybody someone somebody nobody anyone others himself herself themselves'],
   [CLASS.auxiliary, `has had have having do does did will would can could may might must shall should cannot wont didnt doesnt dont hasnt hadnt havent wouldnt
@@ -28,42 +30,42 @@ december jan feb aug sept oct nov dec morning afternoon evening night week month
 set put hit cut let became seemed appeared remained used tried wanted needed worked moved turned looked makes takes goes comes gets gives
 leads runs holds keeps wants needs seems remains looks works moves turns plans faces leaves sees saw knew knows had has sat spent paid
 bought sold fought caught chose done gone hopes expects backs`],
-  [CLASS.document, `statement statements letter letters email e-mail tweet tweets post posts message interview speech report note memo article op-ed editorial
+  [CLASS.document, `statement statements letter letters email tweet tweets post posts message interview speech report note memo article oped editorial
 column book video ad text filing complaint lawsuit ruling opinion affidavit release remarks comments`],
 ]
 
-/** Verbs that report words, by their base form; `*` doubles the last letter, `|` gives irregular forms: present, past, participle, -ing. */
+/** Verbs that report words, by their base form; `|` gives irregular forms: present, past, participle, -ing. */
 const SPEECH = `say|says|said|said|saying tell|tells|told|told|telling add write|writes|wrote|written|writing tweet retweet argue warn note insist ask answer
-reply respond state claim announce declare admit* acknowledge concede confess confirm deny contend maintain assert allege affirm stress emphasize
-emphasise underline underscore explain continue conclude comment remark observe quip* joke shout yell scream chant cry mutter murmur whisper
-exclaim declaim boast brag* gush lament complain grumble urge plead vow pledge promise swear|swears|swore|sworn|swearing predict caution advise
-recommend suggest propose recall recount reiterate repeat report testify post blog* text email e-mail read|reads|read|read|reading interject
-interrupt counter retort snap* thunder boom beam bellow blast slam* mock ridicule criticize criticise condemn denounce decry deride attack rip*
+reply respond state claim announce declare admit acknowledge concede confess confirm deny contend maintain assert allege affirm stress 
+emphasise underline underscore explain continue conclude comment remark observe quip joke shout yell scream chant cry mutter murmur whisper
+exclaim declaim boast brag gush lament complain grumble urge plead vow pledge promise swear|swears|swore|sworn|swearing predict caution advise
+recommend suggest propose recall|recalls|recaled|recaled|recaling recount reiterate repeat report testify post blog text email read|reads|read|read|reading interject
+interrupt counter retort snap thunder boom beam bellow blast slam mock ridicule  criticise condemn denounce decry deride attack rip
 praise hail laud applaud congratulate accuse blame charge rebuke scold chide assail deplore tout cite quote express echo muse opine ponder wonder
-question inquire enquire query press implore beg* beseech appeal exhort call describe label dub* term brand characterize characterise portray
-depict refer* dismiss reject defend justify compare liken deem rate point clarify elaborate summarize summarise sum* expound lecture preach sigh
-crow posit postulate hypothesize rule recite proclaim profess pronounce attest certify vouch narrate relate caption headline scribble scrawl jot*
-apologize apologise vent fume rail rant seethe snarl growl hiss scoff sneer jeer heckle taunt tease bemoan bewail rue regret deadpan counsel
-remind reassure assure inform notify brief update challenge threaten theorize speculate surmise reckon blare intone utter whine parrot rebut*
-refute dispute sympathize empathize commend castigate lambaste lambast berate admonish reprimand skewer excoriate insinuate recognise recognize
-insult coin retell|retells|retold|retold|retelling decline refuse nickname belittle entreat grouse grouch carp gripe blurt chime drawl
-spit|spits|spat|spat|spitting bark roar yelp sputter stammer grunt groan moan wail crack* kid* moot guess commit* bristle`
+question inquire query press implore beg beseech appeal exhort call describe label dub term brand  characterise portray
+depict refer dismiss reject defend justify compare liken deem rate point clarify elaborate  summarise sum expound lecture preach sigh
+crow posit postulate hypothesise rule recite proclaim profess pronounce attest certify vouch narrate relate caption headline scribble scrawl jot
+ apologise vent fume rail rant seethe snarl growl hiss scoff sneer jeer heckle taunt tease bemoan bewail rue regret deadpan counsel
+remind reassure assure inform notify brief update challenge threaten theorise speculate surmise reckon blare intone utter whine parrot rebut
+refute dispute sympathise empathise commend castigate lambaste lambast berate admonish reprimand skewer excoriate insinuate recognise 
+insult coin retell|retells|retold|retold|reteling decline refuse nickname belittle entreat grouse grouch carp gripe blurt chime drawl
+spit|spits|spat|spat|spitting bark roar yelp sputter stammer grunt groan moan wail crack kid moot guess commit bristle`
 /** Verbs that carry words only if nothing better stands in the sentence: thoughts, and what is done with words among other things. */
 const WEAK = `address agree alert appear assume back believe broadcast cast chuckle command consider credit dare decide demand detail direct disagree disclose
-discuss doubt encourage endorse estimate expect favor favour fear feel|feels|felt|felt|feeling find|finds|found|found|finding fire fret* giggle go
+discuss doubt encourage endorse estimate expect favor fear feel|feels|felt|felt|feeling find|finds|found|found|finding fire fret giggle go
 greet grin highlight hint hold|holds|held|held|holding hope imagine imply indicate instruct interpret intimate invite invoke issue
-know|knows|knew|known|knowing lash laugh launch learn lie marvel mention object offer oppose order outline pray prefer* protest publish rage
-realise realize reason reflect regard rejoice release remember reminisce reveal salute seek|seeks|sought|sought|seeking see|sees|saw|seen|seeing
-shoot|shoots|shot|shot|shooting shrug* sign signal sing|sings|sang|sung|singing smile sniff sob* speak|speaks|spoke|spoken|speaking support
+know|knows|knew|known|knowing lash laugh launch learn lie marvel mention object offer oppose order outline pray prefer protest publish rage
+realise  reason reflect regard rejoice release remember reminisce reveal salute seek|seeks|sought|sought|seeking see|sees|saw|seen|seeing
+shoot|shoots|shot|shot|shooting shrug sign signal sing|sings|sang|sung|singing smile sniff sob speak|speaks|spoke|spoken|speaking support
 suspect talk tear|tears|tore|torn|tearing test thank think|thinks|thought|thought|thinking title toast trumpet type
 understand|understands|understood|understood|understanding unload use view voice volunteer want weep|weeps|wept|wept|weeping weigh welcome wish
 worry`
 /** Verbs that give something a name: right before a quotation they name it (`a class called “Perception”`). */
-const NAMING = `call describe label dub term brand characterize characterise portray depict nickname title deem rate regard consider refer* name entitle
+const NAMING = `call describe label dub term brand  characterise portray depict nickname title deem rate regard consider refer name entitle
 know bill`
 /** Nouns for something said: whose it is, says it (`Mr Rutte’s warning that`). */
 const UTTERANCES = `claim claims assertion warning promise pledge vow call calls message slogan phrase comment comments remark remarks statement statements criticism
-description characterization characterisation accusation accusations allegation allegations demand demands plea suggestion insistence admission argument complaint prediction declaration
+description characterisation accusation accusations allegation allegations demand demands plea suggestion insistence admission argument complaint prediction declaration
 tweet tweets post posts speech letter response answer reply rhetoric words attack attacks broadside question assessment announcement mantra motto apology praise boast
 chant chants cry cries chanting references reference talk view belief opinion contention conclusion observation quip joke proposal motto catchphrase expression`
 /** Words of the lists above that are as often nouns. */
@@ -72,7 +74,7 @@ demands promise promises warning state states question questions order orders ru
 joke jokes protest protests vow vows pledge pledges text texts email emails cast release issue issues sign signs fire press praise blame
 challenge title titles credit credits support fear fears hope hopes view views doubt doubts update release use uses appeal appeals estimate
 estimates thought find finds brief object mention quote quotes detail details type types toast smile laugh cry shot rating rates rate
-write-in back backs remark remarks comment comments response lie lies shot rage reason reasons lecture threat blog blogs read head finding
+back backs remark remarks comment comments response lie lies shot rage reason reasons lecture threat blog blogs read head finding
 findings ruling opening meeting saying writing reading building hearing testing feeling understanding beginning spending training voting`
 
 let lexicon: Map<string, number> | null = null
@@ -80,34 +82,43 @@ let lexicon: Map<string, number> | null = null
 /** The classes of a word by its folded key; 0 for a word that no list holds and no ending tells. */
 export function classOf(word: string): number {
   lexicon ??= buildLexicon()
-  const listed = lexicon.get(word)
-  if (listed !== undefined) return listed
+  const bits = (lexicon.get(word) ?? 0) | inflected(lexicon, word)
+  if (bits !== 0) return bits
   if (word.endsWith('ly')) return CLASS.adverb
   if (word.endsWith('ing')) return CLASS.participle
   return word.endsWith('ed') && word.at(-3) !== 'e' ? CLASS.verb : 0
 }
 
+/** Base forms and irregular ones: regular forms are told by their endings, since building them all would slow the start. */
 function buildLexicon(): Map<string, number> {
   const words = new Map<string, number>()
-  const put = (word: string, bits: number): unknown => words.set(foldWord(word), (words.get(foldWord(word)) ?? 0) | bits)
+  const put = (word: string, bits: number): unknown => words.set(word, (words.get(word) ?? 0) | bits)
+  const verb = (entry: string, bits: number): void => entry.split('|').forEach((form, i) => put(form, bits | FORMS[i]!))
   for (const [bits, list] of WORDS) for (const word of list.split(/\s+/)) put(word, bits)
-  for (const [bits, list] of [[0, SPEECH], [CLASS.weak, WEAK]] as const) {
-    for (const entry of list.split(/\s+/)) conjugate(entry).forEach((form, i) => put(form, bits | FORMS[i]!))
-  }
-  for (const entry of NAMING.split(/\s+/)) for (const form of conjugate(entry)) put(form, CLASS.naming)
+  for (const entry of SPEECH.split(/\s+/)) verb(entry, 0)
+  for (const entry of WEAK.split(/\s+/)) verb(entry, CLASS.weak)
+  for (const word of NAMING.split(/\s+/)) put(word, CLASS.naming)
   for (const word of NOUNS.split(/\s+/)) put(word, CLASS.noun)
   for (const word of UTTERANCES.split(/\s+/)) put(word, CLASS.utterance)
   return words
 }
 
+/** Base, third person, past, past participle and -ing form. */
 const FORMS = [CLASS.base, CLASS.cue, CLASS.cue, CLASS.cue, CLASS.cue | CLASS.participle]
 
-/** Base, third person, past, past participle and -ing form. */
-function conjugate(entry: string): string[] {
-  const [base, ...irregular] = entry.split('|') as [string, ...string[]]
-  if (irregular.length > 0) return [base, ...irregular]
-  const word = base.replace('*', '')
-  const stem = base.endsWith('*') ? word + word.at(-1)! : word.replace(/(?<!e)e$/, '')
-  if (/[^aeiou]y$/.test(word)) return [word, `${word.slice(0, -1)}ies`, `${word.slice(0, -1)}ied`, `${word.slice(0, -1)}ied`, `${word}ing`]
-  return [word, /(?:s|sh|ch|x|z)$/.test(word) ? `${word}es` : `${word}s`, `${stem}ed`, `${stem}ed`, `${stem}ing`]
+/** What a regular form takes from its base: `says`, `denied`, `quipped`, `arguing`. */
+function inflected(words: Map<string, number>, word: string): number {
+  if (word.endsWith('ing')) return formOf(words, word.slice(0, -3), CLASS.cue | CLASS.participle)
+  if (word.endsWith('ied') || word.endsWith('ies')) return formOf(words, `${word.slice(0, -3)}y`, CLASS.cue)
+  if (word.endsWith('ed')) return formOf(words, word.slice(0, -2), CLASS.cue)
+  if (!word.endsWith('s')) return 0
+  return formOf(words, word.slice(0, -1), CLASS.cue) || (word.endsWith('es') ? formOf(words, word.slice(0, -2), CLASS.cue) : 0)
+}
+
+function formOf(words: Map<string, number>, stem: string, form: number): number {
+  for (const base of [stem, `${stem}e`, stem.slice(0, -1)]) {
+    const bits = words.get(base) ?? 0
+    if ((bits & CLASS.base) !== 0 && (base.length >= stem.length || stem.at(-1) === stem.at(-2))) return form | (bits & (CLASS.weak | CLASS.naming))
+  }
+  return 0
 }
