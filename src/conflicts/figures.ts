@@ -14,7 +14,7 @@ export const FIGURES: ValueKind<null> = {
     const read = placesIn(side, article.readings)
     const dates = read.filter(({ item }) => item.type === 'date' && isCounted(wordsAt(article, item)))
     const bare = placesIn(side, passage.words.filter((word) => /^\d+$/.test(word.key))).filter(({ from }) => !read.some((r) => r.from <= from && from < r.to))
-    return [...dates, ...bare].map(({ item: _, ...place }) => {
+    return [...dates, ...bare].map((place) => {
       const phrase = wordsAt(article, place)
       return { ...place, value: null, key: phrase.toLowerCase(), phrase }
     })
