@@ -20,13 +20,15 @@ const ELISION = /^(?:\d\ds?|em|n|tis|twas|til|till|cause|bout|round|s|cos|neath)
 /** The quotation marks of one paragraph in text order; apostrophes inside words and HTML attributes are none. */
 export function readMarks(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = []
+  // Searched in a copy: where marks are rare, each paragraph would else be searched to the end of the text.
+  const paragraph = text.slice(start, end)
   let attribute = false
-  SIGN.lastIndex = start
-  for (let match = SIGN.exec(text); match && match.index < end; match = SIGN.exec(text)) {
-    const at = match.index
+  SIGN.lastIndex = 0
+  for (let match = SIGN.exec(paragraph); match; match = SIGN.exec(paragraph)) {
+    const at = start + match.index
     const mark = isInside(text, at) ? null : weigh(text, at, match[0])
     if (!mark) continue
-    SIGN.lastIndex = mark.end
+    SIGN.lastIndex = mark.end - start
     if (attribute || text[at - 1] === '=') attribute = !attribute
     else marks.push(mark)
   }
