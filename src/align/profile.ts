@@ -131,10 +131,10 @@ type Units = Pick<Profile, 'units' | 'weights' | 'plain' | 'concepts' | 'kinds' 
 function readUnits(passage: Passage, { mentions, quotes }: Pick<Article, 'quotes'> & Pick<Article['register'], 'mentions'>, vocabulary: Vocabulary): Units {
   const places = new Map<number, number>()
   const found: { unit: number; weight: number; concept: number; kind: number; quoted: number }[] = []
-  const sequence: number[] = []
+  const sequence: number[] = [], first: number[] = []
   const add = (unit: number, weight: number, rest: { concept: number; kind: number; quoted: number }): void => {
     const place = places.get(unit)
-    if (place === undefined) { places.set(unit, found.length); found.push({ unit, weight, ...rest }) }
+    if (place === undefined) { places.set(unit, found.length); first.push(sequence.length); found.push({ unit, weight, ...rest }) }
     else { found[place]!.weight = Math.max(found[place]!.weight, weight); found[place]!.quoted |= rest.quoted }
     sequence.push(place ?? found.length - 1)
   }
@@ -155,6 +155,6 @@ function readUnits(passage: Passage, { mentions, quotes }: Pick<Article, 'quotes
   return {
     units: Int32Array.from(found, (u) => u.unit), weights: Float64Array.from(found, (u) => u.weight), plain: new Float64Array(0), concepts: Int32Array.from(found, (u) => u.concept),
     kinds: Uint8Array.from(found, (u) => u.kind), quoted: Uint8Array.from(found, (u) => u.quoted), sequence: Int32Array.from(sequence),
-    first: Int32Array.from(found, (_, place) => sequence.indexOf(place)),
+    first: Int32Array.from(first),
   }
 }
