@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 // Fits the similarity to human-labelled news and writes src/align/model-data.ts with the figures of its cross-validation.
 //
-//   node bench/fit.mjs DATA [--held-back SET]   DATA: folder of *.json sets; SET is measured but not fitted on
+//   node bench/fit.mjs DATA [--held-back SET] [--dump FILE]
+//
+// DATA: folder of *.json sets; SET is measured but not fitted on; FILE takes the readers’ pairs with their chances, to read errors in
 //
 // Whole stories are left out in turn (eight folds), so every figure is of stories the model has not seen.
 import { writeFileSync } from 'node:fs'
