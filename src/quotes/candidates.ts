@@ -1,7 +1,7 @@
 import { CROWD, type Wording } from './wording.ts'
 
 /** Each wording is laid beside so many that share the most with it. */
-const NEAREST = 24
+const NEAREST = 12
 
 /** Pairs of wordings that share enough words in a row to be worth laying side by side, by index. */
 export function findCandidates(wordings: Wording[]): [Wording, Wording][] {

@@ -13,6 +13,8 @@ export interface Evidence {
   longest: number
   /** Share of the shorter one's words that are common. */
   cover: number
+  /** Nothing is changed, only left out. */
+  clean: boolean
   /** The end of one is the beginning of the other. */
   staggered: boolean
   /** Words that stand against each other. */
@@ -39,6 +41,7 @@ export function weigh({ a, b, runs, differences }: { a: Wording; b: Wording; run
     content: contentOf(words).size,
     longest: Math.max(0, ...runs.map((run) => run.length)),
     cover: words.length / Math.max(1, short.tokens.length),
+    clean: differences.every((d) => d.drift === 'same' || d.drift === 'cut'),
     staggered: isStaggered(differences, runs),
     against: differences.filter((d) => d.drift === 'reworded').reduce((n, d) => n + Math.min(lengths(d).a, lengths(d).b), 0),
     ...weighTellings(a, b),
@@ -69,14 +72,15 @@ function isStaggered(differences: Difference[], runs: Run[]): boolean {
 
 const lengths = ({ a, b }: Difference): { a: number; b: number } => ({ a: a[1] - a[0], b: b[1] - b[0] })
 
-/** Quiet when in doubt: an utterance told twice is a smaller loss than two that are taken for one. */
+/** Quiet when in doubt: an utterance told twice is a smaller loss than two that are taken for one. One source gives no utterance in two wordings. */
 export function isOneUtterance(evidence: Evidence): boolean {
-  const { shared, content, longest, cover, staggered, against, speaker, within } = evidence
+  const { shared, content, longest, cover, clean, staggered, against, speaker, within, context } = evidence
   if (cover === 1) return isPart(evidence)
-  if (staggered) return !within && shared >= 8 && content >= 3 && against <= shared / 4
+  if (within) return clean && !staggered && longest >= 4 && content >= 2
+  if (speaker === 'same' && isRephrased(evidence)) return true
+  if (staggered) return shared >= 8 && content >= 3 && against <= shared / 4
   if (speaker === 'different') return cover >= 0.8 && shared >= 8 && against <= 3
-  if (longest >= 4 && (content >= 3 || cover >= 0.75) && cover >= 0.5 && against <= shared / 2) return true
-  return speaker === 'same' && isRephrased(evidence)
+  return longest >= 4 && (shared >= 6 || context >= 0.4) && (content >= 3 || cover >= 0.75) && cover >= 0.5 && against <= shared / 2
 }
 
 /** One gives all the words of the other. The fewer they are, the more must the speaker or the sentences around agree. */

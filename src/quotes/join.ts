@@ -55,8 +55,14 @@ function merge(into: Utterance, from: Utterance, { utteranceOf, similarity }: { 
 /** By article, which words of a wording that article is known to tell. */
 type Told = Map<number, boolean[]>
 
+/** So many content words are said once, wherever a source gives them. */
+const TELLING = 4
+
+const isWhole = ({ a, b, runs }: Match): boolean => runs.reduce((n, run) => n + run.length, 0) === Math.min(a.tokens.length, b.tokens.length)
+
 /** Whether the other's source tells these words better elsewhere. */
 function isTaken(match: Match, told: Map<Wording, Told>): boolean {
+  if (match.weight >= TELLING && isWhole(match)) return false
   return [{ mine: match.a, theirs: match.b, side: 'a' as const }, { mine: match.b, theirs: match.a, side: 'b' as const }].some(({ mine, theirs, side }) => {
     const known = told.get(mine)
     return known && articlesOf(theirs).some((article) => {

@@ -5,7 +5,7 @@ import { joinMatches, type Utterance } from './join.ts'
 import { type Match, matchWordings } from './match.ts'
 import { readTellings, type Telling } from './tellings.ts'
 import { gatherWordings } from './repeats.ts'
-import type { Wording } from './wording.ts'
+import { CROWD, type Wording } from './wording.ts'
 
 /** Brings the tellings of one utterance together: every quotation ends in exactly one group. */
 export function gatherUtterances(articles: Article[]): { groups: Group[]; pairs: Pair[] } {
@@ -24,10 +24,10 @@ function toGroup(utterance: Utterance): Group {
 
 function pairsWithin({ tellings, tokens }: Wording): Pair[] {
   const verbatim = tokens.length >= 6 ? 1 : 0
-  return tellings.flatMap((a, i) => tellings.slice(i + 1).flatMap((b) => toPair(a, b, { similarity: 1, verbatim })))
+  return tellings.flatMap((a, i) => tellings.slice(i + 1, i + 1 + CROWD).flatMap((b) => toPair(a, b, { similarity: 1, verbatim })))
 }
 
-const pairsBetween = (match: Match): Pair[] => match.a.tellings.flatMap((a) => match.b.tellings.flatMap((b) => toPair(a, b, match)))
+const pairsBetween = (match: Match): Pair[] => match.a.tellings.slice(0, CROWD).flatMap((a) => match.b.tellings.slice(0, CROWD).flatMap((b) => toPair(a, b, match)))
 
 function toPair(a: Telling, b: Telling, { similarity, verbatim }: Pick<Pair, 'similarity' | 'verbatim'>): Pair[] {
   if (a.article === b.article) return []

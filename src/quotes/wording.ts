@@ -11,7 +11,7 @@ export interface Wording {
 }
 
 /** So many neighbours each wording meets of those that share its words: a crowd is known by a few. */
-export const CROWD = 40
+export const CROWD = 24
 
 export const makeWording = (telling: Telling): Wording => ({ tokens: telling.tokens, content: contentOf(telling.tokens), tellings: [telling] })
 
