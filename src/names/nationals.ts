@@ -1,4 +1,4 @@
-import type { Document, NameMention, Register } from '../model/article.ts'
+import type { Document, Entity, NameMention, Register } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
 import { lookUp } from './gazetteer.ts'
 import { nameKey } from './key.ts'
@@ -12,14 +12,22 @@ const ONE = /(?:man|woman)$|^(?:Briton|Dane|Filipina|Finn|Pole|Scot|Serb|Croat|S
 export function resolveNationals({ text }: Document, { entities, mentions }: Register, { roles, quotes }: { roles: Map<string, Role[]>; quotes: Span[] }): NameMention[] {
   const quoted = walker(quotes)
   const found: NameMention[] = []
+  const meant = new Map<string, Entity | undefined>()
   for (const mention of mentions) {
     if (mention.form !== 'demonym' || quoted(mention.start)) continue
     const written = text.slice(mention.start, mention.end)
     if (!ONE.test(written) || !/\b[Tt]he $/.test(text.slice(Math.max(0, mention.start - 5), mention.start))) continue
-    const gender = written.endsWith('woman') ? 'f' : written.endsWith('man') ? 'm' : null
-    const home = nameKey(lookUp(written)?.name ?? '')
-    const people = [...entities.values()].filter((e) => e.type === 'person' && (!gender || !e.gender || e.gender === gender) && (roles.get(e.id) ?? []).some((role) => role.words.has(home)))
-    if (people.length === 1) found.push({ ...mention, entity: people[0]!.id, form: 'role' })
+    const person = meant.has(written) ? meant.get(written) : onlyOne(written, [...entities.values()], roles)
+    meant.set(written, person)
+    if (person) found.push({ ...mention, entity: person.id, form: 'role' })
   }
   return found
+}
+
+/** The only person of that gender who is said to be from there. */
+function onlyOne(written: string, entities: Entity[], roles: Map<string, Role[]>): Entity | undefined {
+  const gender = written.endsWith('woman') ? 'f' : written.endsWith('man') ? 'm' : null
+  const home = nameKey(lookUp(written)?.name ?? '')
+  const people = entities.filter((e) => e.type === 'person' && (!gender || !e.gender || e.gender === gender) && (roles.get(e.id) ?? []).some((role) => role.words.has(home)))
+  return people.length === 1 ? people[0] : undefined
 }

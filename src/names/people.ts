@@ -82,7 +82,7 @@ export class People {
   }
 }
 
-export function titleGender(piece: Piece): 'f' | 'm' | null {
+function titleGender(piece: Piece): 'f' | 'm' | null {
   for (const title of piece.titles) {
     const gender = courtesies().get(title)
     if (gender === 'f' || gender === 'm') return gender

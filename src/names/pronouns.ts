@@ -19,6 +19,8 @@ const IN_PHRASE = /^(?:the|an?|his|her|their|its|former|then|late|incoming|outgo
 /** `When Rutte arrived, he said`: the name before is the speaker all the same. */
 const SUBORDINATE = /^(?:when|as|after|while|before|since|although|though|once|asked|speaking|in|at|on|if|because|by|with|during|despite)$/i
 const LOOK_BACK = 3
+/** More people than any sentence speaks of. */
+const MOST_ACTORS = 40
 
 /** A person in a sentence, where the article speaks itself. */
 interface Actor {
@@ -63,13 +65,13 @@ export function resolvePronouns(document: Document, register: Register, { quotes
         if (mention.start >= sentence.start && !inQuote(mention.start)) addActor(actors, register, { mention, sentence, text: document.text })
       }
       const stranger = strangers.get(word)
-      if (stranger && !inQuote(word.start)) actors.push(stranger)
+      if (stranger && !inQuote(word.start) && actors.length < MOST_ACTORS) actors.push(stranger)
       const gender = word.text.length < 8 ? PRONOUNS.get(word.text.toLowerCase()) : undefined
       if (!gender || inQuote(word.start) || word.start < named) continue
       const entity = antecedent(scenes, { position: word.start, text: document.text, gender, pronoun: word.text.toLowerCase(), aside: isAside(sentence, word, document.text) })
       if (!entity) continue
       found.push({ start: word.start, end: word.end, entity: entity.id, form: 'pronoun' })
-      actors.push({ entity, gender, start: word.start, rank: SUBJECT.test(word.text.toLowerCase()) ? 2 : 0 })
+      if (actors.length < MOST_ACTORS) actors.push({ entity, gender, start: word.start, rank: SUBJECT.test(word.text.toLowerCase()) ? 2 : 0 })
     }
     while (next < register.mentions.length && register.mentions[next]!.start < sentence.end) next += 1
   }
@@ -78,7 +80,7 @@ export function resolvePronouns(document: Document, register: Register, { quotes
 
 function addActor(actors: Actor[], register: Register, { mention, sentence, text }: { mention: NameMention; sentence: Passage; text: string }): void {
   const entity = register.entities.get(mention.entity)!
-  if (entity.type !== 'person') return
+  if (entity.type !== 'person' || actors.length >= MOST_ACTORS) return
   const possessive = /^['’]/.test(text.slice(mention.end, mention.end + 1))
   actors.push({ entity, gender: entity.gender, start: mention.start, rank: !opensClause(sentence, mention, text) ? 0 : possessive ? 1 : 2 })
 }
@@ -146,7 +148,7 @@ function antecedent(scenes: Actor[][], question: Question): Entity | null {
 /** `Jaishankar received him`: the object is another than who acts in the same clause. */
 function isItsOwnSubject(actors: Actor[], { pronoun, text, position }: Question): boolean {
   if (pronoun !== 'him' || actors.some((a) => a.entity !== actors[0]!.entity)) return false
-  return !/[,;]|\b(?:that|who|when|as|said|says|if|to|for|because|whether|and|but|while|about|with|behind|around|before|after)\b/.test(text.slice(actors.at(-1)!.start, position))
+  return !/[,;]|\b(?:that|who|when|as|said|says|if|to|for|because|whether|and|but|while|about|with|behind|around|before|after)\b/.test(text.slice(Math.max(actors.at(-1)!.start, position - 300), position))
 }
 
 /** Of several people in one sentence, who acts in it; an object is another than who acts in the same sentence. */

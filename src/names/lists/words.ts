@@ -17,7 +17,7 @@ gmt est edt pst pdt bst cet am pm a.m p.m q tv internet web online covid covid-1
 /** Capitalised words that name nobody and no place when they stand alone: faiths, parties, offices. */
 export const nonNames = lazySet(`
 god bible christmas easter thanksgiving halloween ramadan hanukkah islam christianity judaism hinduism buddhism muslim muslims christian christians jew jews jewish catholic catholics protestant protestants hindu hindus buddhist buddhists sikh sikhs islamic islamist sunni shia shiite evangelical mormon orthodox
-democrat democrats democratic republican republicans conservative conservatives liberal liberals tory labour-run communist communists socialist nazi nazis marxist black white blacks whites hispanic hispanics latino latinos latina
+democrat democrats democratic republican republicans conservative conservatives liberal liberals tory communist communists socialist nazi nazis marxist black white blacks whites hispanic hispanics latino latinos latina
 president prime minister presidents senator senators sen rep gov governor mayor chancellor secretary minister ministers chairman speaker leader judge justice lawyer lawyers attorney prosecutor prosecutors professor doctor mr mrs ms dr sir madam
 state states government governments house party street north south east west northern southern eastern western central spring summer autumn winter english language internet
 `)
