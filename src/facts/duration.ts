@@ -88,6 +88,6 @@ function single(tokens: Token[], at: number): Reading | null {
   if (!half && precision === 'exact') return null
   const count = half ? 1.5 : 1
   const next = at + 2 + half
-  const amount: Amount = { kind: 'count', tokens, from, at, next, unitAt: next, low: count, high: count, precision, step: half ? 0.5 : 1, inWords: true, scaled: false, currency: null }
+  const amount: Amount = { kind: 'count', tokens, from, at, next, unitAt: next, low: count, high: count, precision, step: half ? 0.5 : 1, inWords: true, currency: null }
   return readingOf(amount, { type: 'duration', unit: unit.name, factor: unit.factor, next, ...during(amount) })
 }

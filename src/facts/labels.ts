@@ -3,9 +3,12 @@ import type { Token } from './scan/lexer.ts'
 import { isPlural } from './scan/noun.ts'
 
 /** Nouns that a number names rather than counts: `page 3`, `Route 66`, `Article 50`. */
-const NAMED = new Set(('no nos number article section page pages chapter verse row room route highway flight channel size level phase stage round game week day part volume version model type category class group ' +
-  'district ward precinct zone gate terminal platform lane exit line table figure appendix episode season series title rule law proposition amendment question item formula area block bus sector ' +
-  'war windows act schedule clause paragraph annex resolution bill measure order apartment apt suite floor unit box street road avenue interstate i-95 station school camp building studio hangar pier hall court grade step mark type tier corps fm am psalm sonnet symphony opus apollo').split(' '))
+const NAMED = new Set(('no nos number article section page pages chapter verse row room route highway flight channel size level phase stage ' +
+  'round game week day part volume version model type category class group ' +
+  'district ward precinct zone gate terminal platform lane exit line table figure appendix episode season series title rule law proposition amendment question ' +
+  'item formula area block bus sector war windows act schedule clause paragraph annex resolution bill measure order apartment apt suite ' +
+  'floor unit box street road avenue interstate station school camp building studio hangar pier hall court grade step mark tier corps ' +
+  'fm am psalm sonnet symphony opus apollo').split(' '))
 const UNITS = /^(?:km|kg|mph|kph|m|cm|mm|ft|lb|lbs|mi|g|mw|gw|kw|gb|tb|mb|cc|mg|ml|c|f|k|mn|bn|b|tn)$/
 
 /** A number that is part of a name, an address, a telephone number, a time or a code, and counts nothing. */
@@ -47,9 +50,12 @@ function isNamed({ tokens, at, unitAt, kind, inWords }: Amount): boolean {
 }
 
 /** `1. First`, `(2)`, a number alone on its line. */
-const isListMark = (tokens: Token[], at: number, next: number): boolean =>
-  (at === 0 && next >= tokens.length - 1) || (at === 0 && /^[.)]$/.test(tokens[next]?.text ?? '') && tokens[next]!.glued && tokens[next + 1]?.glued === false) || (next === at + 1 && tokens[at - 1]?.text === '(' && tokens[next]?.text === ')' && tokens[at]!.kind === 'number' && tokens[at]!.text.length < 3)
+function isListMark(tokens: Token[], at: number, next: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at]!, tokens[next]]
+  if (at === 0) return next >= tokens.length - 1 || (/^[.)]$/.test(after?.text ?? '') && after!.glued && tokens[next + 1]?.glued === false)
+  return next === at + 1 && before?.text === '(' && after?.text === ')' && token.kind === 'number' && token.text.length < 3
+}
 
 /** Four digits without a separator are most often a year that no date took up. */
-const isYearLike = ({ tokens, at, unitAt, from, low, scaled }: Amount): boolean =>
-  /^(?:1[5-9]|20)\d\d$/.test(tokens[at]!.text) && !scaled && low >= 1500 && from === at && !(tokens[unitAt]?.kind === 'word' && isPlural(tokens[unitAt]!))
+const isYearLike = ({ tokens, at, unitAt, from, low, next }: Amount): boolean =>
+  /^(?:1[5-9]|20)\d\d$/.test(tokens[at]!.text) && next === at + 1 && low >= 1500 && from === at && !(tokens[unitAt]?.kind === 'word' && isPlural(tokens[unitAt]!))

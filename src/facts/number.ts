@@ -30,12 +30,14 @@ function numberIn(amount: Amount): Reading[] {
   const { tokens, unitAt, next, kind, from } = amount
   if (amount.currency || (kind === 'fraction' && amount.low < 1) || isLabel(amount)) return []
   if (kind === 'score') return [readingOf(amount, { type: 'number', unit: 'score', next })]
-  const found = countedNoun(tokens, unitAt, { single: amount.low === 1 || kind === 'ordinal', named: kind === 'ordinal' && amount.inWords && tokens[amount.at]!.capital && tokens[next]?.capital === true })
+  const named = kind === 'ordinal' && amount.inWords && tokens[amount.at]!.capital && tokens[next]?.capital === true
+  const found = countedNoun(tokens, unitAt, { single: amount.low === 1 || kind === 'ordinal', named })
   if ((isOne(amount) && isPronoun(tokens, amount, found)) || (kind === 'ordinal' && found === null)) return []
   if (isMagnitude(amount)) return [readingOf(amount, { type: 'number', unit: 'magnitude', next })]
   const role = kind === 'ordinal' ? null : roleOf(tokens, { from, unitAt, noun: found })
   const noun = found === null ? null : unitOf(tokens[found]!)
-  return [readingOf(amount, { type: 'number', next, unit: noun === null || isCasualty(noun) || noun === 'strong' ? (role ? 'people' : null) : noun, role, ...(found === null ? {} : { noun: spanOf(tokens[found]!) }) })]
+  const unit = noun === null || isCasualty(noun) || noun === 'strong' ? (role ? 'people' : null) : noun
+  return [readingOf(amount, { type: 'number', next, unit, role, ...(found === null ? {} : { noun: spanOf(tokens[found]!) }) })]
 }
 
 const isMagnitude = ({ tokens, from }: Amount): boolean => {
@@ -50,7 +52,8 @@ const isOne = ({ tokens, at, inWords, low, kind }: Amount): boolean => inWords &
 
 /** `one of`, `no one`, `the one who`; `one thing` and `one day` count nothing either. */
 function isPronoun(tokens: Token[], { at, next }: Amount, noun: number | null): boolean {
-  if (noun === null || isPlural(tokens[noun]!) || tokens[at]!.key !== tokens[at]!.text.toLowerCase() || tokens[next]?.key.endsWith('ly') || /^(?:of|another|by|in)$/.test(tokens[next]?.key ?? '')) return true
+  if (noun === null || isPlural(tokens[noun]!) || tokens[at]!.possessive) return true
+  if (/(?:^(?:of|another|by|in)|ly)$/.test(tokens[next]?.key ?? '')) return true
   if (/^(?:no|any|some|every|this|that|the|each|which|another|either|neither|other|only)$/.test(tokens[at - 1]?.key ?? '')) return true
   return /^(?:thing|way|point|reason|day|hand|side|big|such|example|place|time|sense|question|more|step|fell|word|night|another|short)$/.test(tokens[noun]!.key)
 }

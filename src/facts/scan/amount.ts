@@ -22,7 +22,6 @@ export interface Amount {
   precision: Precision
   step: number
   inWords: boolean
-  scaled: boolean
   currency: string | null
   digits?: string
 }
@@ -39,8 +38,8 @@ export function readAmounts(tokens: Token[], at: number, language: string): Amou
 
 const isRound = (numeral: Numeral): boolean => numeral.kind === 'vague' || numeral.round
 
-function amountOf({ kind, next, low, high, step, inWords, factor, digits }: Numeral, tokens: Token[], at: number): Amount {
-  return { kind, tokens, from: at, at, next, unitAt: next, low, high, precision: 'exact', step, inWords, scaled: factor > 1, currency: null, ...(digits ? { digits } : {}) }
+function amountOf({ kind, next, low, high, step, inWords, digits }: Numeral, tokens: Token[], at: number): Amount {
+  return { kind, tokens, from: at, at, next, unitAt: next, low, high, precision: 'exact', step, inWords, currency: null, ...(digits ? { digits } : {}) }
 }
 
 function withTail(amount: Amount): Amount {
@@ -56,17 +55,21 @@ function withRange(amount: Amount, first: Numeral, language: string): Amount[] {
   const sign = currencyBefore(tokens, joint.next + 1)
   const at = sign?.from === joint.next ? joint.next + 1 : joint.next
   const second = tokens[at] && readNumeral(tokens, at, language)
-  if (!second || second.kind !== 'count' || (sign && !amount.currency) || (joint.kind === 'or' && amount.inWords && !second.inWords && second.factor > 1) || (isYear(tokens[amount.at]!) && second.low >= 2200)) return [amount]
+  if (!second || second.kind !== 'count' || (sign && !amount.currency) || isOther(amount, second, joint)) return [amount]
   const low = propagate(first, second)
-  const both = { ...amount, low: low.low, high: second.high, step: Math.max(Math.min(low.step, second.step), 1e-9), next: second.next, unitAt: second.next, scaled: second.factor > 1 }
-  if (joint.kind === 'change') return [{ ...amount, low: low.low, high: low.high, step: low.step, scaled: low.factor > 1, unitAt: second.next }]
+  const { next, high } = second
+  const both = { ...amount, low: low.low, high, step: Math.min(low.step, second.step), next, unitAt: next }
+  if (joint.kind === 'change') return [{ ...amount, low: low.low, high: low.high, step: low.step, unitAt: next }]
   const pair = joint.kind === 'hyphen' && !amount.inWords && [low.low, second.low].every((n) => Number.isInteger(n) && n < 1000)
   const isScore = pair && (low.low >= second.low || CONTESTS.test(tokens[second.next]?.key ?? '') || CONTESTED.test(tokens[amount.from - 1]?.key ?? ''))
   if (!isScore && low.low < second.low) return joint.kind === 'or' && second.low - low.low > low.low ? [amount] : [both]
   return isScore ? [{ ...both, kind: 'score', low: first.low, high: second.low, step: 1 }] : [amount]
 }
 
-/** In `from $5 million in 2011 to 10 million` no range starts at the year. */
+/** In `$5 million in 2011 to 10 million` no range starts at the year, in `one in eight or 9 million children` none at the eight. */
+const isOther = (first: Amount, second: Numeral, { kind }: Joint): boolean =>
+  (isYear(first.tokens[first.at]!) && second.low >= 2200) || (kind === 'or' && first.inWords && !second.inWords && second.factor > 1)
+
 const isYear = ({ text }: Token): boolean => /^(?:1\d|20|21)\d\d$/.test(text)
 
 /** In `2-3 million` the scale belongs to both; in `$500 to $1 million` to the second alone. */
@@ -81,14 +84,15 @@ const CONTESTS = /^(?:win|victory|defeat|loss|draw|tie|lead|deficit|vote|votes|d
 const CONTESTED = /^(?:won|lost|win|lose|beat|beaten|drew|drawn|trailed|trailing|led|leading|defeated|defeat|voted|split)$/
 
 /** `rose $2 to $83` tells how far and to what. */
-const CHANGES = /^(?:from|rose|rise|rises|rising|fell|fall|falls|falling|climbed|climbs|dropped|drops|drop|jumped|jumps|gained|gains|lost|loses|slipped|slips|sank|sinks|surged|soared|added|adds|up|down|by|grew|grown|shrank|advanced|declined|increased|decreased|tumbled|plunged|lowered|raised|cut)$/
+const CHANGES = new Set(('from up down by rose rise rises rising fell fall falls falling climbed climbs dropped drops drop jumped jumps gained gains lost loses slipped ' +
+  'slips sank sinks surged soared added adds grew grown shrank advanced declined increased decreased tumbled plunged lowered raised cut').split(' '))
 
 type Joint = { kind: 'hyphen' | 'to' | 'or' | 'change'; next: number }
 
 function jointAt(tokens: Token[], at: number, before: string | undefined): Joint | null {
   const [one, two, three] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   if (!one || !two) return null
-  const [between, change] = [before === 'between', CHANGES.test(before ?? '')]
+  const [between, change] = [before === 'between', CHANGES.has(before ?? '')]
   if (one.key === 'to' || one.key === 'through') return { kind: change ? 'change' : 'to', next: at + 1 }
   if (one.key === 'or') return { kind: 'or', next: at + 1 }
   if (one.key === 'and') return between ? { kind: 'to', next: at + 1 } : null

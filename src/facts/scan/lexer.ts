@@ -1,5 +1,10 @@
 import type { Span } from '../../model/comparison.ts'
 
+const SIGN = 1
+const LETTER = 2
+const DIGIT = 3
+const SPACE = 4
+
 /** A number, a word without its hyphens, or one sign: finer than the words of a passage, which keep `3.4m` and `a.m.` whole. */
 export class Token implements Span {
   readonly source: string
@@ -78,13 +83,13 @@ function endOfWord(text: string, from: number, end: number): number {
   return at
 }
 
-const SIGN = 1
-const LETTER = 2
-const DIGIT = 3
-const SPACE = 4
-
-/** What each character is, found out on first sight. */
+/** What each character is: ASCII from the start, without patterns, which are slow to compile; all others on first sight. */
 const classes = new Uint8Array(0x10000)
+for (let code = 0; code < 128; code += 1) {
+  const letter = (code | 32) >= 97 && (code | 32) <= 122
+  const space = code === 32 || (code >= 9 && code <= 13)
+  classes[code] = letter ? LETTER : code >= 48 && code <= 57 ? DIGIT : space ? SPACE : SIGN
+}
 
 /** The class of the character at an offset; the second half of a pair counts with the first. */
 const classAt = (text: string, at: number): number => classes[text.charCodeAt(at)]! || classify(text, at)

@@ -73,7 +73,7 @@ export function scale(tokens: Token[], numeral: Numeral): Numeral {
 
 function times(numeral: Numeral, factor: number, length: number): Numeral {
   const { low, high, step } = numeral
-  const exact = (n: number) => Number((n * factor).toPrecision(15))
+  const exact = (n: number) => (Number.isInteger(n) ? n * factor : Number((n * factor).toPrecision(15)))
   return { ...numeral, low: exact(low), high: exact(high), step: exact(numeral.factor > 1 ? step : Math.min(step, 1)), factor: numeral.factor * factor, next: numeral.next + length }
 }
 
