@@ -3,21 +3,22 @@ import type { Format, View } from '../formats/format.ts'
 import type { ArticleInput } from '../model/article.ts'
 import type { Source } from '../model/comparison.ts'
 import { ExpectedError } from '../model/errors.ts'
-import { settle } from '../model/options.ts'
+import { type CompareOptions, settle } from '../model/options.ts'
 import { analyzeArticle, annotate, compareArticles } from '../pipeline.ts'
 
 export type Rendering = (format: Format, view: View) => string
 
 /** What was read in one article. */
-export async function inspectArticle(input: ArticleInput): Promise<Rendering> {
-  const source = await analyzeArticle(input)
+export async function inspectArticle(input: ArticleInput, options: CompareOptions): Promise<Rendering> {
+  const source = await analyzeArticle(input, options)
   return (format, view) => format.inspect(source, view)
 }
 
 /** Why two sentences were linked, or were not; everything between them counts, so all articles are read. */
-export function inspectPair(inputs: ArticleInput[], places: string[]): Rendering {
-  const articles = annotate(inputs)
-  const { sources } = compareArticles(articles, settle())
+export function inspectPair(inputs: ArticleInput[], places: string[], options: CompareOptions): Rendering {
+  const settings = settle(options)
+  const articles = annotate(inputs, settings)
+  const { sources } = compareArticles(articles, settings)
   const [a, b] = places.map((place) => findSentence(sources, place)).toSorted((x, y) => sourceNumber(x) - sourceNumber(y)) as [string, string]
   const explanation = explainPair(articles, a, b)
   if (!explanation) throw new ExpectedError(`--pair ${places.join(' ')} cannot be explained: give two sentences of different articles that are no credits`)

@@ -14,6 +14,7 @@ export interface Typed {
   only?: Verdict[]
   failOn?: Failure[]
   threshold?: number
+  lexicon?: string
   quiet?: boolean
   pair?: string[]
   explain?: boolean

@@ -70,13 +70,13 @@ function addReaders(program: Command, { actions, out, done }: Context): void {
     .argument('[files...]', 'an article as plain text, with --pair all that are compared; - reads one from standard input')
     .option('--pair <places...>', 'two sentences, by the number of the file and the line, 1:17 2:37, or by their ids in the JSON, s1.4 s2.7')
     .action(async (files: string[]) => done(await actions.inspect(files, inspect.optsWithGlobals())))
-  addOutputOptions(inspect)
+  addLexicon(addOutputOptions(inspect))
   const quotes = describe(program.command('quotes'), out)
     .summary('who is quoted with what')
     .description('Show who is quoted with what: under each speaker every quote, its places and how far the sources are apart.')
     .argument('[files...]', 'articles as plain text; - reads one from standard input')
     .action(async (files: string[]) => done(await actions.quotes(files, quotes.optsWithGlobals())))
-  addOnly(addThreshold(addOutputOptions(quotes)))
+  addOnly(addLexicon(addThreshold(addOutputOptions(quotes))))
 }
 
 function addBatch(program: Command, { actions, out, done }: Context): void {
@@ -85,7 +85,7 @@ function addBatch(program: Command, { actions, out, done }: Context): void {
     .description('Compare many stories: reads one article a line as JSON (id, text, optional label, date, story), writes one comparison a line as JSON.')
     .argument('[file]', 'articles as JSON lines; - reads them from standard input')
     .action(async (file?: string) => done(await actions.batch(file === undefined ? [] : [file], batch.optsWithGlobals())))
-  addThreshold(batch)
+  addLexicon(addThreshold(batch))
     .option('-o, --output <file>', 'write to this file, which must not exist yet', (path) => path)
     .option('--resume <output>', 'go on with the output of an interrupted run: nothing twice and nothing lost', (path) => path)
 }
@@ -115,6 +115,9 @@ function describe(command: Command, { write, width }: Out): Command {
     .configureOutput({ writeOut: (text) => void write(text), writeErr: () => {}, getOutHelpWidth: width, getOutHasColors: () => false })
 }
 
+const addLexicon = (command: Command): Command =>
+  command.option('--lexicon <file>', 'names, aliases and spellings beside the built-in ones, as JSON', (path) => path)
+
 const addThreshold = (command: Command): Command =>
   command.option('--threshold <chance>', 'from which chance, 0 to 1, two sentences count as reporting the same', readThreshold)
 
@@ -122,7 +125,7 @@ const addOnly = (command: Command): Command =>
   command.option('--only <verdicts>', 'show only agree, differ or unique, or several: agree,differ', readVerdicts)
 
 function addCompareOptions(command: Command): void {
-  addOnly(addThreshold(addOutputOptions(command)))
+  addOnly(addLexicon(addThreshold(addOutputOptions(command))))
     .option('--fail-on <findings>', 'exit with 1 if one is found: agree, differ, unique, variant, conflict.number, .date, .name, .quote, .speaker or .negation', readFailures)
     .option('--explain', 'say how likely it is that aligned sentences report the same thing; inspect --pair says why')
     .option('-q, --quiet', 'show nothing, exit code only')

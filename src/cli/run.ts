@@ -39,7 +39,7 @@ async function compare(files: string[], typed: Typed, streams: Streams): Promise
   if (files.length === 1) throw new ExpectedError(`only one article, ${files[0]}: give at least one more to compare it with`)
   const inputs = load(files, typed)
   if (!typed.quiet) for (const warning of repeated(files)) streams.complain(`compare-sources: ${visible(warning)}`)
-  const comparison = await compareSources(inputs, compareOptions(typed))
+  const comparison = await compareSources(inputs, await compareOptions(typed))
   if (!typed.quiet && !(await report((format, view) => format.render(comparison, view), typed, streams))) return 0
   return fails(comparison, typed.failOn ?? []) ? 1 : 0
 }
@@ -49,13 +49,14 @@ async function inspect(files: string[], typed: Typed, streams: Streams): Promise
   const inputs = load([...files, ...more], typed)
   if (inputs.length === 0) throw new ExpectedError('no article: give a file to inspect, as in compare-sources inspect a.txt')
   if (!places && inputs.length > 1) throw new ExpectedError('more than one article: give one, or with --pair two sentences to compare, as in --pair 1:17 2:37')
-  await report(places ? inspectPair(inputs, places) : await inspectArticle(inputs[0]!), typed, streams)
+  const options = await compareOptions(typed)
+  await report(places ? inspectPair(inputs, places, options) : await inspectArticle(inputs[0]!, options), typed, streams)
   return 0
 }
 
 async function quotes(files: string[], typed: Typed, streams: Streams): Promise<number> {
   if (files.length === 0) throw new ExpectedError('no articles: give one or more files, as in compare-sources quotes a.txt b.txt')
-  const comparison = await compareSources(load(files, typed), compareOptions(typed))
+  const comparison = await compareSources(load(files, typed), await compareOptions(typed))
   await report((format, view) => format.quotes(comparison, view), typed, streams)
   return 0
 }
@@ -65,12 +66,14 @@ function say(text: string, streams: Streams): number {
   return 0
 }
 
-const compareOptions = ({ threshold }: Typed): CompareOptions => (threshold === undefined ? {} : { threshold })
+async function compareOptions({ threshold, lexicon }: Typed): Promise<CompareOptions> {
+  return { ...(threshold !== undefined && { threshold }), ...(lexicon !== undefined && { lexicon: (await import('./later.ts')).loadLexicon(lexicon) }) }
+}
 
 async function batch(files: string[], typed: Typed, streams: Streams): Promise<number> {
   if (files.length === 0) throw new ExpectedError('no articles: give a file of articles, one JSON object a line, or - for standard input')
   const { compareBatch } = await import('./later.ts')
-  const bad = await compareBatch(files[0]!, { ...typed, compare: compareOptions(typed) }, {
+  const bad = await compareBatch(files[0]!, { ...typed, compare: await compareOptions(typed) }, {
     write: async (line) => streams.print(line),
     complain: (problem) => streams.complain(`compare-sources: ${visible(problem)}`),
   })

@@ -1,13 +1,15 @@
-import { checkDraft } from '../../check.ts'
+import { relative, resolve } from 'node:path'
+import { checkDraft, type CheckOptions } from '../../check.ts'
 import { loadArticle } from '../../inputs/load.ts'
 import type { ArticleInput } from '../../model/article.ts'
 import { ExpectedError } from '../../model/errors.ts'
 import type { CheckReport, Judged, Level } from '../../model/finding.ts'
 import { GENERATOR } from '../../version.ts'
+import { loadLexicon } from '../lexicon.ts'
 import { isSame, look } from '../output.ts'
 import { readBaseline } from './baseline.ts'
 import { changedLines } from './changed.ts'
-import type { Config, LoadedConfig } from './config.ts'
+import type { LoadedConfig } from './config.ts'
 import { expandFiles, matchFiles } from './files.ts'
 import { judgeFindings, refuseCollisions } from './judge.ts'
 import { hideComments } from './suppressions.ts'
@@ -48,12 +50,13 @@ function refuseUseless({ draft, sources }: Task): void {
 /** @throws {ExpectedError} for a file that cannot be read, before anything is written */
 export async function runCheck(check: Check, tasks: Task[]): Promise<CheckReport> {
   const { config } = check.config
+  const options = ruleOptions(check.config)
   const baseline = check.baseline === undefined ? null : readBaseline(check.baseline)
   const articles = new Map([...new Set(tasks.flatMap((t) => t.sources))].map((path) => [path, loadArticle(path)]))
   const drafts = []
   for (const { draft, sources } of tasks) {
     const article = loadArticle(draft)
-    const findings = await checkDraft({ ...article, text: hideComments(article.text, draft) }, sources.map((path): ArticleInput => articles.get(path)!), ruleOptions(config))
+    const findings = await checkDraft({ ...article, text: hideComments(article.text, draft) }, sources.map((path): ArticleInput => articles.get(path)!), options)
     const judged = judgeFindings(findings, { text: article.text, path: draft }, { baseline, exceptions: config.suppress ?? [], today: check.today })
     refuseCollisions(judged)
     drafts.push({ path: draft, findings: check.changed === undefined ? judged : judged.filter(changedLines(draft, check.changed)) })
@@ -61,10 +64,18 @@ export async function runCheck(check: Check, tasks: Task[]): Promise<CheckReport
   return { generator: GENERATOR, drafts, sources: [...articles.keys()], baseline: baseline !== null }
 }
 
-function ruleOptions({ rules = {}, threshold, copiedWords, missingFrom }: Config) {
+function ruleOptions(loaded: LoadedConfig): CheckOptions {
+  const { rules = {}, threshold, copiedWords, missingFrom } = loaded.config
+  const lexicon = lexiconPath(loaded)
   const levels = Object.fromEntries(Object.entries(rules).map(([name, level]): [string, Level | null] => [name, level === 'off' ? null : level]))
-  return { levels, ...(threshold !== undefined && { threshold }), ...(copiedWords !== undefined && { copiedWords }), ...(missingFrom !== undefined && { missingFrom }) }
+  return {
+    levels, ...(threshold !== undefined && { threshold }), ...(copiedWords !== undefined && { copiedWords }), ...(missingFrom !== undefined && { missingFrom }),
+    ...(lexicon !== null && { lexicon: loadLexicon(lexicon) }),
+  }
 }
+
+/** Relative to the working folder, as all paths are that a user sees. */
+export const lexiconPath = ({ config: { lexicon }, folder }: LoadedConfig): string | null => (lexicon === undefined ? null : relative('.', resolve(folder!, lexicon)))
 
 export interface Gate {
   maxWarnings: number | null

@@ -11,7 +11,7 @@ import { replaceFile } from '../output.ts'
 import type { Command } from '../program.ts'
 import { type Streams, widthOf } from '../streams.ts'
 import { writeBaseline } from './baseline.ts'
-import { type Check, gateFails, planCheck, runCheck } from './check.ts'
+import { type Check, gateFails, lexiconPath, planCheck, runCheck } from './check.ts'
 import { CONFIG_NAME, loadConfig } from './config.ts'
 
 interface Typed {
@@ -81,7 +81,7 @@ async function checkOnce(drafts: string[], typed: Typed, streams: Streams): Prom
   if (typed.updateBaseline) replaceFile(typed.baseline!, writeBaseline(findings))
   await show(report, typed, streams)
   const fails = !typed.updateBaseline && gateFails(findings, { maxWarnings: typed.maxWarnings ?? null, failOn: typed.failOn ?? [] })
-  return { code: fails ? 1 : 0, files: [...tasks.map((t) => t.draft), ...report.sources, ...(job.config.path === null ? [] : [job.config.path])] }
+  return { code: fails ? 1 : 0, files: [...tasks.map((t) => t.draft), ...report.sources, job.config.path, lexiconPath(job.config)].filter((path) => path !== null) }
 }
 
 /** A baseline that is about to be written need not be there. */

@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { type Node, type ParseError, parseTree, printParseErrorCode, getNodeValue } from 'jsonc-parser'
 import { ExpectedError } from '../../model/errors.ts'
 import { type Level, LEVELS } from '../../model/finding.ts'
 import { RULES } from '../../rules/table.ts'
 import { nearest } from '../../text/nearest.ts'
-import { placeIn } from '../../text/position.ts'
+import { type Node, parseJson, valueOf } from '../json.ts'
 
 export const CONFIG_NAME = '.compare-sources.json'
 
@@ -26,6 +25,7 @@ export interface Config {
   missingFrom?: number
   /** For each draft, or pattern of drafts, its sources. */
   drafts?: Record<string, string[]>
+  /** JSON file with names, aliases and spellings. */
   lexicon?: string
   ignore?: string[]
   suppress?: Exception[]
@@ -54,24 +54,14 @@ function findUp(folder: string): string | null {
 
 /** @throws {ExpectedError} with file, line, column and excerpt */
 export function parseConfig(text: string, path: string): Config {
-  const errors: ParseError[] = []
-  const tree = parseTree(text, errors, { allowTrailingComma: true })
-  const fault = (offset: number, problem: string) => new ExpectedError(locate(text, offset, { path, problem }))
-  if (errors[0]) throw fault(errors[0].offset, `${printParseErrorCode(errors[0].error)}: write it as JSON`)
-  if (tree?.type !== 'object') throw fault(0, 'is no JSON object: begin it with {')
+  const { tree, fault } = parseJson(text, path)
   for (const [name, , value] of entries(tree)) {
     const check = KEYS[name.value as string]
     if (!check) throw fault(name.offset, unknown('key', name.value as string, Object.keys(KEYS)))
     const problem = check(value)
     if (problem) throw fault(problem.at.offset, `${name.value} ${problem.says}`)
   }
-  return getNodeValue(tree) as Config
-}
-
-function locate(text: string, offset: number, { path, problem }: { path: string; problem: string }): string {
-  const { line, column } = placeIn(text, offset)
-  const excerpt = text.split(/\r\n?|\n/)[line - 1]!.trim().slice(0, 60)
-  return `${path}:${line}:${column} ${problem} (${excerpt})`
+  return valueOf(tree) as Config
 }
 
 const unknown = (what: string, name: string, known: string[]): string => {
@@ -109,7 +99,7 @@ function ruleLevel(name: Node, value: Node): Problem {
 }
 
 function isException(node: Node): Problem {
-  const { fingerprint, reason, until, ...rest } = (node.type === 'object' ? getNodeValue(node) : {}) as Record<string, unknown>
+  const { fingerprint, reason, until, ...rest } = (node.type === 'object' ? valueOf(node) : {}) as Record<string, unknown>
   if (typeof fingerprint !== 'string' || typeof reason !== 'string' || !reason.trim()) return { at: node, says: 'needs a "fingerprint" and a "reason" each' }
   if (until !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(String(until))) return { at: node, says: 'has an "until" that is no date: write it as 2026-12-31' }
   const [odd] = Object.keys(rest)

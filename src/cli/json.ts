@@ -1,0 +1,27 @@
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
+import { ExpectedError } from '../model/errors.ts'
+import { placeIn } from '../text/position.ts'
+
+/** A text that should be a JSON object, in which comments and trailing commas are allowed, as its tree; with what makes an error of a place in it. */
+export interface JsonFile {
+  tree: Node
+  fault(offset: number, problem: string): ExpectedError
+}
+
+/** @throws {ExpectedError} with file, line, column and excerpt */
+export function parseJson(text: string, path: string): JsonFile {
+  const errors: ParseError[] = []
+  const tree = parseTree(text, errors, { allowTrailingComma: true })
+  const fault = (offset: number, problem: string) => new ExpectedError(locate(text, offset, { path, problem }))
+  if (errors[0]) throw fault(errors[0].offset, `${printParseErrorCode(errors[0].error)}: write it as JSON`)
+  if (tree?.type !== 'object') throw fault(0, 'is no JSON object: begin it with {')
+  return { tree, fault }
+}
+
+function locate(text: string, offset: number, { path, problem }: { path: string; problem: string }): string {
+  const { line, column } = placeIn(text, offset)
+  const excerpt = text.split(/\r\n?|\n/)[line - 1]!.trim().slice(0, 60)
+  return `${path}:${line}:${column} ${problem} (${excerpt})`
+}
+
+export { getNodeValue as valueOf, type Node } from 'jsonc-parser'
