@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { analyzeArticle, compareSources } from '../src/index.ts'
-import { expectSound } from './support/invariants.ts'
+import { expectSound, unnumbered } from './support/invariants.ts'
 import { STORIES } from './support/stories.ts'
 
 const paragraphs = STORIES.flatMap((s) => s.inputs.flatMap((i) => i.text.split(/\n+/).filter((p) => p.trim())))
@@ -26,9 +26,18 @@ test.each(STORIES)('what always holds, holds for the story $slug', async ({ inpu
   expectSound(await compareSources(inputs))
 })
 
+test('another order of the sources gives the same claims, verdicts and conflicts', async () => {
+  await fc.assert(fc.asyncProperty(fc.uniqueArray(article, { minLength: 2, maxLength: 4, selector: (t) => t.slice(0, 40) }), fc.nat(), async (texts, turn) => {
+    const inputs = texts.map((text, i) => ({ text, label: `outlet ${i}` }))
+    const turned = [...inputs.slice(turn % inputs.length), ...inputs.slice(0, turn % inputs.length)].toReversed()
+    expect(unnumbered(await compareSources(turned))).toEqual(unnumbered(await compareSources(inputs)))
+  }), { numRuns: 60 })
+})
+
 const copies: Record<string, (text: string) => string> = {
   'the same text': (text) => text,
   'straight quotation marks': (text) => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'"),
+  'curly quotation marks': (text) => text.replace(/"([^"\n]*)"/g, '“$1”').replace(/(?<=\p{L})'(?=\p{L})/gu, '’'),
   'other dashes and spaces': (text) => text.replace(/ - /g, ' – ').replace(/(?<=\d) (?=\p{L})/gu, '\u00a0'),
   'CR LF line ends': (text) => text.replace(/\n/g, '\r\n'),
 }

@@ -33,6 +33,7 @@ export class Comparer {
   /** Where the chosen sentence has a unit, or a near synonym, and how often it has a word, or words in a row. */
   readonly #unit: Int32Array
   readonly #concept = new Int32Array(CONCEPTS).fill(-1)
+  readonly #there = new Int32Array(CONCEPTS).fill(-1)
   readonly #counts: Counts[]
   readonly #left: Match
   readonly #right: Match
@@ -56,7 +57,7 @@ export class Comparer {
   }
 
   #mark({ units, concepts, terms, grams }: Profile, on: boolean): void {
-    for (let i = 0; i < units.length; i += 1) {
+    for (let i = units.length - 1; i >= 0; i -= 1) {
       this.#unit[units[i]!] = on ? i : -1
       if (concepts[i]! >= 0) this.#concept[concepts[i]!] = on ? i : -1
     }
@@ -74,13 +75,16 @@ export class Comparer {
       right.partner[j] = i
       if (i >= 0) { left.hard[i] = 1; left.partner[i] = j }
     }
-    for (let j = 0; j < b.units.length; j += 1) {
-      if (right.hard[j] || b.concepts[j]! < 0) continue
-      const i = this.#concept[b.concepts[j]!]!
-      if (i < 0) continue
-      right.partner[j] = i
-      if (left.partner[i]! < 0) left.partner[i] = j
+    // Each side looks for the first near synonym on the other, so that the order of the two changes nothing.
+    const there = this.#there
+    for (let j = b.units.length - 1; j >= 0; j -= 1) {
+      const concept = b.concepts[j]!
+      if (concept < 0) continue
+      there[concept] = j
+      if (!right.hard[j]) right.partner[j] = this.#concept[concept]!
     }
+    for (let i = 0; i < a.units.length; i += 1) if (!left.hard[i] && a.concepts[i]! >= 0) left.partner[i] = there[a.concepts[i]!]!
+    for (const concept of b.concepts) if (concept >= 0) there[concept] = -1
   }
 
   /** Describes the pair from both sides alike, into `out`. */

@@ -1,6 +1,7 @@
 import type { Article, Group } from '../model/article.ts'
-import type { Claim, Member } from '../model/comparison.ts'
+import type { Claim, Member, Span } from '../model/comparison.ts'
 import { originsIn } from '../align/origins.ts'
+import { findCuts } from '../conflicts/cuts.ts'
 import { judge } from '../conflicts/judge.ts'
 import { findVariants } from '../conflicts/variants.ts'
 
@@ -21,14 +22,21 @@ export function makeClaims(groups: Group[], articles: Article[]): Claim[] {
     })
 }
 
+/** A quote that is cut elsewhere is shared only in the sentences that hold shared words; all it stands in are with the quote itself. */
 function quoteMembers(group: Group, articles: Article[]): Member[] {
+  const cuts = findCuts(group, articles)
   return group.members.map(({ article: number, index }) => {
     const article = articles[number]!
     const { id, start, end, sentences } = article.quotes[index]!
     const inside = sentences.map((s) => article.sentences[s]!)
-    return { source: article.id, start, end, text: article.text.slice(start, end), line: inside[0]?.line ?? 1, sentences: inside.map((s) => s.id), quote: id }
+    const isCut = (s: Span) => cuts.some((cut) => cut.source === article.id && cut.start <= Math.max(s.start, start) + MARK && Math.min(s.end, end) - MARK <= cut.end)
+    const shared = inside.filter((s) => !isCut(s))
+    return { source: article.id, start, end, text: article.text.slice(start, end), line: inside[0]?.line ?? 1, sentences: (shared.length ? shared : inside).map((s) => s.id), quote: id }
   })
 }
+
+/** A quotation mark, or two, at the edge of what is cut. */
+const MARK = 2
 
 /** Adjacent sentences of one article make one member. */
 function statementMembers(group: Group, articles: Article[]): Member[] {
