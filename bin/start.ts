@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Script } from 'node:vm'
+
+/*
+ * The command, with the code that the build has compiled: to parse and compile it takes longer than to start Node. Another version of
+ * Node than the one that built it refuses what is compiled and compiles by itself.
+ */
+const filename = join(__dirname, 'main.cjs')
+const main = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: readFileSync(join(__dirname, 'main.bin')) })
+const start = main.runInThisContext() as (load: NodeJS.Require) => void
+start(require)
