@@ -3,13 +3,14 @@ import type { Claim, Member, Span } from '../model/comparison.ts'
 import { originsIn } from '../align/origins.ts'
 import { findCuts } from '../conflicts/cuts.ts'
 import { judge } from '../conflicts/judge.ts'
+import { tellSpeakersOnce } from '../conflicts/once.ts'
 import { findVariants } from '../conflicts/variants.ts'
 
 /** Judges every group and puts the claims in reading order. */
 export function makeClaims(groups: Group[], articles: Article[]): Claim[] {
   const variants = findVariants(groups, articles)
   const countOrigins = originsIn(articles)
-  return groups
+  const claims = groups
     .map((group) => ({ ...group, variants: variants.get(group) ?? [], members: group.members.toSorted((a, b) => a.article - b.article || a.index - b.index) }))
     .map((group) => ({ group, members: group.kind === 'quote' ? quoteMembers(group, articles) : statementMembers(group, articles) }))
     .toSorted((a, b) => a.group.members[0]!.article - b.group.members[0]!.article || a.members[0]!.start - b.members[0]!.start || (a.group.kind === 'statement' ? -1 : 1))
@@ -20,6 +21,7 @@ export function makeClaims(groups: Group[], articles: Article[]): Claim[] {
         absentFrom: articles.map((a) => a.id).filter((id) => !makers.has(id)), origins: countOrigins(group), drift: group.drift, ...judge(group, articles), variants: group.variants,
       }
     })
+  return tellSpeakersOnce(claims)
 }
 
 /** A quote that is cut elsewhere is shared only in the sentences that hold shared words; all it stands in are with the quote itself. */
