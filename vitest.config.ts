@@ -1,3 +1,4 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({ test: { include: ['tests/**/*.test.ts'], testTimeout: 30_000 } })
+// A golden that is missing fails; `vitest run --update` writes it.
+export default defineConfig({ test: { include: ['tests/**/*.test.ts'], testTimeout: 30_000, update: 'none' } })
