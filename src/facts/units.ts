@@ -13,6 +13,12 @@ export function sameUnit(a: string | null, b: string | null): 'same' | 'open' | 
   return ALIKE.some((set) => set.has(a) && set.has(b)) ? 'open' : null
 }
 
+/** The same for all nouns that may count the same: `32 nations` of an alliance are its `32 members`. */
+export function unitFamily(unit: string | null): string | null {
+  const family = unit === null ? -1 : ALIKE.findIndex((set) => set.has(unit))
+  return family < 0 ? unit : `alike ${family}`
+}
+
 export function toSeconds(quantity: Quantity): Quantity {
   const factor = SECONDS.get(quantity.unit ?? '') ?? 1
   return { ...quantity, low: quantity.low * factor, high: quantity.high * factor, step: quantity.step * factor }
