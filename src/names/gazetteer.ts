@@ -1,5 +1,5 @@
 import type { EntityType, NameForm } from '../model/article.ts'
-import { nameKey } from './key.ts'
+import { foldName, nameKey } from './key.ts'
 import { remembered } from './lists/list.ts'
 import { cities, states } from './lists/cities.ts'
 import { countries } from './lists/countries.ts'
@@ -25,14 +25,16 @@ const find = remembered((written): Known | null => {
 /** Under what a name stands in the lists: an acronym in capitals without its dots, else folded. */
 export const gazetteerKey = (written: string): string => acronymKey(written) || nameKey(written)
 
-const isAcronym = (name: string) => /^(?:[A-ZÀ-ÖØ-Þ0-9&-]\.?){2,8}$/.test(name)
+/** Most names are told by their second letter. */
+const isAcronym = (name: string) => !isSmallLatin(name.charCodeAt(1)) && /^(?:[A-ZÀ-ÖØ-Þ0-9&-]\.?){2,8}$/.test(name)
+const isSmallLatin = (code: number) => code > 96 && code < 123
 const acronymKey = (name: string) => (isAcronym(name) ? name.replaceAll('.', '') : '')
 
 function readLists(): Map<string, Known> {
   const map = new Map<string, Known>()
   const add = (written: string, entry: Known) => {
-    const name = written.replaceAll('_', ' ')
-    const key = gazetteerKey(name)
+    const name = written.includes('_') ? written.replaceAll('_', ' ') : written
+    const key = acronymKey(name) || foldName(name)
     if (!map.has(key)) map.set(key, entry)
   }
   for (const [name, line] of [...countries(), ...states()]) {
@@ -54,5 +56,5 @@ function addAll(list: Map<string, string>, type: EntityType, add: (written: stri
   }
 }
 
-const words = (list: string) => list.split(' ').filter(Boolean)
+const words = (list: string) => (list ? list.split(' ').filter(Boolean) : [])
 const formOf = (written: string): NameForm => (isAcronym(written) || written.endsWith('.') ? 'acronym' : 'full')

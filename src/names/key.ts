@@ -4,11 +4,14 @@ const LETTERS: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ
 const PLAIN = /^[a-z][a-z'-]*(?: [a-z'-]+)*$/
 
 /** What names are compared by: lower case, without accents, dots or typographic apostrophes. Spelling stays as it is: names have none. */
-export const nameKey = remembered((name) => {
+export const nameKey = remembered(foldName)
+
+/** The same, remembered nowhere: for lists that are gone through once. */
+export function foldName(name: string): string {
   const lower = name.toLowerCase()
   if (PLAIN.test(lower)) return lower
   return lower.normalize('NFKD').replace(/\p{M}+|[."“”()\u200B-\u200F\u2060\uFEFF\u00AD]+/gu, '').replace(/[øłđðþßæœı]/g, (letter) => LETTERS[letter]!).replace(/[’‘ʼ′`]/g, "'").replace(/\s+/g, ' ')
-})
+}
 
 /** Whether a word begins with a capital. Patterns with `\p{Lu}` are dear to compile, and a run on two short articles uses each once. */
 export function isCapital(word: string): boolean {

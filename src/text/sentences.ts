@@ -1,7 +1,7 @@
 import type { Span } from '../model/comparison.ts'
 import { type Stop, cutAfter } from './boundary.ts'
 import { itemStarts } from './items.ts'
-import { INVISIBLE, LETTER } from './typography.ts'
+import { INVISIBLE, LETTER, holdsWord } from './typography.ts'
 
 /** One or more stops, with dots that stand apart (`. . .`) but not the point of `.5`. */
 const STOPS = new RegExp(`[.!?…‼⁇⁈⁉。！？]+(?:[ \\u00A0][.…]+(?![0-9${LETTER}]))*`, 'g')
@@ -17,7 +17,7 @@ export function cutSentences(text: string, paragraph: Span): Span[] {
   let from = 0
   const add = (end: number, next: number) => {
     const sentence = trimmed(body, from, end)
-    if (saysSomething(body.slice(sentence.start, sentence.end))) sentences.push({ start: paragraph.start + sentence.start, end: paragraph.start + sentence.end })
+    if (holdsWord(body.slice(sentence.start, sentence.end))) sentences.push({ start: paragraph.start + sentence.start, end: paragraph.start + sentence.end })
     from = next
   }
   const items = itemStarts(body)
@@ -30,8 +30,6 @@ export function cutSentences(text: string, paragraph: Span): Span[] {
   add(body.length, body.length)
   return sentences
 }
-
-const saysSomething = (text: string) => /[A-Za-z0-9]/.test(text) || (/[^\0-\x7F\u2000-\u206F]/.test(text) && /[\p{L}\p{N}]/u.test(text))
 
 function* findStops(text: string): Generator<Stop> {
   const isOpen = quoteCounter(text)

@@ -37,9 +37,9 @@ export function unifySpelling(word: string): string {
   if (listed) return listed
   let unified = word
   if (word.includes('our')) unified = unified.replace(OUR, '$1$2$3')
-  if (/re[sd]?$/.test(word)) unified = unified.replace(TRE, (_, stem: string, ending: string) => `${stem}er${ending === 'd' ? 'ed' : ending}`)
+  if (word.includes('re', word.length - 3)) unified = unified.replace(TRE, (_, stem: string, ending: string) => `${stem}er${ending === 'd' ? 'ed' : ending}`)
   if (word.includes('z')) unified = unified.replace(/([a-z]{3}[iy])z(e|ed|es|er|ers|ing|ation|ations|ational|able)$/, '$1s$2')
   if (word.includes('ll')) unified = unified.replace(DOUBLE_L, '$1$2')
-  if (/[ao]e(?:[a-z]{2}|a)/.test(word)) for (const [from, to] of GREEK) unified = unified.replace(from, to)
+  if ((word.includes('ae') || word.includes('oe')) && /[ao]e(?:[a-z]{2}|a)/.test(word)) for (const [from, to] of GREEK) unified = unified.replace(from, to)
   return unified
 }

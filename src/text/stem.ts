@@ -22,7 +22,8 @@ function readForms(list: string): Map<string, string> {
 }
 
 function dropInflection(word: string): string {
-  if (word.endsWith('s')) return word.replace(/sses$/, 'ss').replace(/([a-z]{2})ies$/, '$1y').replace(/(x|ch|sh|zz|[aeiou]o)es$/, '$1').replace(/([^sui])s$/, '$1')
+  if (word.endsWith('s')) return (word.endsWith('es') ? word.replace(/sses$/, 'ss').replace(/([a-z]{2})ies$/, '$1y').replace(/(x|ch|sh|zz|[aeiou]o)es$/, '$1') : word).replace(/([^sui])s$/, '$1')
+  if (!word.endsWith('ed') && !word.endsWith('ing')) return word
   if (/[a-z]{2}ied$/.test(word)) return word.replace(/ied$/, 'y')
   const verb = /^(.*[aeiouy].*)(?:ed|ing)$/.exec(word)
   if (!verb || word.endsWith('eed')) return word
@@ -30,4 +31,11 @@ function dropInflection(word: string): string {
 }
 
 /** A final e, y or second l that only some forms keep: `taking` and `take`, `recalled` and `recall`. */
-const dropEnding = (word: string) => word.length < 4 ? word : word.replace(/([^aeiou])e$/, '$1').replace(/([^aeiou])y$/, '$1i').replace(/ll$/, 'l')
+function dropEnding(word: string): string {
+  if (word.length < 4) return word
+  if (word.endsWith('e')) word = isVowel(word.at(-2)!) ? word : word.slice(0, -1)
+  if (word.endsWith('y')) return isVowel(word.at(-2)!) ? word : `${word.slice(0, -1)}i`
+  return word.endsWith('ll') ? word.slice(0, -1) : word
+}
+
+const isVowel = (letter: string) => 'aeiou'.includes(letter)

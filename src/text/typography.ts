@@ -20,3 +20,6 @@ export const isSmall = (character: string | undefined): boolean => character !==
 const PLAIN_LETTER = new RegExp(`[${LETTER}]`)
 
 export const isLetter = (character: string | undefined): boolean => character !== undefined && (PLAIN_LETTER.test(character) || (character > '\u052F' && /\p{L}/u.test(character)))
+
+/** Whether there is a letter or a digit of any script. */
+export const holdsWord = (text: string): boolean => /[A-Za-z0-9]/.test(text) || (/[^\0-\x7F\u2000-\u206F]/.test(text) && /[\p{L}\p{N}]/u.test(text))

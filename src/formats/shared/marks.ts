@@ -1,4 +1,5 @@
 import type { Span } from '../../model/comparison.ts'
+import { holdsWord } from '../../text/typography.ts'
 import { visible } from './escape.ts'
 import type { Style } from './paint.ts'
 import type { Run } from './wrap.ts'
@@ -44,7 +45,7 @@ function joinMarks(text: string, marks: Mark[]): Mark[] {
   const joined: Mark[] = []
   for (const mark of marks) {
     const last = joined.at(-1)
-    if (last?.style === mark.style && !/[\p{L}\p{N}]/u.test(text.slice(last.end, mark.start))) last.end = mark.end
+    if (last?.style === mark.style && !holdsWord(text.slice(last.end, mark.start))) last.end = mark.end
     else joined.push({ ...mark })
   }
   return joined

@@ -3,6 +3,8 @@ import stringWidth from 'fast-string-width'
 /** Latin letters and the punctuation of news take one column each; asking the library takes longer than the rest of the layout. */
 const SINGLE = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u203a\u2260]*$/
 
+export const isSingle = (text: string): boolean => SINGLE.test(text)
+
 /** Columns that text without control characters takes. */
 export function widthOf(text: string): number {
   return SINGLE.test(text) ? text.length : stringWidth(text)

@@ -1,5 +1,5 @@
 import type { Paint, Style } from './paint.ts'
-import { clusters, widthOf } from './width.ts'
+import { clusters, isSingle, widthOf } from './width.ts'
 
 /** A stretch of text that is shown in one style; the text is visible() already. */
 export interface Run {
@@ -57,7 +57,7 @@ const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f
 /** The pieces that stay on one line: words, and of words that need it, letters. */
 function* unbroken(text: string, width: number): Generator<Line> {
   for (const { 0: word, index } of text.matchAll(/[^ ]+/g)) {
-    if (!WIDE.test(word) && widthOf(word) <= width) yield { start: index, end: index + word.length }
+    if ((isSingle(word) || !WIDE.test(word)) && widthOf(word) <= width) yield { start: index, end: index + word.length }
     else {
       let at = index
       for (const cluster of clusters(word)) yield { start: at, end: (at += cluster.length) }
