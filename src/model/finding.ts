@@ -38,6 +38,8 @@ export interface Judged extends Finding {
   state: 'new' | 'known' | 'suppressed'
   /** Why it is suppressed. */
   reason: string | null
+  /** Where that stands. */
+  suppressedIn: 'draft' | 'configuration' | null
 }
 
 /** What a check found. */

@@ -44,9 +44,20 @@ test('a comment with a reason suppresses a finding on the next line, and one tha
   const check = async (draft: string) => (await runIn(folder, ['check', draft, '--against', 'wire'])).out
   expect(await check('with-reason.md')).not.toMatch(/conflicting-number|unused-suppression/)
   expect(await check('with-reason.md')).toMatch(/1 suppressed/)
+  const { out } = await runIn(folder, ['check', 'with-reason.md', '--against', 'wire', '--format', 'sarif'])
+  expect(out).toMatch(/"kind": "inSource",\s+"justification": "the coastguard has corrected it"/)
   expect(await check('no-reason.md')).toMatch(/has no reason and suppresses nothing[^]*conflicting-number/)
   expect(await check('idle.md')).toMatch(/suppresses nothing: conflicting-date finds nothing on the\s+next line/)
   expect(await check('unknown.md')).toMatch(/unknown rule conflicting-nmber: did you mean\s+conflicting-number\?/)
+})
+
+test('two comments that do nothing are two findings', async () => {
+  const comment = '<!-- compare-sources-disable-next-line conflicting-date -- none here -->\n'
+  const folder = makeFolder({ ...files, 'draft.md': `${comment}${SOURCE}\n${comment}${SOURCE}` })
+  const { out } = await runIn(folder, ['check', 'draft.md', '--against', 'wire', '--format', 'gitlab'])
+  const prints = (JSON.parse(out) as { check_name: string; fingerprint: string }[]).filter((f) => f.check_name === 'unused-suppression').map((f) => f.fingerprint)
+  expect(prints).toHaveLength(2)
+  expect(new Set(prints).size).toBe(2)
 })
 
 test('an exception of the configuration counts until its last day', async () => {
@@ -59,6 +70,8 @@ test('an exception of the configuration counts until its last day', async () => 
     return (await runIn(folder, ['check', 'draft.md', '--against', 'wire'])).out
   }
   expect(await withException('2999-12-31')).not.toMatch(/conflicting-number/)
+  await withException('2999-12-31')
+  expect((await runIn(folder, ['check', 'draft.md', '--against', 'wire', '--format', 'sarif'])).out).toMatch(/"kind": "external",\s+"justification": "corrected by the coastguard"/)
   expect(await withException('2001-01-01')).toMatch(/conflicting-number/)
 })
 

@@ -24,18 +24,26 @@ export function judgeFindings(findings: Finding[], { text, path }: { text: strin
     if (comment) used.add(comment)
     const exception = exceptions.find((e) => e.fingerprint === finding.fingerprint && (e.until === undefined || today <= e.until))
     const reason = comment?.reason ?? exception?.reason ?? null
-    return { ...finding, reason, state: reason !== null ? 'suppressed' : baseline && isKnown(baseline, finding) ? 'known' : 'new' }
+    const suppressedIn = comment ? 'draft' : exception ? 'configuration' : null
+    return { ...finding, reason, suppressedIn, state: reason !== null ? 'suppressed' : baseline && isKnown(baseline, finding) ? 'known' : 'new' }
   })
-  return [...judged, ...suppressions.filter((s) => !used.has(s)).map((s) => idle(s, text, path))].toSorted((a, b) => a.place.start - b.place.start)
+  const unused = suppressions.filter((s) => !used.has(s)).map((s) => idle(s, text, path))
+  return [...judged, ...numberAlike(unused)].toSorted((a, b) => a.place.start - b.place.start)
 }
 
 function idle({ start, end, rules, reason }: Suppression, text: string, path: string): Judged {
   const [from, to] = [placeIn(text, start), placeIn(text, end)]
   return {
-    rule: 'unused-suppression', level: 'warning', message: reproach(rules, reason), related: [], state: 'new', reason: null, fingerprint: `unused-suppression:${rules.join(',')}`,
+    rule: 'unused-suppression', level: 'warning', message: reproach(rules, reason), related: [], state: 'new', reason: null, suppressedIn: null, fingerprint: `unused-suppression:${rules.join(',')}`,
     place: { path, label: path, start, end, text: text.slice(start, end), line: from.line, column: from.column, endLine: to.line, endColumn: to.column },
   }
 }
+
+/** Two comments that say the same and do nothing are two findings. */
+const numberAlike = (findings: Judged[]): Judged[] => findings.map((finding, i) => {
+  const before = findings.slice(0, i).filter((f) => f.fingerprint === finding.fingerprint).length
+  return before ? { ...finding, fingerprint: `${finding.fingerprint}-${before + 1}` } : finding
+})
 
 function reproach(rules: string[], reason: string | null): string {
   const names = RULES.map((r) => r.name)

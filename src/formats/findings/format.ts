@@ -11,6 +11,8 @@ export interface FindingFormat {
 /** What still asks for something: neither suppressed nor known. */
 export const open = (report: CheckReport): Judged[] => report.drafts.flatMap((d) => d.findings).filter((f) => f.state === 'new')
 
+export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
 export const countLevels = (findings: Judged[]): Record<Level, number> => ({
   error: findings.filter((f) => f.level === 'error').length,
   warning: findings.filter((f) => f.level === 'warning').length,

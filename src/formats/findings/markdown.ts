@@ -1,6 +1,6 @@
 import type { Judged, Level } from '../../model/finding.ts'
 import { markdown as md } from '../shared/markdown.ts'
-import { countLevels, type FindingFormat, open } from './format.ts'
+import { countLevels, type FindingFormat, open, plural } from './format.ts'
 
 const LONG = 160
 const MARKS: Record<Level, string> = { error: '❌ error', warning: '⚠️ warning', info: 'ℹ️ info' }
@@ -11,7 +11,7 @@ export const markdown: FindingFormat = {
   render(report) {
     const findings = open(report)
     const { error, warning, info } = countLevels(findings)
-    const head = `### compare-sources: ${findings.length ? `${error} errors, ${warning} warnings, ${info} info` : 'nothing found'}\n`
+    const head = `### compare-sources: ${findings.length ? `${plural(error, 'error')}, ${plural(warning, 'warning')}, ${info} info` : 'nothing found'}\n`
     if (!findings.length) return head
     return `${head}\n| place | level | finding | sources |\n|---|---|---|---|\n${findings.map(row).join('')}`
   },

@@ -34,7 +34,7 @@ function describeRule({ name, level, finds, why, example }: Rule): object {
   }
 }
 
-function makeResult({ rule, level, message, place, related, fingerprint, state, reason }: Judged, baseline: boolean): object {
+function makeResult({ rule, level, message, place, related, fingerprint, state, reason, suppressedIn }: Judged, baseline: boolean): object {
   const index = RULES.findIndex((r) => r.name === rule)
   return {
     ruleId: rule, ...(index >= 0 && { ruleIndex: index }), level: LEVELS[level], message: { text: message },
@@ -42,7 +42,7 @@ function makeResult({ rule, level, message, place, related, fingerprint, state, 
     ...(related.length && { relatedLocations: related.map((r, i) => ({ id: i + 1, physicalLocation: locate(r), message: { text: `${r.label}: ${r.text}` } })) }),
     partialFingerprints: { 'compareSources/v1': fingerprint },
     ...(baseline && { baselineState: state === 'known' ? 'unchanged' : 'new' }),
-    ...(state === 'suppressed' && { suppressions: [{ kind: 'inSource', justification: reason ?? '' }] }),
+    ...(state === 'suppressed' && { suppressions: [{ kind: suppressedIn === 'draft' ? 'inSource' : 'external', justification: reason ?? '' }] }),
   }
 }
 

@@ -4,7 +4,7 @@ import type { Style } from '../shared/paint.ts'
 import { padEnd } from '../shared/width.ts'
 import { type Run, wrap } from '../shared/wrap.ts'
 import type { View } from '../format.ts'
-import { countLevels, type FindingFormat, open } from './format.ts'
+import { countLevels, type FindingFormat, open, plural } from './format.ts'
 
 const STYLES: Record<Level, Style> = { error: 'differ', warning: 'variant', info: 'faint' }
 
@@ -46,5 +46,3 @@ function summary(findings: Judged[], drafts: { findings: Judged[] }[], view: Vie
   const checked = `${plural(drafts.length, 'draft')} checked: ${found}${quiet.length ? ` (${quiet.join(', ')})` : ''}`
   return wrap([{ text: checked, style: counts.error ? 'differ' : 'agree' }], view.width, view.paint)
 }
-
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
