@@ -7,6 +7,6 @@ import { Script } from 'node:vm'
  * Node than the one that built it refuses what is compiled and compiles by itself.
  */
 const filename = join(__dirname, 'main.cjs')
-const main = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: readFileSync(join(__dirname, 'main.bin')) })
+const main = new Script(readFileSync(filename, 'utf8'), { filename, cachedData: readFileSync(join(__dirname, 'main.bin')) })
 const start = main.runInThisContext() as (load: NodeJS.Require) => void
 start(require)
