@@ -59,4 +59,5 @@ const articles = readdirSync(story).map((name) => join(story, name))
 execFileSync(process.execPath, [join(root, 'scripts/precompile.cjs'), join(dist, 'main.cjs'), join(dist, 'main.bin'), ...articles], { stdio: ['ignore', 'ignore', 'inherit'] })
 
 const { COMPARISON_SCHEMA } = await import('../dist/src/model/schema.js')
-writeFileSync(join(dist, 'schema.json'), `${JSON.stringify(COMPARISON_SCHEMA, null, 2)}\n`)
+const { CONFIG_SCHEMA } = await import('../dist/src/cli/check/schema.js')
+for (const [name, schema] of Object.entries({ schema: COMPARISON_SCHEMA, 'config.schema': CONFIG_SCHEMA })) writeFileSync(join(dist, `${name}.json`), `${JSON.stringify(schema, null, 2)}\n`)

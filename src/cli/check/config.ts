@@ -56,7 +56,7 @@ function findUp(folder: string): string | null {
 export function parseConfig(text: string, path: string): Config {
   const { tree, fault } = parseJson(text, path)
   for (const [name, , value] of entries(tree)) {
-    const check = KEYS[name.value as string]
+    const check = Object.hasOwn(KEYS, name.value as string) ? KEYS[name.value as string] : undefined
     if (!check) throw fault(name.offset, unknown('key', name.value as string, Object.keys(KEYS)))
     const problem = check(value)
     if (problem) throw fault(problem.at.offset, `${name.value} ${problem.says}`)
@@ -80,13 +80,13 @@ const isWhole = (least: number) => (node: Node) => expect(node, Number.isInteger
 
 const KEYS: Record<string, (value: Node) => Problem> = {
   $schema: isText,
-  lexicon: isText,
-  ignore: isTexts,
+  drafts: (node) => (node.type === 'object' ? first(entries(node).map(([, , value]) => isTexts(value))) : { at: node, says: 'must be an object of drafts and their sources' }),
+  rules: (node) => (node.type === 'object' ? first(entries(node).map(([name, , value]) => ruleLevel(name, value))) : { at: node, says: 'must be an object of rules and their levels' }),
+  threshold: (node) => expect(node, typeof node.value === 'number' && node.value >= 0 && node.value <= 1, 'must be a number from 0 to 1'),
   copiedWords: isWhole(5),
   missingFrom: isWhole(2),
-  threshold: (node) => expect(node, typeof node.value === 'number' && node.value >= 0 && node.value <= 1, 'must be a number from 0 to 1'),
-  rules: (node) => (node.type === 'object' ? first(entries(node).map(([name, , value]) => ruleLevel(name, value))) : { at: node, says: 'must be an object of rules and their levels' }),
-  drafts: (node) => (node.type === 'object' ? first(entries(node).map(([, , value]) => isTexts(value))) : { at: node, says: 'must be an object of drafts and their sources' }),
+  lexicon: isText,
+  ignore: isTexts,
   suppress: (node) => (node.type === 'array' ? first((node.children ?? []).map(isException)) : { at: node, says: 'must be a list of { "fingerprint", "reason" }' }),
 }
 
