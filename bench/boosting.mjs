@@ -71,7 +71,7 @@ export function predict({ base, forest }, x) {
 
 /** The format that src/align/forest.ts reads. */
 export function write({ base, forest }) {
-  const nodes = (node) => node.below ? [`${node.feature}:${node.cut}:${digits(node.value)}`, ...nodes(node.below), ...nodes(node.above)] : [digits(node.value)]
-  return [digits(base), ...forest.map((tree) => nodes(tree).join(' '))].join('\n')
+  const nodes = (node) => node.below ? [`${node.feature},${node.cut},${digits(node.value)}`, ...nodes(node.below), ...nodes(node.above)] : [`-1,${digits(node.value)}`]
+  return `[${[digits(base), ...forest.map((tree) => nodes(tree).join(', '))].join(',\n')}]`
 }
 const digits = (value) => String(Number(value.toFixed(4)))

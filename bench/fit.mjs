@@ -45,8 +45,8 @@ function fit(list, options, { x, p }) {
 const bare = fit(lone, BARE, { x: 'x', p: 'p' })
 const first = fit(whole, FIRST, { x: 'x', p: 'chance' })
 for (const { story, rows } of whole) {
-  const surroundings = new inside.Surroundings(story, rows.map((r) => ({ ...r, vector: r.x })))
-  for (const row of rows) surroundings.describe({ ...row, vector: row.x }, row.context = new Float64Array(inside.CONTEXT.length))
+  const surroundings = new inside.Surroundings(story, rows.map((r) => ({ ...r, kept: inside.keep(r.x) })))
+  for (const row of rows) surroundings.describe({ ...row, kept: inside.keep(row.x) }, row.context = new Float64Array(inside.CONTEXT.length))
 }
 const second = fit(whole, SECOND, { x: 'context', p: 'p' })
 

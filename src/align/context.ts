@@ -6,12 +6,15 @@ export interface Scored {
   a: number
   b: number
   chance: number
-  /** What it measured by itself. */
-  vector: Float64Array
+  /** What of its own measures counts beside its surroundings. */
+  kept: number[]
 }
 
 const KEPT = ['coverMin', 'coverMax', 'totalMin', 'titles', 'sentences', 'quotedCover', 'ngram1Min'] as const
 const keptAt = KEPT.map((name) => FEATURES.indexOf(name))
+
+/** The part of a pair's measures that is looked at again. */
+export const keep = (vector: Float64Array): number[] => keptAt.map((f) => vector[f]!)
 
 /** What the links around a pair say of it, in the order of the vector. */
 export const CONTEXT = ['odds', 'leadMax', 'leadMin', 'rivalsMax', 'rivalsMin', 'diagonal', 'beside', 'support', 'against', 'neighbours', ...KEPT] as const
@@ -36,7 +39,7 @@ export class Surroundings {
     }
   }
 
-  describe({ a, b, chance, vector }: Scored, out: Float64Array): void {
+  describe({ a, b, chance, kept }: Scored, out: Float64Array): void {
     const odds = logOdds(chance)
     const left = this.#rivals(a, b), right = this.#rivals(b, a)
     const beside = [this.#at(a, b, { stepA: -1, stepB: 0 }), this.#at(a, b, { stepA: 1, stepB: 0 }), this.#at(a, b, { stepA: 0, stepB: -1 }), this.#at(a, b, { stepA: 0, stepB: 1 })]
@@ -46,7 +49,7 @@ export class Surroundings {
       odds, odds - logOdds(Math.max(FAINT, Math.min(left.best, right.best))), odds - logOdds(Math.max(FAINT, left.best, right.best)),
       Math.max(left.count, right.count), Math.min(left.count, right.count), Math.max(...along), Math.max(...beside),
       Math.max(left.support, right.support), Math.max(left.against, right.against), [...beside, ...along, ...across].reduce((sum, x) => sum + x, 0),
-      ...keptAt.map((f) => vector[f]!),
+      ...kept,
     ])
   }
 

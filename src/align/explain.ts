@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts'
 import { CONTEXT, type Scored, Surroundings } from './context.ts'
-import { FEATURES } from './features.ts'
+import { Comparer, FEATURES, WIDTH } from './features.ts'
 import { explainForest, type Forest } from './forest.ts'
 import { type Profile, profileStory, type Story } from './profile.ts'
 import { isLone, modelAlone, modelInContext, score, scoreAlone } from './similarity.ts'
@@ -45,9 +45,17 @@ export function explainPair(articles: Article[], a: string, b: string): Explanat
   return {
     a, b, similarity: pair ? score(story).find((s) => s.a === pair.a && s.b === pair.b)!.similarity : 0, chance: pair?.chance ?? 0, verbatim: measureVerbatim(left, right),
     ...compareUnits(left, right, nameUnits(story, articles)),
-    parts: pair ? explain(modelAlone(story), pair.vector, FEATURES) : [],
+    parts: pair ? explain(modelAlone(story), measure(story, pair), FEATURES) : [],
     context: pair && !isLone(story) ? explain(modelInContext(), surround(story, scored, pair), CONTEXT) : [],
   }
+}
+
+function measure(story: Story, { a, b }: Scored): Float64Array {
+  const vector = new Float64Array(WIDTH)
+  const comparer = new Comparer(story)
+  comparer.take(story.profiles[a]!)
+  comparer.describe(story.profiles[b]!, vector)
+  return vector
 }
 
 function surround(story: Story, scored: Scored[], pair: Scored): Float64Array {

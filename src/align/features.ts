@@ -1,4 +1,5 @@
-import { NAME, type Profile, type Story, WORD } from './profile.ts'
+import type { Profile, Story } from './profile.ts'
+import { type Match, weighContext, weighSide } from './sides.ts'
 
 /** What is measured of a pair of sentences, in the order of the vector. */
 export const FEATURES = [
@@ -8,24 +9,10 @@ export const FEATURES = [
 ] as const
 export const WIDTH = FEATURES.length
 
-/** What a near synonym is worth beside the same word. */
-const SOFT = 0.7
 /** Sentences longer than this are compared by their first words where the comparison takes more than linear time. */
 const LONG = 160
 /** More than there are groups of near synonyms. */
 const CONCEPTS = 1024
-
-interface Match {
-  /** Whether the other side has the same unit. */
-  hard: Uint8Array
-  /** Its like on the other side, or -1. */
-  partner: Int32Array
-}
-
-interface Side {
-  matched: number; soft: number; loose: number; words: number; wordsAll: number; names: number; namesAll: number; numbers: number; numbersAll: number
-  squares: number; squaresAll: number; best: number; second: number; synonyms: number; quoted: number; quotedAll: number; stretch: number; plain: number; plainAll: number; plainSquares: number; plainSquaresAll: number
-}
 
 /** Compares one sentence after the other with others; its tables are laid out once for the whole story. */
 export class Comparer {
@@ -34,7 +21,9 @@ export class Comparer {
   readonly #unit: Int32Array
   readonly #concept = new Int32Array(CONCEPTS).fill(-1)
   readonly #there = new Int32Array(CONCEPTS).fill(-1)
-  readonly #counts: Counts[]
+  readonly #terms: Counts
+  readonly #grams: Counts[]
+  readonly #row = new Int32Array(LONG + 1)
   readonly #left: Match
   readonly #right: Match
   #a: Profile | null = null
@@ -42,8 +31,8 @@ export class Comparer {
   constructor({ profiles, articles, vocabulary }: Story) {
     this.#size = [Math.log(profiles.length), Math.log(articles)]
     this.#unit = new Int32Array(vocabulary.length).fill(-1)
-    const most = (lists: (p: Profile) => Int32Array) => profiles.reduce((max, p) => lists(p).reduce((m, x) => Math.max(m, x), max), -1) + 1
-    this.#counts = [new Counts(vocabulary.length), ...[0, 1, 2].map((n) => new Counts(most((p) => p.grams[n]!)))]
+    this.#terms = new Counts(vocabulary.length)
+    this.#grams = [0, 1, 2].map((n) => new Counts(mostOf(profiles, n) + 1))
     const longest = profiles.reduce((max, p) => Math.max(max, p.units.length), 0)
     this.#left = { hard: new Uint8Array(longest), partner: new Int32Array(longest) }
     this.#right = { hard: new Uint8Array(longest), partner: new Int32Array(longest) }
@@ -61,7 +50,9 @@ export class Comparer {
       this.#unit[units[i]!] = on ? i : -1
       if (concepts[i]! >= 0) this.#concept[concepts[i]!] = on ? i : -1
     }
-    for (const [n, list] of [terms, ...grams].entries()) this.#counts[n]!.add(list, on ? 1 : -1)
+    const times = on ? 1 : -1
+    this.#terms.add(terms, times)
+    for (let n = 0; n < grams.length; n += 1) this.#grams[n]!.add(grams[n]!, times)
   }
 
   /** Finds for each unit of either side its like on the other: the same, or else a near synonym. */
@@ -91,50 +82,58 @@ export class Comparer {
   describe(b: Profile, out: Float64Array): void {
     const a = this.#a!
     this.#match(a, b)
+    const s = a.totals, t = b.totals
     const x = weighSide(a, this.#left), y = weighSide(b, this.#right)
-    const la = Math.max(1, a.terms.length), lb = Math.max(1, b.terms.length)
-    const long = Math.max(la, lb), short = Math.min(la, lb)
-    let f = 0
-    const put = (value: number): void => { out[f] = value; f += 1 }
-    const both = (p: number, q: number): void => { put(Math.max(p, q)); put(Math.min(p, q)) }
-    put(Math.sqrt(share(x.squares, x.squaresAll) * share(y.squares, y.squaresAll)))
-    both(share(x.matched, a.total), share(y.matched, b.total))
-    both(share(x.soft, a.total), share(y.soft, b.total))
-    put((x.matched + y.matched) / 2); put((x.soft + y.soft) / 2)
-    put(Math.min(x.loose, y.loose)); put(Math.max(x.loose, y.loose))
-    both(share(x.words, x.wordsAll), share(y.words, y.wordsAll))
-    both(share(x.names, x.namesAll), share(y.names, y.namesAll))
-    put((x.names + y.names) / 2); put((x.words + y.words) / 2)
-    put(Math.min(x.best, y.best)); put(Math.min(x.second, y.second))
-    both(x.stretch, y.stretch)
+    const la = max(1, a.terms.length), lb = max(1, b.terms.length)
+    const long = max(la, lb), short = min(la, lb)
+    const n1 = this.#terms.shared(b.terms), n2 = n1 > 1 ? this.#grams[0]!.shared(b.grams[0]!) : 0
+    const n3 = n2 > 1 ? this.#grams[1]!.shared(b.grams[1]!) : 0, n4 = n3 > 1 ? this.#grams[2]!.shared(b.grams[2]!) : 0
+    const l = n1 > 0 ? this.#longestCommon(a.terms, b.terms) : 0
     const context = (weighContext(a, b, this.#left.partner) + weighContext(b, a, this.#right.partner)) / 2
-    put(context); put(share(context, Math.min(a.total, b.total)))
-    const n1 = this.#counts[0]!.shared(b.terms), n2 = this.#counts[1]!.shared(b.grams[0]!)
-    const n3 = n2 && this.#counts[2]!.shared(b.grams[1]!), n4 = n3 && this.#counts[3]!.shared(b.grams[2]!)
-    both(n1 / la, n1 / lb)
-    both(n2 / la, n2 / lb)
-    put(n3 / short); put(n4 / short); put(n4 / long)
-    const l = longestCommon(a.terms, b.terms)
-    put(l / short); put(l / long)
-    put(Math.min(x.numbers, y.numbers)); put(Math.min(x.numbersAll - x.numbers, y.numbersAll - y.numbers))
     const values = countCommon(a.values, b.values)
-    put(values); put(Math.min(a.values.length, b.values.length) - values)
-    put(Math.max(x.quoted, y.quoted)); put(Math.max(share(x.quoted, x.quotedAll), share(y.quoted, y.quotedAll)))
-    put(countCommon(a.speakers, b.speakers) ? 1 : 0)
-    put((x.quotedAll ? 1 : 0) + (y.quotedAll ? 1 : 0))
-    put(Math.min(a.total, b.total)); put(Math.max(a.total, b.total))
-    put((a.role === 'title' ? 1 : 0) + (b.role === 'title' ? 1 : 0))
-    put(a.place <= 1 && b.place <= 1 ? 1 : 0); put(a.place <= 1 || b.place <= 1 ? 1 : 0)
-    put(Math.min(a.place, b.place)); put(Math.abs(a.place - b.place))
-    put(this.#size[0]!); put(this.#size[1]!)
-    put((x.synonyms + y.synonyms) / 2)
-    put(Math.sqrt(share(x.plainSquares, x.plainSquaresAll) * share(y.plainSquares, y.plainSquaresAll)))
-    both(share(x.plain, x.plainAll), share(y.plain, y.plainAll))
-    put(Math.max(x.numbersAll - x.numbers, y.numbersAll - y.numbers))
-    const [namesX, namesY, wordsX, wordsY] = [x.namesAll - x.names, y.namesAll - y.names, x.wordsAll - x.words, y.wordsAll - y.words]
-    put(Math.min(namesX, namesY)); put(Math.max(namesX, namesY))
-    put(Math.min(wordsX, wordsY)); put(Math.max(wordsX, wordsY))
+    const coverA = share(x.matched, a.total), coverB = share(y.matched, b.total), softA = share(x.soft, a.total), softB = share(y.soft, b.total)
+    const wordsA = share(x.words, s.words), wordsB = share(y.words, t.words), namesA = share(x.names, s.names), namesB = share(y.names, t.names)
+    const plainA = share(x.plain, s.plain), plainB = share(y.plain, t.plain)
+    const numbersX = s.numbers - x.numbers, numbersY = t.numbers - y.numbers
+    const namesX = s.names - x.names, namesY = t.names - y.names, wordsX = s.words - x.words, wordsY = t.words - y.words
+    out.set([
+      Math.sqrt(share(x.squares, s.squares) * share(y.squares, t.squares)), max(coverA, coverB), min(coverA, coverB), max(softA, softB), min(softA, softB),
+      (x.matched + y.matched) / 2, (x.soft + y.soft) / 2, min(x.loose, y.loose), max(x.loose, y.loose), max(wordsA, wordsB), min(wordsA, wordsB), max(namesA, namesB), min(namesA, namesB),
+      (x.names + y.names) / 2, (x.words + y.words) / 2, min(x.best, y.best), min(x.second, y.second), max(x.stretch, y.stretch), min(x.stretch, y.stretch),
+      context, share(context, min(a.total, b.total)), n1 / short, n1 / long, n2 / short, n2 / long, n3 / short, n4 / short, n4 / long, l / short, l / long,
+      min(x.numbers, y.numbers), min(numbersX, numbersY), values, min(a.values.length, b.values.length) - values,
+      max(x.quoted, y.quoted), max(share(x.quoted, s.quoted), share(y.quoted, t.quoted)), countCommon(a.speakers, b.speakers) ? 1 : 0, (s.quoted ? 1 : 0) + (t.quoted ? 1 : 0),
+      min(a.total, b.total), max(a.total, b.total), (a.role === 'title' ? 1 : 0) + (b.role === 'title' ? 1 : 0),
+      a.place <= 1 && b.place <= 1 ? 1 : 0, a.place <= 1 || b.place <= 1 ? 1 : 0, min(a.place, b.place), Math.abs(a.place - b.place), this.#size[0]!, this.#size[1]!, (x.synonyms + y.synonyms) / 2,
+      Math.sqrt(share(x.plainSquares, s.plainSquares) * share(y.plainSquares, t.plainSquares)), max(plainA, plainB), min(plainA, plainB),
+      max(numbersX, numbersY), min(namesX, namesY), max(namesX, namesY), min(wordsX, wordsY), max(wordsX, wordsY),
+    ])
   }
+
+  /** Words in the same order; a word that the other sentence does not have changes nothing. */
+  #longestCommon(a: Int32Array, b: Int32Array): number {
+    const width = min(a.length, LONG), height = min(b.length, LONG)
+    const row = this.#row.fill(0, 0, width + 1)
+    for (let i = 0; i < height; i += 1) {
+      const word = b[i]!
+      if (!this.#terms.has(word)) continue
+      let diagonal = 0
+      for (let j = 0; j < width; j += 1) {
+        const above = row[j + 1]!
+        if (a[j] === word) row[j + 1] = diagonal + 1
+        else if (row[j]! > above) row[j + 1] = row[j]!
+        diagonal = above
+      }
+    }
+    return row[width]!
+  }
+}
+
+/** The highest number of so many words in a row. */
+function mostOf(profiles: Profile[], n: number): number {
+  let most = -1
+  for (const { grams } of profiles) for (const gram of grams[n]!) if (gram > most) most = gram
+  return most
 }
 
 /** How often each number occurs in a list. */
@@ -145,7 +144,11 @@ class Counts {
   }
 
   add(list: Int32Array, times: number): void {
-    for (const n of list) this.#of[n]! += times
+    for (let i = 0; i < list.length; i += 1) this.#of[list[i]!]! += times
+  }
+
+  has(n: number): boolean {
+    return this.#of[n]! > 0
   }
 
   /** How many of another list are also here, each as often as both have it. */
@@ -158,64 +161,7 @@ class Counts {
   }
 }
 
-function weighSide(a: Profile, { hard, partner }: Match): Side {
-  const s: Side = { matched: 0, soft: 0, loose: 0, words: 0, wordsAll: 0, names: 0, namesAll: 0, numbers: 0, numbersAll: 0, squares: 0, squaresAll: 0, best: 0, second: 0, synonyms: 0, quoted: 0, quotedAll: 0, stretch: 0, plain: 0, plainAll: 0, plainSquares: 0, plainSquaresAll: 0 }
-  for (let i = 0; i < a.units.length; i += 1) {
-    const w = a.weights[i]!, kind = a.kinds[i]!
-    const got = hard[i] ? w : partner[i]! >= 0 ? SOFT * w : 0
-    if (hard[i]) {
-      s.matched += w
-      s.squares += w * w
-      if (w > s.best) { s.second = s.best; s.best = w } else if (w > s.second) s.second = w
-    } else s.synonyms += got
-    s.squaresAll += w * w
-    const p = a.plain[i]!
-    s.plainAll += p
-    s.plainSquaresAll += p * p
-    if (hard[i]) { s.plain += p; s.plainSquares += p * p }
-    s.soft += got
-    s.loose += w - got
-    if (kind === WORD) { s.words += got; s.wordsAll += w } else if (kind === NAME) { s.names += got; s.namesAll += w } else { s.numbers += got; s.numbersAll += w }
-    if (a.quoted[i]) { s.quoted += got; s.quotedAll += w }
-  }
-  let run = 0
-  for (const i of a.sequence) {
-    const w = a.weights[i]!
-    run = Math.max(0, run + (hard[i] ? w : partner[i]! >= 0 ? SOFT * w : -0.7 * w))
-    if (run > s.stretch) s.stretch = run
-  }
-  return s
-}
-
-function weighContext(a: Profile, b: Profile, partner: Int32Array): number {
-  const { first } = b
-  let sum = 0
-  for (let k = 0; k < a.sequence.length; k += 1) {
-    const i = a.sequence[k]!, p = partner[i]!
-    if (p < 0) continue
-    for (let d = 1; d <= 3 && k + d < a.sequence.length; d += 1) {
-      const j = a.sequence[k + d]!, r = partner[j]!
-      if (r < 0 || r === p) continue
-      if (Math.abs(first[r]! - first[p]!) <= 4) { sum += Math.min(a.weights[i]!, a.weights[j]!); break }
-    }
-  }
-  return sum
-}
-
-function longestCommon(a: Int32Array, b: Int32Array): number {
-  const width = Math.min(b.length, LONG), height = Math.min(a.length, LONG)
-  const row = new Int32Array(width + 1)
-  for (let i = 0; i < height; i += 1) {
-    let diagonal = 0
-    for (let j = 0; j < width; j += 1) {
-      const above = row[j + 1]!
-      row[j + 1] = a[i] === b[j] ? diagonal + 1 : Math.max(above, row[j]!)
-      diagonal = above
-    }
-  }
-  return row[width]!
-}
-
+const { max, min } = Math
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0)
 
 function countCommon(a: Int32Array, b: Int32Array): number {

@@ -2,6 +2,8 @@
 export interface Forest {
   base: number
   roots: Int32Array
+  /** What each tree and all after it add at most. */
+  rest: Float64Array
   /** Index of the feature that a node asks, -1 for a leaf. */
   feature: Int32Array
   cut: Float64Array
@@ -10,31 +12,40 @@ export interface Forest {
   value: Float64Array
 }
 
-/** Reads `base`, then a tree a line in preorder: `feature:cut:value` for a split, `value` for a leaf. */
+/** Reads a list of numbers: the base, then each tree in preorder: `feature, cut, value` for a split, `-1, value` for a leaf. */
 export function readForest(data: string): Forest {
-  const [base, ...trees] = data.trim().split('\n')
-  const nodes = trees.map((tree) => tree.split(' '))
-  const size = nodes.reduce((n, tree) => n + tree.length, 0)
-  const forest: Forest = { base: Number(base), roots: new Int32Array(trees.length), feature: new Int32Array(size).fill(-1), cut: new Float64Array(size), above: new Int32Array(size), value: new Float64Array(size) }
-  let at = 0
-  for (const [t, tree] of nodes.entries()) {
-    forest.roots[t] = at
-    const open: number[] = []
-    for (const [n, node] of tree.entries()) {
-      const parts = node.split(':').map(Number)
-      forest.value[at] = parts.at(-1)!
-      if (parts.length === 3) { forest.feature[at] = parts[0]!; forest.cut[at] = parts[1]!; open.push(at) }
-      else if (n + 1 < tree.length) forest.above[open.pop()!] = at + 1
-      at += 1
+  const numbers = JSON.parse(data) as number[]
+  const most = numbers.length >> 1
+  const [feature, cut, above, value] = [new Int32Array(most), new Float64Array(most), new Int32Array(most), new Float64Array(most)]
+  const roots = [0], highest = [-Infinity]
+  const open: number[] = []
+  for (let i = 1, node = 0; i < numbers.length; node += 1) {
+    feature[node] = numbers[i]!
+    if (numbers[i]! >= 0) {
+      cut[node] = numbers[i + 1]!
+      value[node] = numbers[i + 2]!
+      open.push(node)
+      i += 3
+      continue
     }
+    value[node] = numbers[i + 1]!
+    highest[roots.length - 1] = Math.max(highest[roots.length - 1]!, value[node]!)
+    const parent = open.pop()
+    if (parent !== undefined) above[parent] = node + 1
+    else { roots.push(node + 1); highest.push(-Infinity) }
+    i += 2
   }
-  return forest
+  roots.pop()
+  const rest = new Float64Array(roots.length + 1)
+  for (let t = roots.length - 1; t >= 0; t -= 1) rest[t] = rest[t + 1]! + highest[t]!
+  return { base: numbers[0]!, roots: Int32Array.from(roots), rest, feature, cut, above, value }
 }
 
-/** Log odds of a vector. */
-export function runForest({ base, roots, feature, cut, above, value }: Forest, vector: Float64Array): number {
+/** Log odds of a vector; where they cannot reach `least`, anything below it. */
+export function runForest({ base, roots, rest, feature, cut, above, value }: Forest, vector: Float64Array, least = -Infinity): number {
   let sum = base
   for (let t = 0; t < roots.length; t += 1) {
+    if (sum + rest[t]! < least) return -Infinity
     let node = roots[t]!
     for (let f = feature[node]!; f >= 0; f = feature[node]!) node = vector[f]! > cut[node]! ? above[node]! : node + 1
     sum += value[node]!

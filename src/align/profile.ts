@@ -37,8 +37,13 @@ export interface Profile {
   values: Int32Array
   /** Who is quoted. */
   speakers: Int32Array
-  /** Sum of the weights. */
+  /** Sum of the weights, and of those of one kind. */
   total: number
+  totals: Totals
+}
+
+export interface Totals {
+  words: number; names: number; numbers: number; quoted: number; squares: number; plain: number; plainSquares: number
 }
 
 /** All sentences that are compared. */
@@ -63,6 +68,8 @@ export function profileStory(articles: Article[]): Story {
   return { profiles, articles: articles.length, vocabulary: vocabulary.words }
 }
 
+const NONE: Totals = { words: 0, names: 0, numbers: 0, quoted: 0, squares: 0, plain: 0, plainSquares: 0 }
+
 class Vocabulary {
   readonly #ids = new Map<string, number>()
   get size(): number { return this.#ids.size }
@@ -80,16 +87,36 @@ class Vocabulary {
  */
 function weigh(profiles: Profile[], articles: number, vocabulary: Vocabulary): void {
   const counts = new Int32Array(vocabulary.size)
-  for (const { units } of profiles) for (const unit of units) counts[unit]! += 1
+  for (const { units } of profiles) for (let i = 0; i < units.length; i += 1) counts[units[i]!]! += 1
   const free = Math.min(articles, 3)
   const shares = vocabulary.words.map(commonness)
   const inLanguage = Float64Array.from(shares, (share) => -Math.log(share))
   const inStory = Float64Array.from(shares, (share, unit) => -Math.log(share + Math.max(0, counts[unit]! - free) / (profiles.length + 20)))
   for (const profile of profiles) {
-    profile.plain = profile.weights.map((form, i) => step(form * inLanguage[profile.units[i]!]!))
-    profile.weights = profile.weights.map((form, i) => step(form * inStory[profile.units[i]!]!))
-    profile.total = profile.weights.reduce((sum, weight) => sum + weight, 0)
+    const { units, weights } = profile
+    profile.plain = new Float64Array(units.length)
+    for (let i = 0; i < units.length; i += 1) {
+      profile.plain[i] = step(weights[i]! * inLanguage[units[i]!]!)
+      weights[i] = step(weights[i]! * inStory[units[i]!]!)
+      profile.total += weights[i]!
+    }
+    profile.totals = addUp(profile)
   }
+}
+
+function addUp({ weights, plain, kinds, quoted }: Profile): Totals {
+  const all = { ...NONE }
+  for (let i = 0; i < weights.length; i += 1) {
+    const w = weights[i]!, p = plain[i]!, kind = kinds[i]!
+    if (kind === WORD) all.words += w
+    else if (kind === NAME) all.names += w
+    else all.numbers += w
+    if (quoted[i]) all.quoted += w
+    all.squares += w * w
+    all.plain += p
+    all.plainSquares += p * p
+  }
+  return all
 }
 
 const step = (weight: number): number => Math.max(0, Math.round(weight * 256) / 256)
@@ -106,7 +133,7 @@ function profileArticle(article: Article, number: number, vocabulary: Vocabulary
       ...readUnits(passage, own, vocabulary),
       values: Int32Array.from(new Set(readings(passage).filter((r) => !('entity' in r)).map((r) => vocabulary.id(`#${r.type} ${r.value}`)))),
       speakers: Int32Array.from(new Set(own.quotes.flatMap((q) => q.speaker?.entity ? [vocabulary.id(`@${q.speaker.entity}`)] : []))),
-      total: 0,
+      total: 0, totals: NONE,
     }
     if (passage.role === 'body') place += 1
     return profile

@@ -11,9 +11,15 @@ export function numberRuns(lists: Int32Array[]): Int32Array[] {
   const pairs = joinNeighbours(lists, lists, 1)
   const fours = joinNeighbours(pairs, pairs, 2)
   const runs = joinNeighbours(fours, pairs, 4)
+  const counts = countEach(runs)
+  for (const list of runs) for (let i = 0; i < list.length; i += 1) if (counts[list[i]!]! < 2) list[i] = ALONE
+  return runs
+}
+
+function countEach(lists: Int32Array[]): number[] {
   const counts: number[] = []
-  for (const list of runs) for (const run of list) counts[run] = (counts[run] ?? 0) + 1
-  return runs.map((list) => list.map((run) => counts[run]! > 1 ? run : ALONE))
+  for (const list of lists) for (let i = 0; i < list.length; i += 1) counts[list[i]!] = (counts[list[i]!] ?? 0) + 1
+  return counts
 }
 
 /** The same for two, three and four words in a row, whether another place has them or not. */
@@ -25,12 +31,17 @@ export function numberGrams(lists: Int32Array[]): [Int32Array[], Int32Array[], I
 /** Numbers what stands at a place of the left list together with what stands `step` further in the right one. */
 function joinNeighbours(left: Int32Array[], right: Int32Array[], step: number): Int32Array[] {
   const numbers = new Map<number, number>()
-  return left.map((list, n) => Int32Array.from({ length: Math.max(0, right[n]!.length - step) }, (_, i) => {
-    const key = list[i]! * 2 ** 26 + right[n]![i + step]!
-    const known = numbers.get(key) ?? numbers.size
-    if (known === numbers.size) numbers.set(key, known)
-    return known
-  }))
+  return left.map((list, n) => {
+    const next = right[n]!
+    const joined = new Int32Array(Math.max(0, next.length - step))
+    for (let i = 0; i < joined.length; i += 1) {
+      const key = list[i]! * 2 ** 26 + next[i + step]!
+      let number = numbers.get(key)
+      if (number === undefined) numbers.set(key, number = numbers.size)
+      joined[i] = number
+    }
+    return joined
+  })
 }
 
 /** How many words of a list, counted from its runs, stand in runs that `shared` accepts. */

@@ -1,5 +1,5 @@
 import { proposePairs } from './candidates.ts'
-import { CONTEXT, type Scored, Surroundings } from './context.ts'
+import { CONTEXT, keep, type Scored, Surroundings } from './context.ts'
 import { Comparer, WIDTH } from './features.ts'
 import { chance, type Forest, readForest, runForest } from './forest.ts'
 import { BARE, FIRST, SECOND } from './model-data.ts'
@@ -8,6 +8,8 @@ import { sameWords } from './verbatim.ts'
 
 /** Pairs that words alone make less likely than this are not looked at again. */
 const HOPELESS = 0.02
+/** A little below the log odds of that. */
+const LEAST_ODDS = Math.log(0.0199 / 0.9801)
 /** So few sentences have no surroundings. */
 const LONE = 4
 
@@ -48,16 +50,19 @@ const settle = ({ a, b }: Scored, { profiles }: Story, similarity: number): numb
 
 /** By what two sentences say, whatever stands around them. */
 export function scoreAlone(story: Story): Scored[] {
+  const { profiles } = story
   const model = modelAlone(story)
   const comparer = new Comparer(story)
   const vector = new Float64Array(WIDTH)
   const scored: Scored[] = []
-  for (const [a, others] of proposePairs(story).entries()) {
-    if (others.length > 0) comparer.take(story.profiles[a]!)
-    for (const b of others) {
-      comparer.describe(story.profiles[b]!, vector)
-      const p = round(chance(runForest(model, vector)))
-      if (p >= HOPELESS || sameWords(story.profiles[a]!, story.profiles[b]!)) scored.push({ a, b, chance: p, vector: vector.slice() })
+  const proposed = proposePairs(story)
+  for (let a = 0; a < proposed.length; a += 1) {
+    if (proposed[a]!.length > 0) comparer.take(profiles[a]!)
+    for (const b of proposed[a]!) {
+      const same = sameWords(profiles[a]!, profiles[b]!)
+      comparer.describe(profiles[b]!, vector)
+      const p = round(chance(runForest(model, vector, same ? -Infinity : LEAST_ODDS)))
+      if (same || p >= HOPELESS) scored.push({ a, b, chance: p, kept: keep(vector) })
     }
   }
   return scored
