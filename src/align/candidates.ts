@@ -16,29 +16,47 @@ export function proposePairs({ profiles }: Story): Int32Array[] {
   const index = indexUnits(profiles)
   const sums = new Float64Array(profiles.length)
   const most = profiles.length > FEW ? MOST : profiles.length
-  const later: Set<number>[] = profiles.map(() => new Set())
-  for (const [n, profile] of profiles.entries()) {
-    const met = sumShared(profile, { index, sums, profiles })
-    const strong = met.filter((other) => sums[other]! >= ENOUGH && profiles[other]!.article !== profile.article)
-    for (const other of pickBest(strong, n, { sums, profiles, most })) later[Math.min(n, other)]!.add(Math.max(n, other))
+  const later: (Set<number> | undefined)[] = Array.from({ length: profiles.length })
+  const propose = (a: number, b: number): void => {
+    const set = later[Math.min(a, b)] ??= new Set()
+    set.add(Math.max(a, b))
+  }
+  for (let n = 0; n < profiles.length; n += 1) {
+    const met = sumShared(profiles[n]!, { index, sums, profiles })
+    const { article } = profiles[n]!
+    const strong = met.filter((other) => sums[other]! >= ENOUGH && profiles[other]!.article !== article)
+    for (const other of pickBest(strong, n, { sums, profiles, most })) propose(n, other)
     for (const other of met) sums[other] = 0
   }
-  for (const [n, other] of proposeTwins(profiles, most)) later[Math.min(n, other)]!.add(Math.max(n, other))
-  return later.map((others) => Int32Array.from(others).toSorted())
+  for (const [n, other] of proposeTwins(profiles, most)) propose(n, other)
+  return Array.from(later, (others) => (others ? Int32Array.from(others).toSorted() : NONE))
 }
 
+const NONE = new Int32Array(0)
+
 /** Sentences of the same words, however common these are: the first of one article with the first of the next, and so on. */
-function* proposeTwins(profiles: Profile[], most: number): Generator<[number, number]> {
-  const turns = new Map<string, number>()
-  const twins = new Map<string, number[]>()
-  for (const [n, { article, keys }] of profiles.entries()) {
+function proposeTwins(profiles: Profile[], most: number): [number, number][] {
+  const numbers = new Map<string, number>()
+  const turns = new Map<number, number>()
+  const twins = new Map<number, number[]>()
+  const found: [number, number][] = []
+  for (let n = 0; n < profiles.length; n += 1) {
+    const { article, keys } = profiles[n]!
     const words = keys.join(' ')
-    const turn = turns.get(`${article}:${words}`) ?? 0
-    turns.set(`${article}:${words}`, turn + 1)
-    const others = twins.get(`${turn}:${words}`) ?? []
-    for (const other of others) yield [n, other]
-    twins.set(`${turn}:${words}`, [...others.slice(1 - most), n])
+    const number = numbers.get(words) ?? numbers.size
+    numbers.set(words, number)
+    const own = article * profiles.length + number
+    const turn = turns.get(own) ?? 0
+    turns.set(own, turn + 1)
+    const others = twins.get(turn * profiles.length + number)
+    if (!others) twins.set(turn * profiles.length + number, [n])
+    else {
+      for (const other of others) found.push([n, other])
+      others.push(n)
+      if (others.length > most) others.shift()
+    }
   }
+  return found
 }
 
 /** Where each telling word, and each group of near synonyms (below -1), stands. */
@@ -49,10 +67,11 @@ function indexUnits(profiles: Profile[]): Map<number, number[]> {
     if (!list) index.set(key, [n])
     else if (list.at(-1) !== n) list.push(n)
   }
-  for (const [n, { units, concepts, plain }] of profiles.entries()) {
-    for (const [i, unit] of units.entries()) {
+  for (let n = 0; n < profiles.length; n += 1) {
+    const { units, concepts, plain } = profiles[n]!
+    for (let i = 0; i < units.length; i += 1) {
       if (plain[i]! < TELLING) continue
-      add(unit, n)
+      add(units[i]!, n)
       if (concepts[i]! >= 0) add(-2 - concepts[i]!, n)
     }
   }
@@ -72,9 +91,9 @@ function sumShared({ units, concepts, plain }: Profile, { index, sums, profiles 
       sums[other]! += weight
     }
   }
-  for (const [i, unit] of units.entries()) {
+  for (let i = 0; i < units.length; i += 1) {
     if (plain[i]! < TELLING) continue
-    count(index.get(unit), plain[i]!)
+    count(index.get(units[i]!), plain[i]!)
     if (concepts[i]! >= 0) count(index.get(-2 - concepts[i]!), plain[i]! / 2)
   }
   return met

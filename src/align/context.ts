@@ -27,55 +27,69 @@ const RIVAL = 0.3
 export class Surroundings {
   readonly #story: Story
   /** By profile, the chance of each profile of other articles. */
-  readonly #near: Map<number, number>[]
+  readonly #near: (Map<number, number> | undefined)[]
 
   constructor(story: Story, scored: Scored[]) {
     this.#story = story
-    this.#near = story.profiles.map(() => new Map())
+    this.#near = Array.from({ length: story.profiles.length })
     for (const { a, b, chance } of scored) {
       if (chance < FAINT) continue
-      this.#near[a]!.set(b, chance)
-      this.#near[b]!.set(a, chance)
+      this.#set(a, b, chance)
+      this.#set(b, a, chance)
     }
   }
 
-  describe({ a, b, chance, kept }: Scored, out: Float64Array): void {
+  #set(a: number, b: number, chance: number): void {
+    const near = this.#near[a] ??= new Map()
+    near.set(b, chance)
+  }
+
+  describe(pair: Scored, out: Float64Array): void {
+    const { a, b, chance, kept } = pair
     const odds = logOdds(chance)
     const left = this.#rivals(a, b), right = this.#rivals(b, a)
-    const beside = [this.#at(a, b, { stepA: -1, stepB: 0 }), this.#at(a, b, { stepA: 1, stepB: 0 }), this.#at(a, b, { stepA: 0, stepB: -1 }), this.#at(a, b, { stepA: 0, stepB: 1 })]
-    const along = [this.#at(a, b, { stepA: -1, stepB: -1 }), this.#at(a, b, { stepA: 1, stepB: 1 })]
-    const across = [this.#at(a, b, { stepA: -1, stepB: 1 }), this.#at(a, b, { stepA: 1, stepB: -1 })]
-    out.set([
-      odds, odds - logOdds(Math.max(FAINT, Math.min(left.best, right.best))), odds - logOdds(Math.max(FAINT, left.best, right.best)),
-      Math.max(left.count, right.count), Math.min(left.count, right.count), Math.max(...along), Math.max(...beside),
-      Math.max(left.support, right.support), Math.max(left.against, right.against), [...beside, ...along, ...across].reduce((sum, x) => sum + x, 0),
-      ...kept,
-    ])
+    const upA = this.#at(a - 1, b, pair), downA = this.#at(a + 1, b, pair), upB = this.#at(a, b - 1, pair), downB = this.#at(a, b + 1, pair)
+    const before = this.#at(a - 1, b - 1, pair), after = this.#at(a + 1, b + 1, pair)
+    const around = upA + downA + upB + downB + before + after + this.#at(a - 1, b + 1, pair) + this.#at(a + 1, b - 1, pair)
+    out[0] = odds
+    out[1] = odds - logOdds(Math.max(FAINT, Math.min(left.best, right.best)))
+    out[2] = odds - logOdds(Math.max(FAINT, left.best, right.best))
+    out[3] = Math.max(left.count, right.count)
+    out[4] = Math.min(left.count, right.count)
+    out[5] = Math.max(before, after)
+    out[6] = Math.max(upA, downA, upB, downB)
+    out[7] = Math.max(left.support, right.support)
+    out[8] = Math.max(left.against, right.against)
+    out[9] = around
+    for (let k = 0; k < kept.length; k += 1) out[10 + k] = kept[k]!
   }
 
   /** Other sentences for `a`: in the article of `b` they compete, in a third article they bear witness. */
   #rivals(a: number, b: number): { best: number; count: number; support: number; against: number } {
     const found = { best: 0, count: 0, support: 0, against: 0 }
-    const article = this.#story.profiles[b]!.article
-    for (const [other, chance] of this.#near[a]!) {
-      if (other === b) continue
-      if (this.#story.profiles[other]!.article === article) {
+    const { profiles } = this.#story
+    const article = profiles[b]!.article
+    const near = this.#near[b]
+    this.#near[a]?.forEach((chance, other) => {
+      if (other === b) return
+      if (profiles[other]!.article === article) {
         found.best = Math.max(found.best, chance)
         if (chance > RIVAL) found.count += 1
       } else {
-        const theirs = this.#near[b]!.get(other) ?? 0
+        const theirs = near?.get(other) ?? 0
         found.support = Math.max(found.support, Math.min(chance, theirs))
         found.against = Math.max(found.against, chance * (1 - theirs))
       }
-    }
+    })
     return found
   }
 
-  /** Chance of the pair some sentences on from this one. */
-  #at(a: number, b: number, { stepA, stepB }: { stepA: number; stepB: number }): number {
+  /** Chance of the pair of two sentences next to those of a pair. */
+  #at(a: number, b: number, pair: Scored): number {
+    const chance = this.#near[a]?.get(b)
+    if (chance === undefined) return 0
     const { profiles } = this.#story
-    const [p, q] = [profiles[a + stepA], profiles[b + stepB]]
-    return p?.article === profiles[a]!.article && q?.article === profiles[b]!.article ? this.#near[a + stepA]!.get(b + stepB) ?? 0 : 0
+    return profiles[a]!.article === profiles[pair.a]!.article && profiles[b]!.article === profiles[pair.b]!.article ? chance : 0
   }
 }
 

@@ -12,17 +12,30 @@ export interface Copy {
   starts: Int32Array
 }
 
-/** Prepares articles for overlaps and origins. */
+const read = new WeakMap<Article[], Copy[]>()
+
+/** Prepares articles for overlaps and origins; both ask for the same ones. */
 export function readCopies(articles: Article[]): Copy[] {
+  const copies = read.get(articles) ?? makeCopies(articles)
+  read.set(articles, copies)
+  return copies
+}
+
+function makeCopies(articles: Article[]): Copy[] {
   const numbers = new Map<string, number>()
   const number = (key: string): number => {
     const known = numbers.get(key) ?? numbers.size
     if (known === numbers.size) numbers.set(key, known)
     return known
   }
-  const rows = articles.map((article) => Int32Array.from(article.sentences.flatMap((s) => s.words), (word) => number(word.key)))
+  const rows = articles.map(({ sentences }) => {
+    const starts = startsOf(sentences)
+    const row = new Int32Array(starts.at(-1)!)
+    for (const [s, { words }] of sentences.entries()) for (let i = 0; i < words.length; i += 1) row[starts[s]! + i] = number(words[i]!.key)
+    return row
+  })
   const runs = numberRuns(rows)
-  return articles.map((article, n) => ({ length: rows[n]!.length, runs: runs[n]!, quoted: markQuoted(article, rows[n]!.length), starts: startsOf(article) }))
+  return articles.map((article, n) => ({ length: rows[n]!.length, runs: runs[n]!, quoted: markQuoted(article, rows[n]!.length), starts: startsOf(article.sentences) }))
 }
 
 function markQuoted(article: Article, length: number): Uint8Array {
@@ -39,7 +52,7 @@ function markQuoted(article: Article, length: number): Uint8Array {
   return quoted
 }
 
-function startsOf({ sentences }: Article): Int32Array {
+function startsOf(sentences: Article['sentences']): Int32Array {
   const starts = new Int32Array(sentences.length + 1)
   for (const [n, { words }] of sentences.entries()) starts[n + 1] = starts[n]! + words.length
   return starts

@@ -13,8 +13,8 @@ const SHARE = 1 / 2
 export function originsIn(articles: Article[]): (group: Pick<Group, 'kind' | 'members'>) => number {
   const copies = readCopies(articles)
   return (group) => {
+    if (group.members.every((m) => m.article === group.members[0]!.article)) return 1
     const tellers = [...new Set(group.members.map((m) => m.article))]
-    if (tellers.length === 1) return 1
     const tellings = tellers.map((article) => tellingOf(group, { article, copies, articles }))
     const origin = tellings.map((_, n) => n)
     for (const [i, a] of tellings.entries()) {
@@ -46,8 +46,15 @@ function tellingOf({ kind, members }: Pick<Group, 'kind' | 'members'>, { article
 
 function makeTelling(copy: Copy, sentences: number[]): Telling {
   const parts = sentences.map((n) => ({ copy, from: copy.starts[n]!, to: copy.starts[n + 1]! }))
-  const own = parts.reduce((sum, { from, to }) => sum + copy.quoted.subarray(from, to).reduce((n, quoted) => n + 1 - quoted, 0), 0)
-  return { own, parts, runs: new Set(parts.flatMap(({ from, to }) => [...copy.runs.subarray(from, to)])) }
+  const runs = new Set<number>()
+  let own = 0
+  for (const { from, to } of parts) {
+    for (let i = from; i < to; i += 1) {
+      own += 1 - copy.quoted[i]!
+      if (copy.runs[i]! >= 0) runs.add(copy.runs[i]!)
+    }
+  }
+  return { own, parts, runs }
 }
 
 function isCopied(a: Telling, b: Telling): boolean {

@@ -41,9 +41,9 @@ function findHolders(copies: Copy[]): number[][] {
 function countByArticle({ runs }: Copy, article: number, holders: number[][]): Map<number, number> {
   const covered = new Map<number, number>()
   const until = new Map<number, number>()
-  for (const [i, run] of runs.entries()) {
-    if (run < 0) continue
-    for (const other of holders[run]!) {
+  for (let i = 0; i < runs.length; i += 1) {
+    if (runs[i]! < 0) continue
+    for (const other of holders[runs[i]!]!) {
       if (other === article) continue
       covered.set(other, (covered.get(other) ?? 0) + i + RUN - Math.max(i, until.get(other) ?? 0))
       until.set(other, i + RUN)

@@ -35,9 +35,10 @@ export function score(story: Story): Similar[] {
   if (isLone(story)) return scored.map((pair) => ({ ...pair, similarity: settle(pair, story, pair.chance) }))
   const surroundings = new Surroundings(story, scored)
   const vector = new Float64Array(CONTEXT.length)
+  const model = modelInContext()
   return scored.map((pair) => {
     surroundings.describe(pair, vector)
-    return { ...pair, similarity: settle(pair, story, chance(runForest(modelInContext(), vector))) }
+    return { ...pair, similarity: settle(pair, story, chance(runForest(model, vector))) }
   })
 }
 

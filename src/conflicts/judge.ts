@@ -10,9 +10,10 @@ export interface Judgement {
   additions: Addition[]
 }
 
-/** Says of one claim whether its sources agree, and what conflicts and what only one tells. */
+/** Says of one claim whether its sources agree, and what conflicts and what only one tells. One place alone has nothing to differ from. */
 export function judge(group: Group, articles: Article[]): Judgement {
-  const shared = new Set(group.members.map((m) => m.article)).size > 1
+  if (group.members.length < 2) return { verdict: 'unique', conflicts: [], additions: [] }
+  const shared = group.members.some((m) => m.article !== group.members[0]!.article)
   const conflicts = CONFLICT_DETECTORS.filter((d) => d.kind === group.kind).flatMap((d) => d.find(group, articles))
   return { verdict: !shared ? 'unique' : conflicts.length ? 'differ' : 'agree', conflicts, additions: !shared ? [] : group.kind === 'quote' ? findCuts(group, articles) : findAdditions(group, articles) }
 }

@@ -17,12 +17,15 @@ const MOST_THINGS = 40
 /** Those of some things in text order that stand in a sentence, each with its place; none if they are too many to compare. */
 export function placesIn<T extends Span>(side: Side, things: T[]): (Standing & { item: T })[] {
   const { article, number, passage } = side
-  const inside = things.slice(firstFrom(things, passage.start), firstFrom(things, passage.end))
-  if (inside.length > MOST_THINGS) return []
-  return inside.flatMap((item) => {
+  const places: (Standing & { item: T })[] = []
+  const first = firstFrom(things, passage.start), last = firstFrom(things, passage.end)
+  if (last - first > MOST_THINGS) return places
+  for (let i = first; i < last; i += 1) {
+    const item = things[i]!
     const slot = slotOf(side, item)
-    return slot ? [{ ...slot, article: number, quoted: isQuoted(article, item), item }] : []
-  })
+    if (slot) places.push({ side, from: slot.from, to: slot.to, start: slot.start, end: slot.end, article: number, quoted: isQuoted(article, item), item })
+  }
+  return places
 }
 
 /** What a place says, on one line. */
