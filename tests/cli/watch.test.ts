@@ -1,0 +1,43 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { makeFolder } from '../support/check.ts'
+import { COMMAND } from '../support/command.ts'
+
+const SOURCE = 'The ferry ran aground in thick fog on Monday, injuring 14 people, the coastguard said.\n'
+
+/** Starts the command; `until` does something again and again until the output shows it, since watching begins a moment after the first run. */
+function start(folder: string) {
+  const child: ChildProcess = spawn(process.execPath, [COMMAND, 'check', 'draft.md', '--against', 'wire', '--watch'], { cwd: folder })
+  const said = { out: '', err: '', code: undefined as number | null | undefined }
+  child.stdout!.setEncoding('utf8').on('data', (text: string) => { said.out += text })
+  child.stderr!.setEncoding('utf8').on('data', (text: string) => { said.err += text })
+  child.on('close', (code) => { said.code = code })
+  const until = (holds: (now: typeof said) => boolean, act: () => void = () => {}) => expect.poll(() => {
+    if (!holds(said)) act()
+    return holds(said)
+  }, { interval: 300, timeout: 15_000 }).toBe(true)
+  return { said, until, child }
+}
+
+/** As editors do, so that nobody reads half of it. */
+function save(path: string, text: string): void {
+  writeFileSync(`${path}.new`, text)
+  renameSync(`${path}.new`, path)
+}
+
+test('--watch checks again when a file changes, and ends when a source is gone', async () => {
+  const folder = makeFolder({ 'draft.md': SOURCE, 'wire/a.txt': SOURCE })
+  const { said, until, child } = start(folder)
+  try {
+    await until(({ out }) => out.includes('nothing found'))
+    await until(({ out }) => out.includes('a says 14 people, draft says 16 people'), () => save(join(folder, 'draft.md'), SOURCE.replace('14', '16')))
+    await until(({ out }) => out.includes('a says 18 people'), () => save(join(folder, 'wire/a.txt'), SOURCE.replace('14', '18')))
+    rmSync(join(folder, 'wire/a.txt'))
+    await until(({ code }) => code !== undefined)
+    expect(said).toMatchObject({ code: 2, err: 'compare-sources: wire/a.txt is gone: bring it back and start again\n' })
+  } finally {
+    child.kill()
+  }
+})
