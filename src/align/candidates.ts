@@ -21,18 +21,27 @@ export function proposePairs({ profiles }: Story): Int32Array[] {
     const set = later[Math.min(a, b)] ??= new Set()
     set.add(Math.max(a, b))
   }
-  for (let n = 0; n < profiles.length; n += 1) {
-    const met = sumShared(profiles[n]!, { index, sums, profiles })
-    const { article } = profiles[n]!
-    const strong = met.filter((other) => sums[other]! >= ENOUGH && profiles[other]!.article !== article)
+  for (let n = 0, own = rangeOf(profiles, 0); n < profiles.length; n += 1) {
+    if (n === own.to) own = rangeOf(profiles, n)
+    const met = sumShared(profiles[n]!, own, { index, sums, profiles })
+    const strong = met.filter((other) => sums[other]! >= ENOUGH)
     for (const other of pickBest(strong, n, { sums, profiles, most })) propose(n, other)
-    for (const other of met) sums[other] = 0
+    for (let k = 0; k < met.length; k += 1) sums[met[k]!] = 0
   }
   for (const [n, other] of proposeTwins(profiles, most)) propose(n, other)
   return Array.from(later, (others) => (others ? Int32Array.from(others).toSorted() : NONE))
 }
 
 const NONE = new Int32Array(0)
+
+/** The sentences of one article, which stand in a row. */
+interface Range { from: number; to: number }
+
+function rangeOf(profiles: Profile[], from: number): Range {
+  let to = from
+  while (to < profiles.length && profiles[to]!.article === profiles[from]!.article) to += 1
+  return { from, to }
+}
 
 /** Sentences of the same words, however common these are: the first of one article with the first of the next, and so on. */
 function proposeTwins(profiles: Profile[], most: number): [number, number][] {
@@ -80,13 +89,15 @@ function indexUnits(profiles: Profile[]): Map<number, number[]> {
 
 interface Tally { index: Map<number, number[]>; sums: Float64Array; profiles: Profile[] }
 
-/** Adds up, for every other sentence, the weight of what it shares; a near synonym counts half. */
-function sumShared({ units, concepts, plain }: Profile, { index, sums, profiles }: Tally): number[] {
+/** Adds up, for every sentence of other articles, the weight of what it shares; a near synonym counts half. */
+function sumShared({ units, concepts, plain }: Profile, { from, to }: Range, { index, sums, profiles }: Tally): number[] {
   const met: number[] = []
   const crowd = profiles.length > FEW ? CROWD : FEW
   const count = (list: number[] | undefined, weight: number): void => {
     if (!list || list.length > crowd) return
-    for (const other of list) {
+    for (let k = 0; k < list.length; k += 1) {
+      const other = list[k]!
+      if (other >= from && other < to) continue
       if (sums[other] === 0) met.push(other)
       sums[other]! += weight
     }

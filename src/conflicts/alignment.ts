@@ -13,14 +13,12 @@ export interface Alignment {
 const LONGEST = 2000
 const LARGEST_TABLE = 250_000
 
-const known = new WeakMap<Side, WeakMap<Side, Alignment | null>>()
-
 /** The longest common subsequence of two sentences, in which a content word counts for three function words. Every detector asks for it, so it is kept. */
 export function alignWords(a: Side, b: Side): Alignment | null {
-  const ofA = known.get(a) ?? new WeakMap<Side, Alignment | null>()
-  known.set(a, ofA)
-  const alignment = ofA.has(b) ? ofA.get(b)! : alignInOneOrder(a, b)
-  ofA.set(b, alignment)
+  const known = a.alignments.get(b)
+  if (known !== undefined) return known
+  const alignment = alignInOneOrder(a, b)
+  a.alignments.set(b, alignment)
   return alignment
 }
 

@@ -1,4 +1,5 @@
 import type { Article, EntityType, Group, Passage } from '../model/article.ts'
+import type { Alignment } from './alignment.ts'
 import { firstFrom } from './search.ts'
 
 /** A sentence of a claim, with its article and the article's number. */
@@ -10,18 +11,19 @@ export interface Side {
   tokens: string[]
   /** Of the tokens, those that are entities, with their types. */
   named: Map<string, EntityType>
+  /** With the sentences that it was laid beside. */
+  alignments: Map<Side, Alignment | null>
 }
 
 /** No report makes one statement in more sentences than this; texts that repeat a line for ever do. */
 const MOST_SENTENCES = 12
 
-const known = new WeakMap<Group, Side[]>()
+let last: { group: Group; articles: Article[]; sides: Side[] } | null = null
 
-/** The sentences of a claim, at most twelve of each source; every detector asks for them, so they are kept. */
+/** The sentences of a claim, at most twelve of each source; every detector of a claim asks for them in turn, so the last ones are kept. */
 export function sidesOf(group: Group, articles: Article[]): Side[] {
-  const sides = known.get(group) ?? makeSides(group, articles)
-  known.set(group, sides)
-  return sides
+  if (last?.group !== group || last.articles !== articles) last = { group, articles, sides: makeSides(group, articles) }
+  return last.sides
 }
 
 function makeSides(group: Group, articles: Article[]): Side[] {
@@ -31,14 +33,15 @@ function makeSides(group: Group, articles: Article[]): Side[] {
     seen.set(number, count)
     const article = articles[number]!
     const passage = article.sentences[index]!
-    return count > MOST_SENTENCES ? [] : [{ article, number, passage, ...readTokens(article, passage) }]
+    return count > MOST_SENTENCES ? [] : [{ article, number, passage, ...readTokens(article, passage), alignments: new Map<Side, Alignment | null>() }]
   })
 }
 
 function readTokens({ register: { mentions, entities } }: Article, { start, end, words }: Passage): Pick<Side, 'tokens' | 'named'> {
   const tokens = words.map((word) => word.stem)
   const named = new Map<string, EntityType>()
-  for (const mention of mentions.slice(firstFrom(mentions, start), firstFrom(mentions, end))) {
+  for (let m = firstFrom(mentions, start); m < mentions.length && mentions[m]!.start < end; m += 1) {
+    const mention = mentions[m]!
     for (let i = firstFrom(words, mention.start); i < words.length && words[i]!.start < mention.end; i += 1) tokens[i] = mention.entity
     named.set(mention.entity, entities.get(mention.entity)!.type)
   }

@@ -2,7 +2,7 @@ import type { Article, Group } from '../model/article.ts'
 import type { Value, Variant } from '../model/comparison.ts'
 import { isVariant, type Occurrence, spelledNames } from '../names/spellings.ts'
 import { firstFrom } from './search.ts'
-import { spelledWords } from './spelled-words.ts'
+import { spelledWords, varyingWords } from './spelled-words.ts'
 
 interface Placed extends Occurrence {
   article: number
@@ -33,8 +33,9 @@ function groupsBySentence(groups: Group[]): Map<string, Group> {
 /** All places of each name or word that different articles spell differently. */
 function gatherConcepts(articles: Article[], groupOf: Map<string, Group>): Placed[][] {
   const concepts = new Map<string, Placed[]>()
+  const varying = varyingWords(articles)
   articles.forEach((article, number) => {
-    for (const occurrence of [...spelledNames(article), ...spelledWords(article)]) {
+    for (const occurrence of [...spelledNames(article), ...spelledWords(article, varying)]) {
       const places = concepts.get(occurrence.concept) ?? []
       places.push({ ...occurrence, article: number, group: groupOf.get(sentenceKey(number, firstFrom(article.sentences, occurrence.end) - 1)) })
       concepts.set(occurrence.concept, places)
