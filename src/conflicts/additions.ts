@@ -35,8 +35,12 @@ function isExtra(clause: Clause, known: Set<Word | string>, article: Article): b
 
 /** Stems that the other sources have in this claim, and the words of this sentence that name somebody whom they name otherwise. */
 function knownStems(side: Side, others: Side[]): Set<Word | string> {
-  const known = new Set<Word | string>(others.flatMap(({ passage }) => passage.words.map((w) => w.stem)))
-  const named = new Set(others.flatMap((other) => placesIn(other, other.article.register.mentions).map(({ item }) => item.entity)))
+  const known = new Set<Word | string>()
+  const named = new Set<string>()
+  for (const other of others) {
+    for (const { stem } of other.passage.words) known.add(stem)
+    for (const { item } of placesIn(other, other.article.register.mentions)) named.add(item.entity)
+  }
   for (const { item, from, to } of placesIn(side, side.article.register.mentions)) {
     if (named.has(item.entity)) for (const word of side.passage.words.slice(from, to)) known.add(word)
   }
