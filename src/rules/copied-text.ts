@@ -31,27 +31,34 @@ function outsideQuotes({ sentences, quotes }: Article): Word[] {
 function commonRuns(words: Word[], source: Article, length: number): Hit[] {
   const theirs = source.sentences.flatMap((s) => s.words)
   const index = new Map<string, number>()
-  theirs.forEach((_, i) => {
-    const key = runAt(theirs, i, length)
-    if (key !== null && !index.has(key)) index.set(key, i)
-  })
+  for (const [i, key] of openings(theirs, words, length)) if (!index.has(key)) index.set(key, i)
   const hits: Hit[] = []
-  for (let i = 0; i < words.length; i += 1) {
-    const key = runAt(words, i, length)
-    const there = key === null ? undefined : index.get(key)
-    if (there === undefined) continue
+  let until = 0
+  for (const [i, key] of index.size ? openings(words, theirs, length) : []) {
+    const there = index.get(key)
+    if (there === undefined || i < until) continue
     let count = length
     while (i + count < words.length && words[i + count]!.key === theirs[there + count]?.key) count += 1
     const last = theirs[there + count - 1]!
     const related: Value = { source: source.id, start: theirs[there]!.start, end: last.end, text: source.text.slice(theirs[there]!.start, last.end) }
     hits.push({ start: words[i]!.start, end: words[i + count - 1]!.end, message: `${count} words in a row are taken over from ${source.label}`, related: [related] })
-    i += count - 1
+    until = i + count
   }
   return hits
 }
 
-const runAt = (words: Word[], from: number, length: number): string | null =>
-  from + length <= words.length ? words.slice(from, from + length).map((w) => w.key).join(' ') : null
+/** Each place where `length` words begin that all stand somewhere among the others, with these words. */
+function openings(words: Word[], others: Word[], length: number): [number, string][] {
+  const known = new Set(others.map((w) => w.key))
+  const found: [number, string][] = []
+  let since = 0
+  words.forEach((word, i) => {
+    if (!known.has(word.key)) since = i + 1
+    const from = i + 1 - length
+    if (from >= since) found.push([from, words.slice(from, i + 1).map((w) => w.key).join(' ')])
+  })
+  return found
+}
 
 /** Of runs that overlap, because two sources print one text, the longest. */
 function withoutOverlaps(hits: Hit[]): Hit[] {
