@@ -13,6 +13,8 @@ const CLOSING = '”»›'
 /** What may stand before an opening mark: space, brackets, dashes, other marks; and what may not follow it. */
 const BEFORE = ' \n\t\r\u00a0\u2009\u202f([{<—–-/…“‘"\'«„>|:'
 const NOT_AFTER = ' \n\t\r\u00a0,.;:!?)]'
+/** What a quotation may begin with: `" … he went`. */
+const OMISSION = /^\s?(?:…|\.\.\.)/
 const LETTER = /[\p{L}\p{N}]/u
 /** ’em, ’90s: a mark before these is an apostrophe. */
 const ELISION = /^(?:\d\ds?|em|n|tis|twas|til|till|cause|bout|round|s|cos|neath)(?![\p{L}\p{N}])/iu
@@ -45,7 +47,7 @@ function weigh(text: string, start: number, sign: string): Mark | null {
   const type = typeOf(sign, double)
   const before = text[start - 1] ?? ' '
   const after = text[end] ?? ' '
-  const opens = BEFORE.includes(before) && !NOT_AFTER.includes(after)
+  const opens = BEFORE.includes(before) && (!NOT_AFTER.includes(after) || OMISSION.test(text.slice(end, end + 4)))
   const closes = !/[\s([{]/.test(before) && !LETTER.test(after)
   if (type !== 'single') return { start, end, type, opens, closes }
   const single = { start, end, type, opens: opens && sign !== '’' && !ELISION.test(text.slice(end, end + 8)), closes: closes && sign !== '‘' }

@@ -18,6 +18,8 @@ test.each([
   ['nested', 'She said: “He told me ‘no’ and “never” twice.” Then she left.', ['“He told me ‘no’ and “never” twice.”']],
   ['closed with the wrong mark', 'The film “Tides“ opens on Friday, and “Sands” on Sunday.', ['“Tides“', '“Sands”']],
   ['opened with the wrong mark', 'A sign read ”Closed for repairs” all week.', ['”Closed for repairs”']],
+  ['opened with an omission', 'She recalled it: "... and then the lights went out," and later " … nobody moved."', ['"... and then the lights went out,"', '" … nobody moved."']],
+  ['the same in curly marks', 'She recalled it: “... and then the lights went out,” and later “ … nobody moved.”', ['“... and then the lights went out,”', '“ … nobody moved.”']],
   ['straight closes curly', 'The mayor said “we are ready" on Friday.', ['“we are ready"']],
 ])('%s', (_, text, quotes) => expect(find(text)).toEqual(quotes))
 
@@ -26,6 +28,7 @@ test.each([
   ['curly apostrophes', 'It’s the workers’ rights and the ’90s that don’t sell, says ’em.'],
   ['feet and inches', 'The 6\'2" striker jumped 5\'10" high.'],
   ['attributes of tags', 'See <a href="https://example.org" target="_blank">the site</a>.'],
+  ['an omission between two words in inches', 'Planks of 12" … 14" and 16" are in stock.'],
   ['nothing inside', 'The mayor said “” and then "...".'],
 ])('none: %s', (_, text) => expect(find(text)).toEqual([]))
 
