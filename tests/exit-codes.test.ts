@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -48,4 +48,10 @@ describe.concurrent('exit codes', () => {
     if (code === 2 || args.includes('--quiet')) expect(stdout).toBe('')
     else expect(stdout).not.toBe('')
   })
+})
+
+test.each(['README.md', 'docs/check.md'])('the table of %s promises these codes and no others', (page) => {
+  const rows = readFileSync(new URL(`../${page}`, import.meta.url), 'utf8').match(/\| exit code \| means \|\n\|---\|---\|\n((?:\|.*\n)+)/)![1]!
+  const promised = Array.from(rows.matchAll(/^\| (\d) \|/gm), ([, code]) => Number(code))
+  expect(promised).toEqual([...new Set(TABLE.map(([code]) => code))].toSorted())
 })
