@@ -2,7 +2,10 @@ import type { Article, Group } from '../model/article.ts'
 import { type Copy, readCopies } from './copies.ts'
 import { countCovered } from './runs.ts'
 
-/** Copied words of the reporter's own that two tellings share at least, and the share of the shorter telling. */
+/**
+ * Copied words of the reporter's own that two tellings share at least, and the share of the shorter telling. With six words and a third,
+ * two reporters who both wrote `are insured for 12 million pounds` were one origin.
+ */
 const WORDS = 8
 const SHARE = 1 / 2
 

@@ -23,7 +23,7 @@ const SPEECH = 'said|says|asked|asks|told|added|adds|wrote|writes|tweeted|replie
 /** `“Why?” Mr. Rutte asked.`: the name goes on with the sentence. */
 const NAME = `[${CAPITAL}][\\u0300-\\u036F'’${LETTER}-]*`
 const SPEAKER = new RegExp(`^((?:${NAME}\\.?\\s){0,3}${NAME})(?:,[^,.!?]{1,40},)?\\s(?:${SPEECH})(?![${LETTER}])(\\s*(?:[.,]|$))?`)
-const EXCLAIMING_NAME = /(?:^|[\s"'“‘(])(?:Yahoo|Jeopardy|Mamma Mia|Oklahoma|Jeb|Oliver)$/
+const EXCLAIMING_NAME = /(?:^|[\s"'“‘(])(?:Yahoo|Jeopardy|Mamma Mia|Oklahoma|Oliver)$/
 const INITIALS = new RegExp(`^(?:[${LETTER}]\\.)*[${CAPITAL}]$`)
 const GLUED = new RegExp(`^["“‘«(]?[${CAPITAL}][\\s'’${SMALL}]`)
 const TIMED = /^["“‘]?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:[A-Z]{2,4}|Eastern|Central|Mountain|Pacific|Greenwich|Moscow|Beijing|Tokyo|London|Paris|Berlin|Local)\b)/
