@@ -1,7 +1,7 @@
 import { isCapital } from './typography.ts'
 
 /** Agencies and broadcasters by the forms that credits name them in. */
-const AGENCIES = `AP|Associated Press|Reuters|Thomson Reuters|AFP|Agence France-Presse|PA|PA Media|Press Association|UPI|United Press International|dpa|DPA|ANSA|EFE|TASS|Tass|Interfax|RIA Novosti|Xinhua|Kyodo|Kyodo News|Yonhap|BGNES|ANI|PTI|IANS|AAP
+const AGENCIES = `AP|Associated Press|Reuters|Thomson Reuters|AFP|Agence France-Presse|PA|PA Media|Press Association|UPI|United Press International|dpa|DPA|ANSA|EFE|TASS|Tass|Interfax|RIA Novosti|Xinhua|Kyodo|Kyodo News|Yonhap|ANI|PTI|IANS|AAP
 |ANP|BTA|MTI|CTK|TT|NTB|Ritzau|Belga|APA|ATS|Lusa|Anadolu|Anadolu Agency|Bloomberg|CNN|BBC|BBC News|BBC Sport|CNBC|NBC|CBS|ABC|NPR|RTE|RTÉ|ITV|Sky News|Al Jazeera|Deutsche Welle|DW|France 24|Euronews|Politico|Axios|HuffPost|The Hill|USA TODAY`.replaceAll('\n', '')
 const KINDS = 'Times Post News Press Herald Tribune Journal Guardian Telegraph Independent Chronicle Gazette Observer Mail Mirror Standard Today Star Sun Globe Examiner Agency Radio Television TV Broadcasting Wire Review Monitor Courier Register Sentinel Dispatch Inquirer Bee Express Echo Argus Mercury Hindu Age'
 const DOMAIN = /^\S+\.(?:com|org|net|ie|uk|eu|de|fr|it|es|nl|in|au|nz|ca|us|tv|info|news|bg|ru|ua|pl|io)$/
