@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { basename, join } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
@@ -20,11 +20,17 @@ const withoutPrograms = {
 }
 
 // What is imported when it is needed stays in a file of its own: a bundle is parsed as a whole, and with an import inside it, twice.
-const LATER = { later: 'src/cli/later.ts', chalk: 'src/formats/shared/chalk.ts' }
+const later = new Map()
 const inFilesOfTheirOwn = {
   name: 'in-files-of-their-own',
   setup(bundle) {
-    bundle.onResolve({ filter: /\/(?:later|chalk)\.ts$/ }, ({ path, kind }) => (kind === 'dynamic-import' ? { path: `./${basename(path, '.ts')}.cjs`, external: true } : null))
+    bundle.onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, kind, resolveDir }) => {
+      if (kind !== 'dynamic-import') return null
+      const file = join(resolveDir, path)
+      const name = relative(join(root, 'src'), file).replace(/\.ts$/, '').replaceAll(sep, '-')
+      later.set(name, file)
+      return { path: `./${name}.cjs`, external: true }
+    })
   },
 }
 
@@ -51,7 +57,8 @@ const OPTIONS = {
 }
 await build({ ...OPTIONS, entryPoints: { 'compare-sources': 'bin/start.ts' }, banner: { js: '#!/usr/bin/env node' } })
 await build({ ...OPTIONS, entryPoints: { main: 'bin/compare-sources.ts' }, banner: { js: '(function (require) {' }, footer: { js: '})' } })
-await build({ ...OPTIONS, entryPoints: LATER })
+// Each may import others: the loop goes on as long as new ones come.
+for (const [name, file] of later) await build({ ...OPTIONS, entryPoints: { [name]: file } })
 chmodSync(command, 0o755)
 
 const story = join(root, 'fixtures/stories/nato-handover/sources')

@@ -1,5 +1,7 @@
 import { FORMATS } from '../formats/table.ts'
 import type { Format } from '../formats/format.ts'
+import type { InputFormat } from '../inputs/input.ts'
+import { INPUTS } from '../inputs/table.ts'
 import type { ConflictType, Verdict } from '../model/comparison.ts'
 import { ExpectedError } from '../model/errors.ts'
 import { nearest } from '../text/nearest.ts'
@@ -9,6 +11,8 @@ export interface Typed {
   format?: Format
   output?: string
   resume?: string
+  input?: InputFormat
+  maxSources?: number
   label?: string[]
   date?: string[]
   only?: Verdict[]
@@ -29,6 +33,7 @@ const CONFLICTS: ConflictType[] = ['number', 'date', 'name', 'quote', 'speaker',
 const FAILURES: Failure[] = [...VERDICTS, ...CONFLICTS.map((type) => `conflict.${type}` as const), 'variant']
 
 export const readFormat = (typed: string): Format => FORMATS.find((f) => f.name === readChoice('--format', typed, FORMATS.map((format) => format.name)))!
+export const readInput = (typed: string): InputFormat => INPUTS.find((i) => i.id === readChoice('--input', typed, INPUTS.map((input) => input.id)))!
 export const readVerdicts = (typed: string): Verdict[] => typed.split(',').map((one) => readChoice('--only', one.trim(), VERDICTS))
 export const readFailures = (typed: string): Failure[] => typed.split(',').map((one) => readChoice('--fail-on', one.trim(), FAILURES))
 const collect = (typed: string, before: string[] = []): string[] => [...before, typed]
@@ -39,6 +44,11 @@ export const readOutput = (typed: string): string | undefined => (typed === '-' 
 export function readLabel(typed: string, before?: string[]): string[] {
   if (!typed.trim()) throw new ExpectedError('--label is blank: give the name to show for the source')
   return collect(typed, before)
+}
+
+export function readMaxSources(typed: string): number {
+  if (/^[1-9]\d{0,8}$/.test(typed)) return Number(typed)
+  throw new ExpectedError(`--max-sources ${typed} is no count: give a whole number from 1, such as 10`)
 }
 
 export function readThreshold(typed: string): number {

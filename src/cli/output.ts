@@ -49,9 +49,13 @@ function writeBeside(path: string, text: string, old: Stats | null): void {
   }
 }
 
-/** Null where there is nothing. */
+/** Null where there is nothing to be seen. */
 export function look(path: string): Stats | null {
-  return statSync(path, { throwIfNoEntry: false }) ?? null
+  try {
+    return statSync(path, { throwIfNoEntry: false }) ?? null
+  } catch {
+    return null
+  }
 }
 
 export const isSame = (a: Stats, b: Stats | null): boolean => b !== null && a.ino === b.ino && a.dev === b.dev

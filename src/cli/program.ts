@@ -1,9 +1,10 @@
 import { Command, CommanderError } from 'commander'
 import { FORMATS } from '../formats/table.ts'
+import { INPUTS } from '../inputs/table.ts'
 import { ExpectedError } from '../model/errors.ts'
 import { VERSION } from '../version.ts'
 import { EXAMPLES } from './examples.ts'
-import { readDate, readFailures, readFormat, readLabel, readOutput, readThreshold, readVerdicts, readWidth, type Typed } from './options.ts'
+import { readDate, readFailures, readFormat, readInput, readLabel, readMaxSources, readOutput, readThreshold, readVerdicts, readWidth, type Typed } from './options.ts'
 
 export type { Command }
 
@@ -135,6 +136,8 @@ function addOutputOptions(command: Command): Command {
   return command
     .option('-f, --format <name>', FORMATS.map((f) => `${f.name}: ${f.describes}`).join('; '), readFormat)
     .option('-o, --output <file>', 'write to this file instead; an old one is replaced only when the new one is complete', readOutput)
+    .option('--input <kind>', `what the files are, instead of what their bytes and names tell: ${INPUTS.map((input) => input.id).join(', ')}`, readInput)
+    .option('--max-sources <count>', 'read no more articles than this', readMaxSources)
     .option('--label <name>', 'name to show for a source, again for each file in order', readLabel)
     .option('--date <date>', 'day of publication, 2024-10-01: once for all, or again for each file in order', readDate)
     .option('--width <columns>', 'width of lines, otherwise the width of the terminal', readWidth)

@@ -1,7 +1,6 @@
 import { visible } from '../formats/shared/escape.ts'
 import { PLAIN } from '../formats/shared/paint.ts'
 import { FORMATS } from '../formats/table.ts'
-import { loadArticle } from '../inputs/load.ts'
 import type { ArticleInput } from '../model/article.ts'
 import { ExpectedError, isExpected } from '../model/errors.ts'
 import type { CompareOptions } from '../model/options.ts'
@@ -11,8 +10,9 @@ import { colorLevel } from './color.ts'
 import { fails } from './gate.ts'
 import type { Typed } from './options.ts'
 import { inspectArticle, inspectPair, type Rendering, splitPlaces } from './inspect.ts'
-import { checkOutput, isSame, look, replaceFile } from './output.ts'
+import { look, replaceFile } from './output.ts'
 import { COMMANDS, dispatch } from './program.ts'
+import { loadSources } from './sources.ts'
 import { type Streams, widthOf } from './streams.ts'
 
 /** Runs the command with the arguments after its name; resolves to the exit code. */
@@ -36,9 +36,8 @@ export async function run(argv: string[], streams: Streams): Promise<number> {
 async function compare(files: string[], typed: Typed, streams: Streams): Promise<number> {
   refuseMisspelled(files[0])
   if (files.length === 0) throw new ExpectedError('no articles: give two or more files, or see compare-sources --help')
-  if (files.length === 1) throw new ExpectedError(`only one article, ${files[0]}: give at least one more to compare it with`)
-  const inputs = load(files, typed)
-  if (!typed.quiet) for (const warning of repeated(files)) streams.complain(`compare-sources: ${visible(warning)}`)
+  const inputs = await load(files, typed, streams)
+  if (inputs.length === 1) throw new ExpectedError(`only one article, ${inputs[0]!.path}: give at least one more to compare it with`)
   const comparison = await compareSources(inputs, await compareOptions(typed))
   if (!typed.quiet && !(await report((format, view) => format.render(comparison, view), typed, streams))) return 0
   return fails(comparison, typed.failOn ?? []) ? 1 : 0
@@ -46,7 +45,7 @@ async function compare(files: string[], typed: Typed, streams: Streams): Promise
 
 async function inspect(files: string[], typed: Typed, streams: Streams): Promise<number> {
   const { places, files: more } = typed.pair ? splitPlaces(typed.pair) : { places: null, files: [] }
-  const inputs = load([...files, ...more], typed)
+  const inputs = await load([...files, ...more], typed, streams)
   if (inputs.length === 0) throw new ExpectedError('no article: give a file to inspect, as in compare-sources inspect a.txt')
   if (!places && inputs.length > 1) throw new ExpectedError('more than one article: give one, or with --pair two sentences to compare, as in --pair 1:17 2:37')
   const options = await compareOptions(typed)
@@ -56,9 +55,15 @@ async function inspect(files: string[], typed: Typed, streams: Streams): Promise
 
 async function quotes(files: string[], typed: Typed, streams: Streams): Promise<number> {
   if (files.length === 0) throw new ExpectedError('no articles: give one or more files, as in compare-sources quotes a.txt b.txt')
-  const comparison = await compareSources(load(files, typed), await compareOptions(typed))
+  const comparison = await compareSources(await load(files, typed, streams), await compareOptions(typed))
   await report((format, view) => format.quotes(comparison, view), typed, streams)
   return 0
+}
+
+async function load(files: string[], typed: Typed, streams: Streams): Promise<ArticleInput[]> {
+  const { inputs, warnings } = await loadSources(files, typed)
+  if (!typed.quiet) for (const warning of warnings) streams.complain(`compare-sources: ${visible(warning)}`)
+  return inputs
 }
 
 function say(text: string, streams: Streams): number {
@@ -80,33 +85,12 @@ async function batch(files: string[], typed: Typed, streams: Streams): Promise<n
   return bad ? 2 : 0
 }
 
-function load(files: string[], { label = [], date = [], output }: Typed): ArticleInput[] {
-  if (label.length > files.length) throw new ExpectedError(`${label.length} labels for ${count(files.length)}: give at most one --label for each file`)
-  if (date.length > 1 && date.length !== files.length) throw new ExpectedError(`${date.length} dates for ${count(files.length)}: give one --date for all, or one for each file`)
-  if (files.filter((file) => file === '-').length > 1) throw new ExpectedError('- is given twice: standard input holds one article')
-  if (output !== undefined) checkOutput(output, files)
-  return files.map((file, i) => {
-    const published = date.length > 1 ? date[i] : date[0]
-    return { ...loadArticle(file), ...(label[i] !== undefined && { label: label[i] }), ...(published !== undefined && { published }) }
-  })
-}
-
 /** `compare-sources inspct a.txt` means no file. */
 function refuseMisspelled(first: string | undefined): void {
   if (first === undefined || look(first)) return
   if (first === 'help') throw new ExpectedError('help does not exist: did you mean --help?')
   const command = nearest(first, COMMANDS)
   if (command) throw new ExpectedError(`${first} does not exist: did you mean the command ${command}?`)
-}
-
-const count = (n: number): string => (n === 1 ? 'one file' : `${n} files`)
-
-function repeated(files: string[]): string[] {
-  const seen = files.map((file) => (file === '-' ? null : look(file)))
-  return files.flatMap((file, i) => {
-    const before = seen.findIndex((stats, j) => j < i && stats && isSame(stats, seen[i]!))
-    return before < 0 ? [] : [`${file} is ${files[before] === file ? 'given twice' : `the same file as ${files[before]!}`}: it will agree with itself`]
-  })
 }
 
 /** Resolves to whether everything was taken. */

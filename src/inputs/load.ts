@@ -1,18 +1,42 @@
-import { readFileSync, readSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readSync, readdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { ArticleInput } from '../model/article.ts'
-import { ExpectedError } from '../model/errors.ts'
+import { ExpectedError, isExpected } from '../model/errors.ts'
 import { nearest } from '../text/nearest.ts'
+import { makeArticle } from './article.ts'
+import type { Extraction, InputFormat } from './input.ts'
 import { readContent } from './read.ts'
 
-/** Reads one article; `-` is standard input. The only stage that touches the disk. */
-export function loadArticle(path: string): ArticleInput {
-  const bytes = readBytes(path)
+export interface LoadOptions {
+  /** Instead of what bytes and name tell. */
+  kind?: InputFormat
+}
+
+/** Reads the articles of one file, or one of them: `feed.xml#3`; `-` is standard input. The only stage that touches the disk. */
+export async function loadArticles(path: string, { kind }: LoadOptions = {}): Promise<ArticleInput[]> {
+  const { file, number } = splitNumber(path)
+  const bytes = readBytes(file)
   try {
-    return { path, ...readContent(bytes, path) }
+    const articles = await readContent(bytes, file, kind)
+    return choose(articles, number).map(([article, n]) => ({ ...makeArticle(article), path: articles.length > 1 || number ? `${file}#${n}` : file }))
   } catch (error) {
-    throw error instanceof ExpectedError ? new ExpectedError(`${nameOf(path)} ${error.message}`) : error
+    throw isExpected(error) ? new ExpectedError(`${nameOf(file)} ${error.message}`, { cause: error.cause }) : error
   }
+}
+
+/** `#3` may be the end of a file's own name. */
+function splitNumber(path: string): { file: string; number: number | null } {
+  const numbered = /^(.+)#(\d{1,6})$/.exec(path)
+  return numbered && !existsSync(path) ? { file: numbered[1]!, number: Number(numbered[2]) } : { file: path, number: null }
+}
+
+/** Articles with their numbers, from 1. */
+function choose(articles: Extraction[], number: number | null): [article: Extraction, number: number][] {
+  const numbered = articles.map((article, i): [Extraction, number] => [article, i + 1])
+  if (number === null) return numbered
+  const chosen = numbered[number - 1]
+  if (!chosen) throw new ExpectedError(`has no article #${number}: ${articles.length === 1 ? 'it holds one' : `give a number from 1 to ${articles.length}`}`)
+  return [chosen]
 }
 
 const nameOf = (path: string): string => (path === '-' ? 'standard input' : path || "''")

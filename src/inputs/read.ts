@@ -1,13 +1,35 @@
 import { ExpectedError } from '../model/errors.ts'
-import type { Content } from './input.ts'
+import type { Extraction, InputFormat } from './input.ts'
+import { plain } from './plain.ts'
 import { refuseKnown } from './signatures.ts'
 import { INPUTS } from './table.ts'
 
-/** @throws {ExpectedError} where no reader understands the bytes, or where they hold no words */
-export function readContent(bytes: Uint8Array, path: string): Content {
+/**
+ * The articles in the bytes of a file of this name; their kind is told by the bytes, then by the name, unless it is given.
+ * @throws {ExpectedError} where no reader understands the bytes, or where they hold no words
+ */
+export async function readContent(bytes: Uint8Array, name: string, kind?: InputFormat): Promise<Extraction[]> {
   if (bytes.length === 0) throw new ExpectedError('is empty: give a file with the text of an article')
-  refuseKnown(bytes)
-  const content = INPUTS.find((format) => format.accepts(bytes, path))!.read(bytes)
-  if (!/[\p{L}\p{N}]/u.test(content.text)) throw new ExpectedError('is blank: give a file with the text of an article')
-  return content
+  const articles = await (kind ?? tellKind(bytes, name)).read(bytes, name)
+  if (articles.every(({ blocks }) => blocks.every(({ text }) => !WORD.test(text)))) throw new ExpectedError('is blank: give a file with the text of an article')
+  return articles
+}
+
+const WORD = /[\p{L}\p{N}]/u
+
+function tellKind(bytes: Uint8Array, name: string): InputFormat {
+  const head = headOf(bytes)
+  const known = INPUTS.find((format) => format.tells(head))
+  if (known) return known
+  refuseKnown(head)
+  const ending = /\.[^./\\]*$/.exec(name)?.[0].toLowerCase()
+  return INPUTS.find((format) => ending !== undefined && format.names.includes(ending)) ?? plain
+}
+
+const HEAD = 1024
+
+/** The first bytes as Latin-1; of UTF-16 nothing is left but the letters. */
+function headOf(bytes: Uint8Array): string {
+  const start = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1')
+  return start.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replaceAll('\0', '').trimStart()
 }

@@ -1,5 +1,5 @@
 import type { InputFormat } from './input.ts'
 import { plain } from './plain.ts'
 
-/** The first one that accepts a file reads it. */
+/** The first one that knows a file by its bytes reads it, else the first that knows it by its name; what none knows is plain text. */
 export const INPUTS: InputFormat[] = [plain]

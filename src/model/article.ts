@@ -1,4 +1,4 @@
-import type { Drift, FactType, Sentence, Source, Span } from './comparison.ts'
+import type { Drift, FactType, Role, Sentence, Source, Span } from './comparison.ts'
 
 /** What a caller hands over: one article. */
 export interface ArticleInput {
@@ -7,6 +7,32 @@ export interface ArticleInput {
   path?: string
   /** ISO 8601. */
   published?: string
+  /** The headline; otherwise the text tells it. */
+  title?: string
+  /** The outlet's name in the metadata: the label where none is given. */
+  outlet?: string
+  /** Who wrote it, as the metadata says. */
+  byline?: string
+  /** BCP 47; otherwise the text tells it. */
+  language?: string
+  /** What is known of parts of the text, in text order: of a headline, a caption, a credit. The text itself tells the rest. */
+  roles?: (Span & { role: Role })[]
+  /** Where the text stands in the file that it was taken from. */
+  origin?: Origin
+}
+
+/** How a text leads back to the file that it was taken from, where that file is a text too. */
+export interface Origin {
+  /** The file, decoded. */
+  file: string
+  /** In text order; what lies between them is not in the file. */
+  pieces: Piece[]
+}
+
+/** A stretch of a text and its place in the file: character by character where both are equally long, otherwise as a whole. */
+export interface Piece extends Span {
+  from: number
+  to: number
 }
 
 /** A word of a text. `key` is what comparisons look at: folded, lower case, one spelling, no possessive; `stem` its stem. */
@@ -27,6 +53,7 @@ export interface Passage extends Sentence {
 export interface Document extends Omit<Source, 'sentences' | 'quotes' | 'mentions'> {
   paragraphs: Span[]
   sentences: Passage[]
+  origin: Origin | null
 }
 
 export type EntityType = 'person' | 'place' | 'organisation'

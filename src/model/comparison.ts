@@ -30,13 +30,15 @@ export interface Source {
   /** As the user gave it; `-` for standard input; null for a text handed to the library. */
   path: string | null
   title: string | null
+  /** Who wrote it, as the document's own metadata says; null where there is none. */
+  byline: string | null
   /** ISO 8601. */
   published: string | null
   /** BCP 47; `und` where the text does not tell. */
   language: string
   /** Outlets and agencies that the text names as its origin, in text order. */
   credits: string[]
-  /** Decoded, byte-order mark dropped, otherwise exactly the input for plain text. */
+  /** Exactly the input for plain text, decoded and without its byte-order mark; of other formats the article that was taken from it. */
   text: string
   sentences: Sentence[]
   quotes: Quote[]

@@ -32,9 +32,9 @@ const mention = {
 
 const source = {
   type: 'object', additionalProperties: false,
-  required: ['id', 'label', 'path', 'title', 'published', 'language', 'credits', 'text', 'sentences', 'quotes', 'mentions'],
+  required: ['id', 'label', 'path', 'title', 'byline', 'published', 'language', 'credits', 'text', 'sentences', 'quotes', 'mentions'],
   properties: {
-    id: text, label: text, path: nullable, title: nullable, published: nullable, language: text, credits: texts, text,
+    id: text, label: text, path: nullable, title: nullable, byline: nullable, published: nullable, language: text, credits: texts, text,
     sentences: { type: 'array', items: sentence }, quotes: { type: 'array', items: quote }, mentions: { type: 'array', items: mention },
   },
 } as const

@@ -1,5 +1,5 @@
 import type { ArticleInput, Document, Passage } from '../model/article.ts'
-import type { Span } from '../model/comparison.ts'
+import type { Role, Span } from '../model/comparison.ts'
 import { creditTail, creditedOutlets, datelineOutlets } from './credits.ts'
 import { nameSource } from './label.ts'
 import { detectLanguage } from './language.ts'
@@ -12,24 +12,36 @@ import { cutWords } from './words.ts'
 
 /** Cuts an article into paragraphs, sentences and words, tells titles, captions and credits from the body, and reads what it says of its origin. */
 export function readDocument(input: ArticleInput, id: string): Document {
-  const { text, path, label } = input
+  const { text, path, label, outlet } = input
   const paragraphs = cutParagraphs(text)
   const sentences = readSentences(text, paragraphs, id)
-  const roles = assignRoles(sentences)
+  const roles = assignRoles(sentences, knownRoles(sentences, input.roles))
   roles.forEach((role, i) => { sentences[i]!.role = role })
   const credits = readCredits(sentences)
   return {
     id,
-    label: nameSource({ label, path, credits, id }),
+    label: nameSource({ label, outlet, path, credits, id }),
     path: path ?? null,
-    title: readTitle(text, sentences),
+    title: input.title ?? readTitle(text, sentences),
+    byline: input.byline ?? null,
     published: (input.published ? readDate(input.published) : null) ?? findPublished(sentences),
-    language: detectLanguage(sentences),
+    language: input.language ?? detectLanguage(sentences),
     credits,
     text,
     paragraphs,
     sentences,
+    origin: input.origin ?? null,
   }
+}
+
+/** What is known beforehand of each sentence's role. */
+function knownRoles(sentences: Passage[], roles: ArticleInput['roles'] = []): (Role | null)[] {
+  let next = 0
+  return sentences.map(({ start }) => {
+    while (next < roles.length && roles[next]!.end <= start) next += 1
+    const span = roles[next]
+    return span && span.start <= start ? span.role : null
+  })
 }
 
 function readSentences(text: string, paragraphs: Span[], id: string): Passage[] {

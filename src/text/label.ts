@@ -1,9 +1,19 @@
-/** What to call a source: as told, else the first outlet that it credits, else its file's name without folder and ending, else its id. */
-export function nameSource({ label, path, credits, id }: { label: string | undefined; path: string | undefined; credits: string[]; id: string }): string {
-  if (label) return label
-  if (credits[0]) return credits[0]
+interface Named {
+  id: string
+  label: string | undefined
+  outlet: string | undefined
+  path: string | undefined
+  credits: string[]
+}
+
+/** What to call a source: as told, else by its outlet, else by the first that the text credits, else by its host or its file's name, else its id. */
+export function nameSource({ label, outlet, path, credits, id }: Named): string {
+  const named = label || outlet || credits[0]
+  if (named) return named
   if (path === '-') return 'standard input'
-  const file = path?.replace(/.*[/\\](?=.)/, '').replace(/[/\\]$/, '')
+  const host = /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(path ?? '')
+  if (host) return host[1]!.toLowerCase()
+  const file = path?.replace(/#\d+$/, '')?.replace(/.*[/\\](?=.)/, '').replace(/[/\\]$/, '')
   return file?.replace(/(?<=.)\.[^.]*$/, '') || id
 }
 

@@ -14,12 +14,14 @@ const AUXILIARY = /\b(?:is|are|was|were|has|have|had|be|been)\b/
 /** A paragraph at the top: its sentences from first to last, credits aside. */
 interface Part { first: number; last: number; text: string; stopped: boolean; words: number }
 
-/** Tells titles, captions and credits from the body, sentence by sentence. What is no credit is never all there is to lose: a text of credits alone is a body. */
-export function assignRoles(sentences: Passage[]): Role[] {
-  const roles: Role[] = sentences.map(({ text }) => (isCredit(text) ? 'credit' : 'body'))
-  if (!roles.includes('body')) return sentences.map(() => 'body')
-  const parts = readParts(sentences, roles)
-  assignTop(parts, roles)
+/**
+ * Tells titles, captions and credits from the body, sentence by sentence, where it is not known. Where a title is known nothing else is
+ * taken for one. What is no credit is never all there is to lose: a text of credits alone is a body.
+ */
+export function assignRoles(sentences: Passage[], known: (Role | null)[]): Role[] {
+  const roles: Role[] = sentences.map(({ text }, i) => (known[i] !== 'title' && isCredit(text) ? 'credit' : known[i] ?? 'body'))
+  if (roles.every((role) => role === 'credit')) return sentences.map(() => 'body')
+  if (!known.includes('title')) assignTop(readParts(sentences, roles), roles)
   for (const [first, last] of paragraphsOf(sentences)) {
     if (PICTURED.test(sentences[first]!.text) || sentences.slice(first, last + 1).some(({ text }) => text.length < 400 && text.includes('/') && PHOTOGRAPHER.test(text))) {
       for (let i = first; i <= last; i += 1) if (roles[i] === 'body') roles[i] = 'caption'

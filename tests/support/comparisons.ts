@@ -15,7 +15,7 @@ export function makeSources(articles: Record<string, string[]>, speakers: (strin
       const name = names.shift()
       return { start, end, id: `${id}.q${n + 1}`, text: match[0], sentences: sentences.filter((s) => s.start < end && s.end > start).map((s) => s.id), speaker: name ? { start, end: start + 1, name } : null }
     })
-    return { id, label, path: null, title: null, published: null, language: 'en', credits: [], text, sentences, quotes, mentions: [] }
+    return { id, label, path: null, title: null, byline: null, published: null, language: 'en', credits: [], text, sentences, quotes, mentions: [] }
   })
 }
 

@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path'
 import { checkDraft, type CheckOptions } from '../../check.ts'
-import { loadArticle } from '../../inputs/load.ts'
+import { expandFiles, matchFiles } from '../../inputs/files.ts'
+import { loadArticles } from '../../inputs/load.ts'
 import type { ArticleInput } from '../../model/article.ts'
 import { ExpectedError } from '../../model/errors.ts'
 import type { CheckReport, Judged, Level } from '../../model/finding.ts'
@@ -10,7 +11,6 @@ import { isSame, look } from '../output.ts'
 import { readBaseline } from './baseline.ts'
 import { changedLines } from './changed.ts'
 import type { LoadedConfig } from './config.ts'
-import { expandFiles, matchFiles } from './files.ts'
 import { judgeFindings, refuseCollisions } from './judge.ts'
 import { hideComments } from './suppressions.ts'
 
@@ -52,16 +52,23 @@ export async function runCheck(check: Check, tasks: Task[]): Promise<CheckReport
   const { config } = check.config
   const options = ruleOptions(check.config)
   const baseline = check.baseline === undefined ? null : readBaseline(check.baseline)
-  const articles = new Map([...new Set(tasks.flatMap((t) => t.sources))].map((path) => [path, loadArticle(path)]))
+  const articles = new Map<string, ArticleInput[]>()
+  for (const path of new Set(tasks.flatMap((t) => t.sources))) articles.set(path, await loadArticles(path))
   const drafts = []
   for (const { draft, sources } of tasks) {
-    const article = loadArticle(draft)
-    const findings = await checkDraft({ ...article, text: hideComments(article.text, draft) }, sources.map((path): ArticleInput => articles.get(path)!), options)
+    const article = await loadDraft(draft)
+    const findings = await checkDraft({ ...article, text: hideComments(article.text, draft) }, sources.flatMap((path) => articles.get(path)!), options)
     const judged = judgeFindings(findings, { text: article.text, path: draft }, { baseline, exceptions: config.suppress ?? [], today: check.today })
     refuseCollisions(judged)
     drafts.push({ path: draft, findings: check.changed === undefined ? judged : judged.filter(changedLines(draft, check.changed)) })
   }
   return { generator: GENERATOR, drafts, sources: [...articles.keys()], baseline: baseline !== null }
+}
+
+async function loadDraft(path: string): Promise<ArticleInput> {
+  const articles = await loadArticles(path)
+  if (articles.length > 1) throw new ExpectedError(`${path} holds ${articles.length} articles: name one, as in ${path}#1`)
+  return articles[0]!
 }
 
 function ruleOptions(loaded: LoadedConfig): CheckOptions {

@@ -1,9 +1,8 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { globSync, isDynamicPattern } from 'tinyglobby'
-import { ExpectedError } from '../../model/errors.ts'
-
-const READABLE = /\.(?:txt|md|markdown)$/i
+import { ExpectedError } from '../model/errors.ts'
+import { INPUTS } from './table.ts'
 
 /** The files that paths, folders and patterns stand for, each once, relative to the working folder; in a stable order. */
 export function expandFiles(patterns: string[], folder: string): string[] {
@@ -23,8 +22,11 @@ function expand(pattern: string, folder: string): string[] {
   return found
 }
 
+/** The files in a folder whose names say that they can be read. */
 function inFolder(path: string, named: string): string[] {
-  const found = readdirSync(path).filter((name) => READABLE.test(name)).toSorted().map((name) => join(path, name))
-  if (!found.length) throw new ExpectedError(`${named} is a folder without articles: it needs files that end in .txt or .md`)
-  return found
+  const endings = INPUTS.flatMap((format) => format.names)
+  const isReadable = (name: string) => !name.startsWith('.') && endings.some((ending) => name.toLowerCase().endsWith(ending))
+  const found = readdirSync(path, { withFileTypes: true }).filter((entry) => !entry.isDirectory() && isReadable(entry.name))
+  if (!found.length) throw new ExpectedError(`${named} is a folder without articles: it needs files that end in ${endings.slice(0, -1).join(', ')} or ${endings.at(-1)}`)
+  return found.map(({ name }) => join(path, name)).toSorted()
 }

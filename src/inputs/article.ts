@@ -1,0 +1,21 @@
+import type { ArticleInput, Origin } from '../model/article.ts'
+import type { Extraction } from './input.ts'
+
+const BETWEEN = '\n\n'
+
+/** An extraction as the stages take it: one text, and what the format knows of its parts. */
+export function makeArticle({ blocks, title, outlet, byline, published, language, file }: Extraction): ArticleInput {
+  const roles: NonNullable<ArticleInput['roles']> = []
+  const origin: Origin = { file: file ?? '', pieces: [] }
+  let at = 0
+  for (const { role, text, pieces = [] } of blocks) {
+    if (role !== 'body') roles.push({ start: at, end: at + text.length, role })
+    for (const { start, end, from, to } of pieces) origin.pieces.push({ start: at + start, end: at + end, from, to })
+    at += text.length + BETWEEN.length
+  }
+  return {
+    text: blocks.map((block) => block.text).join(BETWEEN),
+    ...(roles.length && { roles }), ...(file !== undefined && { origin }),
+    ...(title && { title }), ...(outlet && { outlet }), ...(byline && { byline }), ...(published && { published }), ...(language && { language }),
+  }
+}
