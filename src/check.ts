@@ -1,13 +1,12 @@
 import type { ArticleInput } from './model/article.ts'
-import type { Finding, Level } from './model/finding.ts'
+import type { Finding } from './model/finding.ts'
 import { type CompareOptions, settle } from './model/options.ts'
 import { annotate, compareArticles } from './pipeline.ts'
-import { findAll } from './rules/findings.ts'
+import { findAll, type Levels } from './rules/findings.ts'
 import { RULE_DEFAULTS, type RuleSettings } from './rules/rule.ts'
 
 export interface CheckOptions extends CompareOptions, Partial<RuleSettings> {
-  /** By rule name; null switches a rule off. */
-  levels?: Partial<Record<string, Level | null>>
+  levels?: Levels
 }
 
 /** Checks a draft against its sources by the rules. */

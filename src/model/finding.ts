@@ -42,11 +42,33 @@ export interface Judged extends Finding {
   suppressedIn: 'draft' | 'configuration' | null
 }
 
-/** What a check found. */
-export interface CheckReport {
+/** A draft that a rule must find fault with, and one that it must not. */
+export interface RuleExample {
+  draft: string
+  sources: string[]
+  silent: string
+}
+
+/** What a rule says of itself. */
+export interface RuleText {
+  name: string
+  /** Unless the configuration says otherwise. */
+  level: Level
+  /** What it finds, in one line. */
+  finds: string
+  /** Why an editor wants to know. */
+  why: string
+  example?: RuleExample
+}
+
+/** Findings as formats show them. */
+export interface FindingReport {
   /** Name and version of the program. */
   generator: string
-  drafts: { path: string; findings: Judged[] }[]
+  /** Every rule that a finding may name. */
+  rules: RuleText[]
+  /** Each file that was looked at, also where nothing was found. */
+  files: { path: string; findings: Judged[] }[]
   /** Paths of all sources. */
   sources: string[]
   /** Whether a baseline was asked: only then is `new` a statement. */

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { Comparison, Source } from '../model/comparison.ts'
-import type { Hit, Level } from '../model/finding.ts'
+import type { Hit, RuleExample, RuleText } from '../model/finding.ts'
 
 /** What the rules may be told. */
 export interface RuleSettings {
@@ -22,21 +22,7 @@ export interface Checked {
   settings: RuleSettings
 }
 
-/** A draft that a rule must find fault with, and one that it must not. */
-export interface RuleExample {
-  draft: string
-  sources: string[]
-  silent: string
-}
-
-export interface Rule {
-  name: string
-  /** Unless the configuration says otherwise. */
-  level: Level
-  /** What it finds, in one line. */
-  finds: string
-  /** Why an editor wants to know. */
-  why: string
+export interface Rule extends RuleText {
   example: RuleExample
   check(checked: Checked): Hit[]
 }

@@ -1,3 +1,4 @@
+import type { RuleText } from '../model/finding.ts'
 import { alteredQuote } from './altered-quote.ts'
 import { conflictingDate } from './conflicting-date.ts'
 import { conflictingName } from './conflicting-name.ts'
@@ -13,9 +14,13 @@ import { singleOrigin } from './single-origin.ts'
 import { unrelated } from './unrelated.ts'
 import { unsupportedNumber } from './unsupported-number.ts'
 import { unsupportedQuote } from './unsupported-quote.ts'
+import { unusedSuppression } from './unused-suppression.ts'
 
-/** Every rule of `check`, the gravest first. */
+/** Every rule that looks at a draft, the gravest first. */
 export const RULES: Rule[] = [
   alteredQuote, misattributedQuote, conflictingNumber, conflictingDate, conflictingName, deniedClaim,
   contestedClaim, unsupportedQuote, unsupportedNumber, nameSpelling, singleOrigin, missingFact, copiedText, unrelated,
 ]
+
+/** Everything that a finding of `check` can be called. */
+export const RULE_TEXTS: RuleText[] = [...RULES, unusedSuppression]

@@ -4,9 +4,18 @@ export interface Position {
   column: number
 }
 
-/** Line and column of an offset. Lines end with LF, CR LF or CR. */
-export function placeIn(text: string, offset: number): Position {
-  const before = text.slice(0, offset)
-  const lines = before.split(/\r\n?|\n/)
-  return { line: lines.length, column: lines.at(-1)!.length + 1 }
+/** Tells line and column of offsets, in any order. Lines end with LF, CR LF or CR. */
+export function locator(text: string): (offset: number) => Position {
+  const starts = [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (ending) => ending.index + ending[0].length)]
+  return (offset) => {
+    let [low, high] = [0, starts.length]
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if (starts[middle]! <= offset) low = middle
+      else high = middle
+    }
+    return { line: low + 1, column: offset - starts[low]! + 1 }
+  }
 }
+
+export const placeIn = (text: string, offset: number): Position => locator(text)(offset)

@@ -6,6 +6,7 @@ import { FINDING_FORMATS } from '../../src/formats/findings/table.ts'
 import type { Judged } from '../../src/model/finding.ts'
 import { RULES } from '../../src/rules/table.ts'
 import { makeFolder, runIn } from '../support/check.ts'
+import { expectSarif } from '../support/sarif.ts'
 
 const STORY = fileURLToPath(new URL('../../fixtures/check', import.meta.url))
 const EXTENSIONS: Record<string, string> = { json: 'json', sarif: 'sarif', junit: 'xml', checkstyle: 'xml', gitlab: 'json', markdown: 'md', csv: 'csv' }
@@ -33,6 +34,7 @@ test('a draft on something else does not pass', async () => {
 
 test.each(FINDING_FORMATS)('the draft in the format $name', async ({ name }) => {
   const { out } = await check('draft.md', '--format', name)
+  if (name === 'sarif') expectSarif(JSON.parse(out))
   await expect(out).toMatchFileSnapshot(join(STORY, 'expected', `${name}.${EXTENSIONS[name] ?? 'txt'}`))
 })
 

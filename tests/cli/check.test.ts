@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { makeFolder, runIn } from '../support/check.ts'
+import { expectSarif } from '../support/sarif.ts'
 
 const SOURCE = 'The ferry ran aground in thick fog on Monday, injuring 14 people, the coastguard said.\n\n"The captain did everything right and called us within three minutes," commander Ingrid Halvorsen said.\n'
 const WRONG = SOURCE.replace('14 people', '16 people').replace('everything', 'nothing')
@@ -44,20 +45,33 @@ test('a comment with a reason suppresses a finding on the next line, and one tha
   const check = async (draft: string) => (await runIn(folder, ['check', draft, '--against', 'wire'])).out
   expect(await check('with-reason.md')).not.toMatch(/conflicting-number|unused-suppression/)
   expect(await check('with-reason.md')).toMatch(/1 suppressed/)
-  const { out } = await runIn(folder, ['check', 'with-reason.md', '--against', 'wire', '--format', 'sarif'])
+  const { out } = await runIn(folder, ['check', 'with-reason.md', 'idle.md', '--against', 'wire', '--format', 'sarif'])
+  expectSarif(JSON.parse(out))
+  expect(out).toMatch(/"ruleId": "unused-suppression"/)
   expect(out).toMatch(/"kind": "inSource",\s+"justification": "the coastguard has corrected it"/)
   expect(await check('no-reason.md')).toMatch(/has no reason and suppresses nothing[^]*conflicting-number/)
   expect(await check('idle.md')).toMatch(/suppresses nothing: conflicting-date finds nothing on the\s+next line/)
   expect(await check('unknown.md')).toMatch(/unknown rule conflicting-nmber: did you mean\s+conflicting-number\?/)
 })
 
-test('two comments that do nothing are two findings', async () => {
+test('a comment for two rules of which one finds nothing is told, unless the configuration switches that off', async () => {
+  const folder = makeFolder({ ...files, 'draft.md': `<!-- compare-sources-disable-next-line conflicting-number conflicting-date -- the coastguard has corrected it -->\n${WRONG}` })
+  const check = async () => (await runIn(folder, ['check', 'draft.md', '--against', 'wire'])).out
+  expect(await check()).toMatch(/suppresses nothing: conflicting-date finds nothing[^]*1 suppressed/)
+  writeFileSync(join(folder, '.compare-sources.json'), '{ "rules": { "unused-suppression": "off" } }')
+  expect(await check()).not.toMatch(/suppresses nothing/)
+})
+
+test('two comments that do nothing are two findings, and a baseline knows them', async () => {
   const comment = '<!-- compare-sources-disable-next-line conflicting-date -- none here -->\n'
   const folder = makeFolder({ ...files, 'draft.md': `${comment}${SOURCE}\n${comment}${SOURCE}` })
   const { out } = await runIn(folder, ['check', 'draft.md', '--against', 'wire', '--format', 'gitlab'])
   const prints = (JSON.parse(out) as { check_name: string; fingerprint: string }[]).filter((f) => f.check_name === 'unused-suppression').map((f) => f.fingerprint)
   expect(prints).toHaveLength(2)
   expect(new Set(prints).size).toBe(2)
+  const checkKnown = (...more: string[]) => runIn(folder, ['check', 'draft.md', '--against', 'wire', '--baseline', 'known.json', ...more])
+  await checkKnown('--update-baseline')
+  expect((await checkKnown()).out).toMatch(/nothing found \(\d known\)/)
 })
 
 test('an exception of the configuration counts until its last day', async () => {

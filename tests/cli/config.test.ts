@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { parseConfig } from '../../src/cli/check/config.ts'
 import { startingConfig } from '../../src/cli/check/init.ts'
 import { CONFIG_SCHEMA } from '../../src/cli/check/schema.ts'
-import { RULES } from '../../src/rules/table.ts'
+import { RULE_TEXTS } from '../../src/rules/table.ts'
 
 const validate = new Ajv().compile(CONFIG_SCHEMA)
 
@@ -20,7 +20,7 @@ function isRead(config: unknown): boolean {
 test.each<object>([
   {},
   { $schema: './schema.json', drafts: { 'a.md': ['wire/*.txt'] }, lexicon: 'names.json', ignore: ['old/**'], threshold: 0.5, copiedWords: 30, missingFrom: 3 },
-  ...RULES.map(({ name }) => ({ rules: { [name]: 'off' } })),
+  ...RULE_TEXTS.map(({ name }) => ({ rules: { [name]: 'off' } })),
   { rules: { 'altered-quote': 'info' } },
   { suppress: [{ fingerprint: 'a', reason: 'b' }, { fingerprint: 'a', reason: 'b', until: '2026-12-31' }] },
 ])('both the schema and the command take %j', (config) => {
@@ -46,7 +46,7 @@ test('what init writes is valid, also with every line of it in use', () => {
     validate(config)
     expect(validate.errors ?? []).toEqual([])
   }
-  expect(Object.keys(parseConfig(used, 'init').rules!)).toEqual(RULES.map((r) => r.name))
+  expect(Object.keys(parseConfig(used, 'init').rules!)).toEqual(RULE_TEXTS.map((r) => r.name))
 })
 
 test('the package ships the schema where init points to', () => {

@@ -1,6 +1,7 @@
+import { RULE_TEXTS } from '../../src/rules/table.ts'
 import { PLAIN } from '../../src/formats/shared/paint.ts'
 import { FINDING_FORMATS } from '../../src/formats/findings/table.ts'
-import type { CheckReport, Judged, Place } from '../../src/model/finding.ts'
+import type { FindingReport, Judged, Place } from '../../src/model/finding.ts'
 
 export const makePlace = (given: Partial<Place> = {}): Place => ({
   path: 'draft.md', label: 'draft', start: 10, end: 18, text: '16 people', line: 3, column: 5, endLine: 3, endColumn: 13, ...given,
@@ -12,9 +13,9 @@ export const makeFinding = (given: Partial<Judged> = {}): Judged => ({
 })
 
 /** A report on one draft. */
-export const makeReport = (findings: Judged[], given: Partial<CheckReport> = {}): CheckReport => ({
-  generator: 'compare-sources 1.2.3', drafts: [{ path: findings[0]?.place.path ?? 'draft.md', findings }], sources: ['wire/a.txt'], baseline: false, ...given,
+export const makeReport = (findings: Judged[], given: Partial<FindingReport> = {}): FindingReport => ({
+  generator: 'compare-sources 1.2.3', rules: RULE_TEXTS, files: [{ path: findings[0]?.place.path ?? 'draft.md', findings }], sources: ['wire/a.txt'], baseline: false, ...given,
 })
 
-export const render = (format: string, report: CheckReport): string =>
+export const render = (format: string, report: FindingReport): string =>
   FINDING_FORMATS.find((f) => f.name === format)!.render(report, { paint: PLAIN, width: 80 })

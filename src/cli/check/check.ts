@@ -4,7 +4,10 @@ import { expandFiles, matchFiles } from '../../inputs/files.ts'
 import { loadArticles } from '../../inputs/load.ts'
 import type { ArticleInput } from '../../model/article.ts'
 import { ExpectedError } from '../../model/errors.ts'
-import type { CheckReport, Judged, Level } from '../../model/finding.ts'
+import type { FindingReport, Judged, Level } from '../../model/finding.ts'
+import { levelOf } from '../../rules/findings.ts'
+import { RULE_TEXTS } from '../../rules/table.ts'
+import { unusedSuppression } from '../../rules/unused-suppression.ts'
 import { GENERATOR } from '../../version.ts'
 import { loadLexicon } from '../lexicon.ts'
 import { isSame, look } from '../output.ts'
@@ -48,21 +51,21 @@ function refuseUseless({ draft, sources }: Task): void {
 }
 
 /** @throws {ExpectedError} for a file that cannot be read, before anything is written */
-export async function runCheck(check: Check, tasks: Task[]): Promise<CheckReport> {
+export async function runCheck(check: Check, tasks: Task[]): Promise<FindingReport> {
   const { config } = check.config
   const options = ruleOptions(check.config)
   const baseline = check.baseline === undefined ? null : readBaseline(check.baseline)
   const articles = new Map<string, ArticleInput[]>()
   for (const path of new Set(tasks.flatMap((t) => t.sources))) articles.set(path, await loadArticles(path))
-  const drafts = []
+  const files = []
   for (const { draft, sources } of tasks) {
     const article = await loadDraft(draft)
     const findings = await checkDraft({ ...article, text: hideComments(article.text, draft) }, sources.flatMap((path) => articles.get(path)!), options)
-    const judged = judgeFindings(findings, { text: article.text, path: draft }, { baseline, exceptions: config.suppress ?? [], today: check.today })
+    const judged = judgeFindings(findings, { text: article.text, path: draft }, { baseline, exceptions: config.suppress ?? [], unused: levelOf(unusedSuppression, options.levels ?? {}), today: check.today })
     refuseCollisions(judged)
-    drafts.push({ path: draft, findings: check.changed === undefined ? judged : judged.filter(changedLines(draft, check.changed)) })
+    files.push({ path: draft, findings: check.changed === undefined ? judged : judged.filter(changedLines(draft, check.changed)) })
   }
-  return { generator: GENERATOR, drafts, sources: [...articles.keys()], baseline: baseline !== null }
+  return { generator: GENERATOR, rules: RULE_TEXTS, files, sources: [...articles.keys()], baseline: baseline !== null }
 }
 
 async function loadDraft(path: string): Promise<ArticleInput> {

@@ -3,8 +3,8 @@ import type { FindingFormat } from '../../formats/findings/format.ts'
 import { FINDING_FORMATS } from '../../formats/findings/table.ts'
 import { PLAIN } from '../../formats/shared/paint.ts'
 import { ExpectedError } from '../../model/errors.ts'
-import { type CheckReport, LEVELS } from '../../model/finding.ts'
-import { RULES } from '../../rules/table.ts'
+import { type FindingReport, LEVELS } from '../../model/finding.ts'
+import { RULE_TEXTS } from '../../rules/table.ts'
 import { nearest } from '../../text/nearest.ts'
 import { colorLevel } from '../color.ts'
 import { replaceFile } from '../output.ts'
@@ -77,7 +77,7 @@ async function checkOnce(drafts: string[], typed: Typed, streams: Streams): Prom
   const job = makeJob(drafts, typed)
   const tasks = planCheck(job)
   const report = await runCheck(job, tasks)
-  const findings = report.drafts.flatMap((d) => d.findings)
+  const findings = report.files.flatMap((d) => d.findings)
   if (typed.updateBaseline) replaceFile(typed.baseline!, writeBaseline(findings))
   await show(report, typed, streams)
   const fails = !typed.updateBaseline && gateFails(findings, { maxWarnings: typed.maxWarnings ?? null, failOn: typed.failOn ?? [] })
@@ -92,7 +92,7 @@ function makeJob(drafts: string[], { against = [], config, baseline, updateBasel
   }
 }
 
-async function show(report: CheckReport, { format = [{ format: FINDING_FORMATS[0]!, file: null }], color }: Typed, streams: Streams): Promise<void> {
+async function show(report: FindingReport, { format = [{ format: FINDING_FORMATS[0]!, file: null }], color }: Typed, streams: Streams): Promise<void> {
   const level = colorLevel(color, streams.env, streams.isTerminal())
   const paint = level ? (await import('../../formats/shared/chalk.ts')).makeChalkPaint(level) : PLAIN
   for (const target of format) {
@@ -117,7 +117,7 @@ function readCount(typed: string): number {
 }
 
 function readFailures(typed: string): string[] {
-  const known = [...LEVELS, ...RULES.map((r) => r.name)]
+  const known = [...LEVELS, ...RULE_TEXTS.map((r) => r.name)]
   return typed.split(',').map((one) => one.trim()).map((one) => {
     if (known.includes(one as (typeof known)[number])) return one
     throw new ExpectedError(`--fail-on ${one} is unknown: ${nearest(one, known) ? `did you mean ${nearest(one, known)}?` : `choose from ${known.join(', ')}`}`)

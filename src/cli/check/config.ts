@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { ExpectedError } from '../../model/errors.ts'
 import { type Level, LEVELS } from '../../model/finding.ts'
-import { RULES } from '../../rules/table.ts'
+import { RULE_TEXTS } from '../../rules/table.ts'
 import { nearest } from '../../text/nearest.ts'
 import { type Node, parseJson, valueOf } from '../json.ts'
 
@@ -93,7 +93,7 @@ const KEYS: Record<string, (value: Node) => Problem> = {
 const CHOICES = [...LEVELS, 'off']
 
 function ruleLevel(name: Node, value: Node): Problem {
-  const names = RULES.map((r) => r.name)
+  const names = RULE_TEXTS.map((r) => r.name)
   if (!names.includes(name.value as string)) return { at: name, says: `has an ${unknown('rule', name.value as string, names)}` }
   return expect(value, CHOICES.includes(value.value as string), `has a level that is none of ${CHOICES.join(', ')}`)
 }

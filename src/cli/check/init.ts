@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { ExpectedError } from '../../model/errors.ts'
-import { RULES } from '../../rules/table.ts'
+import { RULE_TEXTS } from '../../rules/table.ts'
 import { CONFIG_NAME } from './config.ts'
 
 /** A configuration that says what can be said, and changes nothing yet. */
@@ -14,7 +14,7 @@ export const startingConfig = (): string => `{
 
   // error fails the check; warning and info do not; off switches a rule off.
   "rules": {
-${RULES.map(({ name, level }, i) => `    // "${name}": "${level}"${i + 1 < RULES.length ? ',' : ''}`).join('\n')}
+${RULE_TEXTS.map(({ name, level }, i) => `    // "${name}": "${level}"${i + 1 < RULE_TEXTS.length ? ',' : ''}`).join('\n')}
   },
 
   // Findings that are accepted, by fingerprint, with the reason and if you like the last day.

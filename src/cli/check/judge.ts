@@ -1,52 +1,55 @@
-import { readSuppressions, type Suppression } from './suppressions.ts'
 import { ExpectedError } from '../../model/errors.ts'
-import type { Finding, Judged } from '../../model/finding.ts'
-import { RULES } from '../../rules/table.ts'
+import type { Finding, Judged, Level } from '../../model/finding.ts'
+import { numberAlike } from '../../rules/fingerprint.ts'
+import { makePlace } from '../../rules/place.ts'
+import { RULE_TEXTS } from '../../rules/table.ts'
+import { unusedSuppression } from '../../rules/unused-suppression.ts'
 import { nearest } from '../../text/nearest.ts'
-import { placeIn } from '../../text/position.ts'
 import { type Baseline, isKnown } from './baseline.ts'
 import type { Exception } from './config.ts'
+import { readSuppressions, type Suppression } from './suppressions.ts'
 
 /** What has been said of findings elsewhere. */
 export interface Opinions {
   baseline: Baseline | null
   exceptions: Exception[]
+  /** Of `unused-suppression`; null switches it off. */
+  unused: Level | null
   /** ISO date. */
   today: string
 }
 
 /** Says of each finding of a draft whether it is new, known or suppressed; a suppression that does nothing is a finding itself. */
-export function judgeFindings(findings: Finding[], { text, path }: { text: string; path: string }, { baseline, exceptions, today }: Opinions): Judged[] {
-  const suppressions = readSuppressions(text, path)
-  const used = new Set<Suppression>()
-  const judged = findings.map((finding): Judged => {
+export function judgeFindings(findings: Finding[], draft: { text: string; path: string }, opinions: Opinions): Judged[] {
+  const suppressions = readSuppressions(draft.text, draft.path)
+  const used = new Map(suppressions.map((s) => [s, new Set<string>()]))
+  const judged = findings.map((finding) => {
     const comment = suppressions.find((s) => s.reason !== null && s.rules.includes(finding.rule) && finding.place.line <= s.target && s.target <= finding.place.endLine)
-    if (comment) used.add(comment)
-    const exception = exceptions.find((e) => e.fingerprint === finding.fingerprint && (e.until === undefined || today <= e.until))
-    const reason = comment?.reason ?? exception?.reason ?? null
-    const suppressedIn = comment ? 'draft' : exception ? 'configuration' : null
-    return { ...finding, reason, suppressedIn, state: reason !== null ? 'suppressed' : baseline && isKnown(baseline, finding) ? 'known' : 'new' }
+    if (comment) used.get(comment)!.add(finding.rule)
+    return judge(finding, comment?.reason ?? null, opinions)
   })
-  const unused = suppressions.filter((s) => !used.has(s)).map((s) => idle(s, text, path))
-  return [...judged, ...numberAlike(unused)].toSorted((a, b) => a.place.start - b.place.start)
+  const unused = opinions.unused === null ? [] : findUnused(used, draft, opinions.unused)
+  return [...judged, ...unused.map((finding) => judge(finding, null, opinions))].toSorted((a, b) => a.place.start - b.place.start)
 }
 
-function idle({ start, end, rules, reason }: Suppression, text: string, path: string): Judged {
-  const [from, to] = [placeIn(text, start), placeIn(text, end)]
-  return {
-    rule: 'unused-suppression', level: 'warning', message: reproach(rules, reason), related: [], state: 'new', reason: null, suppressedIn: null, fingerprint: `unused-suppression:${rules.join(',')}`,
-    place: { path, label: path, start, end, text: text.slice(start, end), line: from.line, column: from.column, endLine: to.line, endColumn: to.column },
-  }
+function judge(finding: Finding, comment: string | null, { baseline, exceptions, today }: Opinions): Judged {
+  const exception = exceptions.find((e) => e.fingerprint === finding.fingerprint && (e.until === undefined || today <= e.until))
+  const reason = comment ?? exception?.reason ?? null
+  const suppressedIn = comment !== null ? 'draft' : exception ? 'configuration' : null
+  return { ...finding, reason, suppressedIn, state: reason !== null ? 'suppressed' : baseline && isKnown(baseline, finding) ? 'known' : 'new' }
 }
 
-/** Two comments that say the same and do nothing are two findings. */
-const numberAlike = (findings: Judged[]): Judged[] => findings.map((finding, i) => {
-  const before = findings.slice(0, i).filter((f) => f.fingerprint === finding.fingerprint).length
-  return before ? { ...finding, fingerprint: `${finding.fingerprint}-${before + 1}` } : finding
-})
+/** Each comment of which at least one rule suppresses nothing. */
+function findUnused(used: Map<Suppression, Set<string>>, { text, path }: { text: string; path: string }, level: Level): Finding[] {
+  const placeOf = makePlace({ text, path, label: path })
+  const found = Array.from(used, ([comment, rules]) => ({ comment, idle: comment.rules.filter((rule) => !rules.has(rule)) })).filter(({ comment, idle }) => idle.length || !comment.rules.length)
+  return numberAlike(found.map(({ comment, idle }): Finding => ({
+    rule: unusedSuppression.name, level, message: reproach(idle, comment.reason), place: placeOf(comment), related: [], fingerprint: `${unusedSuppression.name}:${idle.join(',')}`,
+  })))
+}
 
 function reproach(rules: string[], reason: string | null): string {
-  const names = RULES.map((r) => r.name)
+  const names = RULE_TEXTS.map((r) => r.name)
   const odd = rules.find((rule) => !names.includes(rule))
   if (odd !== undefined) return `suppresses an unknown rule ${odd}: ${nearest(odd, names) ? `did you mean ${nearest(odd, names)}?` : 'see compare-sources rules'}`
   if (!rules.length) return 'suppresses no rule: name one, as in compare-sources-disable-next-line altered-quote -- reason'

@@ -1,10 +1,10 @@
 import { LEVELS } from '../../model/finding.ts'
-import { RULES } from '../../rules/table.ts'
+import { RULE_TEXTS } from '../../rules/table.ts'
 
 const text = { type: 'string' }
 const texts = { type: 'array', items: text }
 
-const rules = Object.fromEntries(RULES.map(({ name, level, finds, why }) => [name, {
+const rules = Object.fromEntries(RULE_TEXTS.map(({ name, level, finds, why }) => [name, {
   enum: [...LEVELS, 'off'], default: level, description: `Finds ${finds}. ${why}`,
 }]))
 

@@ -5,7 +5,7 @@ export const checkstyle: FindingFormat = {
   name: 'checkstyle',
   describes: 'Checkstyle XML',
   render(report) {
-    const files = report.drafts.map(({ path, findings }) => {
+    const files = report.files.map(({ path, findings }) => {
       const errors = findings.filter((f) => f.state === 'new').map(({ rule, level, message, place }) =>
         `    <error line="${place.line}" column="${place.column}" severity="${level}" message="${xml(message)}" source="${xml(`compare-sources.${rule}`)}"/>\n`)
       return `  <file name="${xml(path)}">\n${errors.join('')}  </file>\n`

@@ -6,7 +6,7 @@ const COLUMNS = ['path', 'line', 'column', 'level', 'rule', 'state', 'message', 
 export const csv: FindingFormat = {
   name: 'csv',
   describes: 'a line for each finding, for spreadsheets',
-  render: (report) => [COLUMNS, ...report.drafts.flatMap((d) => d.findings.map(({ place, level, rule, state, message, related, fingerprint }) =>
+  render: (report) => [COLUMNS, ...report.files.flatMap((d) => d.findings.map(({ place, level, rule, state, message, related, fingerprint }) =>
     [place.path, String(place.line), String(place.column), level, rule, state, message, place.text, related.map((r) => `${r.path}:${r.line}`).join(' '), fingerprint]))]
     .map((cells) => `${cells.map(cell).join(',')}\r\n`).join(''),
 }

@@ -1,15 +1,15 @@
-import type { CheckReport, Judged, Level } from '../../model/finding.ts'
+import type { FindingReport, Judged, Level } from '../../model/finding.ts'
 import type { View } from '../format.ts'
 
 /** A format of `check`: a function to a string, as for comparisons. */
 export interface FindingFormat {
   name: string
   describes: string
-  render(report: CheckReport, view: View): string
+  render(report: FindingReport, view: View): string
 }
 
 /** What still asks for something: neither suppressed nor known. */
-export const open = (report: CheckReport): Judged[] => report.drafts.flatMap((d) => d.findings).filter((f) => f.state === 'new')
+export const open = (report: FindingReport): Judged[] => report.files.flatMap((d) => d.findings).filter((f) => f.state === 'new')
 
 export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 

@@ -7,8 +7,8 @@ export const junit: FindingFormat = {
   describes: 'JUnit XML: a suite for each draft, a case for each finding',
   render(report) {
     const failures = open(report).filter(isFailure).length
-    const suites = report.drafts.map(({ path, findings }) => suite(path, findings))
-    const cases = report.drafts.reduce((sum, d) => sum + Math.max(1, d.findings.length), 0)
+    const suites = report.files.map(({ path, findings }) => suite(path, findings))
+    const cases = report.files.reduce((sum, d) => sum + Math.max(1, d.findings.length), 0)
     return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="compare-sources" tests="${cases}" failures="${failures}">\n${suites.join('')}</testsuites>\n`
   },
 }

@@ -1,6 +1,4 @@
-import type { CheckReport, Judged, Level, Place } from '../../model/finding.ts'
-import { RULES } from '../../rules/table.ts'
-import type { Rule } from '../../rules/rule.ts'
+import type { FindingReport, Judged, Level, Place, RuleText } from '../../model/finding.ts'
 import { visibleJson } from '../shared/escape.ts'
 import { pathUri } from '../shared/uri.ts'
 import type { FindingFormat } from './format.ts'
@@ -13,31 +11,30 @@ export const sarif: FindingFormat = {
   render: (report) => `${visibleJson(JSON.stringify(makeLog(report), null, 2))}\n`,
 }
 
-function makeLog(report: CheckReport): object {
+function makeLog(report: FindingReport): object {
   const [name, version] = report.generator.split(' ')
   return {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
     runs: [{
-      tool: { driver: { name, version, semanticVersion: version, rules: RULES.map(describeRule) } },
+      tool: { driver: { name, version, semanticVersion: version, rules: report.rules.map(describeRule) } },
       columnKind: 'utf16CodeUnits',
-      results: report.drafts.flatMap((d) => d.findings.map((finding) => makeResult(finding, report.baseline))),
+      results: report.files.flatMap(({ findings }) => findings.map((finding) => makeResult(finding, report))),
     }],
   }
 }
 
-function describeRule({ name, level, finds, why, example }: Rule): object {
-  const help = `${why}\n\nFor example, with the source “${example.sources[0]}”, it finds fault with “${example.draft}”`
+function describeRule({ name, level, finds, why, example }: RuleText): object {
+  const help = example ? `${why}\n\nFor example, with the source “${example.sources[0]}”, it finds fault with “${example.draft}”` : why
   return {
     id: name, shortDescription: { text: capital(finds) }, fullDescription: { text: why }, help: { text: help, markdown: help },
     defaultConfiguration: { level: LEVELS[level] },
   }
 }
 
-function makeResult({ rule, level, message, place, related, fingerprint, state, reason, suppressedIn }: Judged, baseline: boolean): object {
-  const index = RULES.findIndex((r) => r.name === rule)
+function makeResult({ rule, level, message, place, related, fingerprint, state, reason, suppressedIn }: Judged, { rules, baseline }: FindingReport): object {
   return {
-    ruleId: rule, ...(index >= 0 && { ruleIndex: index }), level: LEVELS[level], message: { text: message },
+    ruleId: rule, ruleIndex: rules.findIndex((r) => r.name === rule), level: LEVELS[level], message: { text: message },
     locations: [{ physicalLocation: locate(place) }],
     ...(related.length && { relatedLocations: related.map((r, i) => ({ id: i + 1, physicalLocation: locate(r), message: { text: `${r.label}: ${r.text}` } })) }),
     partialFingerprints: { 'compareSources/v1': fingerprint },

@@ -13,9 +13,9 @@ export const terminal: FindingFormat = {
   describes: 'for reading',
   render(report, view) {
     const findings = open(report)
-    const drafts = report.drafts.map(({ path, findings: all }) => ({ path, findings: all.filter((f) => f.state === 'new') })).filter((d) => d.findings.length)
+    const drafts = report.files.map(({ path, findings: all }) => ({ path, findings: all.filter((f) => f.state === 'new') })).filter((d) => d.findings.length)
     const blocks = drafts.map((d) => [...wrap([{ text: visible(d.path), style: 'strong' }], view.width, view.paint), ...d.findings.flatMap((f) => showFinding(f, view)), ''])
-    return `${[...blocks.flat(), ...summary(findings, report.drafts, view)].join('\n')}\n`
+    return `${[...blocks.flat(), ...summary(findings, report.files, view)].join('\n')}\n`
   },
 }
 

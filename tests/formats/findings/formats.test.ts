@@ -26,15 +26,15 @@ test('github gives columns only for places on one line', () => {
 })
 
 test('gitlab has no fingerprint twice, also where two drafts hold the same words', () => {
-  const drafts = ['a.md', 'b.md'].map((path) => ({ path, findings: [makeFinding({ place: makePlace({ path }) })] }))
-  const found = JSON.parse(render('gitlab', makeReport([], { drafts }))) as { fingerprint: string; location: { path: string } }[]
+  const files = ['a.md', 'b.md'].map((path) => ({ path, findings: [makeFinding({ place: makePlace({ path }) })] }))
+  const found = JSON.parse(render('gitlab', makeReport([], { files }))) as { fingerprint: string; location: { path: string } }[]
   expect(found.map((f) => f.location.path)).toEqual(['a.md', 'b.md'])
   expect(new Set(found.map((f) => f.fingerprint)).size).toBe(2)
 })
 
 test('junit counts what it holds', () => {
   const findings = [makeFinding(), makeFinding({ level: 'warning' }), makeFinding({ level: 'info' }), makeFinding({ state: 'known' }), makeFinding({ state: 'suppressed', reason: 'our own' })]
-  const root = parseXml(render('junit', makeReport([], { drafts: [{ path: 'a.md', findings }, { path: 'b.md', findings: [] }] })))
+  const root = parseXml(render('junit', makeReport([], { files: [{ path: 'a.md', findings }, { path: 'b.md', findings: [] }] })))
   const suites = root.children
   const count = (name: string) => suites.flatMap((s) => s.children).filter((c) => name === 'testcase' || c.children.some((x) => x.name === name)).length
   const sum = (attribute: string) => suites.reduce((total, s) => total + Number(s.attributes[attribute]), 0)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { FINDING_FORMATS } from '../../../src/formats/findings/table.ts'
 import type { Judged } from '../../../src/model/finding.ts'
 import { makeFinding, makePlace, makeReport, render } from '../../support/report.ts'
+import { expectSarif } from '../../support/sarif.ts'
 import { parseXml } from '../../support/xml.ts'
 
 const HOSTILE: Record<string, string> = {
@@ -36,6 +37,10 @@ describe.each(Object.entries(HOSTILE))('%s', (_, text) => {
   test.each(['json', 'sarif', 'gitlab'])('parses in %s', (name) => {
     const finding = { json: () => JSON.parse(render(name, report)).drafts[0].findings[0].message, sarif: () => JSON.parse(render(name, report)).runs[0].results[0].message.text, gitlab: () => JSON.parse(render(name, report))[0].description }
     expect(finding[name as keyof typeof finding]()).toBe(text)
+  })
+
+  test('follows the schema in sarif', () => {
+    expectSarif(JSON.parse(render('sarif', report)))
   })
 
   test.each(['junit', 'checkstyle'])('is well-formed in %s', (name) => {

@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto'
+import type { Place } from '../model/finding.ts'
+import { cutWords } from '../text/words.ts'
+
+/** The same for the same rule, words and sources: words are taken as they are compared, so that wrapping and typography change nothing. */
+export function fingerprint(rule: string, place: Place, related: Place[]): string {
+  const parts = [rule, wordsOf(place), ...related.map((told) => `${told.label}: ${wordsOf(told)}`).toSorted()]
+  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16)
+}
+
+const wordsOf = ({ text }: Place): string => cutWords(text, { start: 0, end: text.length }).map((w) => w.key).join(' ')
+
+/** The second finding of the same words gets a number, so that each can be suppressed by itself. */
+export function numberAlike<Found extends { fingerprint: string }>(findings: Found[]): Found[] {
+  const seen = new Map<string, number>()
+  return findings.map((finding) => {
+    const count = (seen.get(finding.fingerprint) ?? 0) + 1
+    seen.set(finding.fingerprint, count)
+    return count === 1 ? finding : { ...finding, fingerprint: `${finding.fingerprint}-${count}` }
+  })
+}
