@@ -1,17 +1,15 @@
 import { explainPair } from '../align/explain.ts'
-import type { Format, View } from '../formats/format.ts'
 import type { ArticleInput } from '../model/article.ts'
 import type { Source } from '../model/comparison.ts'
 import { ExpectedError } from '../model/errors.ts'
 import { type CompareOptions, settle } from '../model/options.ts'
 import { analyzeArticle, annotate, compareArticles } from '../pipeline.ts'
-
-export type Rendering = (format: Format, view: View) => string
+import type { Rendering } from './report.ts'
 
 /** What was read in one article. */
 export async function inspectArticle(input: ArticleInput, options: CompareOptions): Promise<Rendering> {
   const source = await analyzeArticle(input, options)
-  return (format, view) => format.inspect(source, view)
+  return (format, view) => format.inspect?.(source, view)
 }
 
 /** Why two sentences were linked, or were not; everything between them counts, so all articles are read. */
@@ -22,7 +20,7 @@ export function inspectPair(inputs: ArticleInput[], places: string[], options: C
   const [a, b] = places.map((place) => findSentence(sources, place)).toSorted((x, y) => sourceNumber(x) - sourceNumber(y)) as [string, string]
   const explanation = explainPair(articles, a, b)
   if (!explanation) throw new ExpectedError(`--pair ${places.join(' ')} cannot be explained: give two sentences of different articles that are no credits`)
-  return (format, view) => format.explain(explanation, sources, view)
+  return (format, view) => format.explain?.(explanation, sources, view)
 }
 
 const sourceNumber = (id: string): number => Number(id.slice(1, id.indexOf('.')))

@@ -1,14 +1,15 @@
 import { FORMATS } from '../formats/table.ts'
-import type { Format } from '../formats/format.ts'
+import type { FormatEntry } from '../formats/format.ts'
 import type { InputFormat } from '../inputs/input.ts'
 import { INPUTS } from '../inputs/table.ts'
 import type { ConflictType, Verdict } from '../model/comparison.ts'
 import { ExpectedError } from '../model/errors.ts'
-import { nearest } from '../text/nearest.ts'
+import { readChoice } from './choice.ts'
+import { readTargets, type Target } from './targets.ts'
 
 /** What was typed, each option read and checked by itself. Nothing is filled in: what is absent was not given. */
 export interface Typed {
-  format?: Format
+  format?: Target<FormatEntry>[]
   output?: string
   resume?: string
   input?: InputFormat
@@ -32,7 +33,7 @@ const VERDICTS: Verdict[] = ['agree', 'differ', 'unique']
 const CONFLICTS: ConflictType[] = ['number', 'date', 'name', 'quote', 'speaker', 'negation']
 const FAILURES: Failure[] = [...VERDICTS, ...CONFLICTS.map((type) => `conflict.${type}` as const), 'variant']
 
-export const readFormat = (typed: string): Format => FORMATS.find((f) => f.name === readChoice('--format', typed, FORMATS.map((format) => format.name)))!
+export const readFormats = readTargets(FORMATS)
 export const readInput = (typed: string): InputFormat => INPUTS.find((i) => i.id === readChoice('--input', typed, INPUTS.map((input) => input.id)))!
 export const readVerdicts = (typed: string): Verdict[] => typed.split(',').map((one) => readChoice('--only', one.trim(), VERDICTS))
 export const readFailures = (typed: string): Failure[] => typed.split(',').map((one) => readChoice('--fail-on', one.trim(), FAILURES))
@@ -69,11 +70,4 @@ export function readDate(typed: string, before?: string[]): string[] {
   const day = new Date(`${typed.slice(0, 10)}T00:00Z`)
   if (ISO_DATE.test(typed) && !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(typed.slice(0, 10))) return collect(typed, before)
   throw new ExpectedError(`--date ${typed} is no date: write it as 2024-10-01 or 2024-10-01T09:30Z`)
-}
-
-function readChoice<Choice extends string>(option: string, typed: string, choices: Choice[]): Choice {
-  const choice = choices.find((c) => c === typed)
-  if (choice) return choice
-  const near = nearest(typed, choices)
-  throw new ExpectedError(`${option} ${typed || "''"} is unknown: ${near ? `did you mean ${near}?` : `choose from ${choices.join(', ')}`}`)
 }

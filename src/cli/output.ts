@@ -2,20 +2,20 @@ import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statS
 import { basename, dirname, join } from 'node:path'
 import { ExpectedError } from '../model/errors.ts'
 
-/** Says before the work starts what is wrong with an `--output`. */
-export function checkOutput(path: string, inputs: string[]): void {
+/** Says before the work starts what is wrong with a file to write; `typed` is how it was asked for. */
+export function checkOutput(path: string, inputs: string[], typed = `--output ${path}`): void {
   const old = look(path)
-  if (old?.isDirectory()) throw new ExpectedError(`--output ${path} is a folder: name a file in it, such as ${join(path, 'comparison.txt')}`)
-  if (!old && !look(dirname(path))?.isDirectory()) throw new ExpectedError(`--output ${path} cannot be written: there is no folder ${dirname(path)}`)
+  if (old?.isDirectory()) throw new ExpectedError(`${typed} is a folder: name a file in it, such as ${join(path, 'comparison.txt')}`)
+  if (!old && !look(dirname(path))?.isDirectory()) throw new ExpectedError(`${typed} cannot be written: there is no folder ${dirname(path)}`)
   const input = old && inputs.find((file) => isSame(old, look(file)))
-  if (input) throw new ExpectedError(`--output ${path} is the article ${input}: name another file`)
+  if (input) throw new ExpectedError(`${typed} is the article ${input}: name another file`)
 }
 
 /**
  * Writes beside the old file and takes its place when everything is there, so that a failure or an interrupt leaves the old one whole.
  * @throws {ExpectedError} when it cannot be written
  */
-export function replaceFile(path: string, text: string): void {
+export function replaceFile(path: string, text: string, typed = `--output ${path}`): void {
   const old = look(path)
   const ignore = () => {}
   // Between here and the end an interrupt waits: the half-written file would stay behind.
@@ -24,7 +24,7 @@ export function replaceFile(path: string, text: string): void {
     if (old && !old.isFile()) writeFileSync(path, text)
     else writeBeside(old ? realpathSync(path) : path, text, old)
   } catch (error) {
-    throw new ExpectedError(`--output ${path} cannot be written (${(error as NodeJS.ErrnoException).code}): name another file`, { cause: error })
+    throw new ExpectedError(`${typed} cannot be written (${(error as NodeJS.ErrnoException).code}): name another file`, { cause: error })
   } finally {
     for (const signal of SIGNALS) process.off(signal, ignore)
   }

@@ -4,7 +4,7 @@ import { INPUTS } from '../inputs/table.ts'
 import { ExpectedError } from '../model/errors.ts'
 import { VERSION } from '../version.ts'
 import { EXAMPLES } from './examples.ts'
-import { readDate, readFailures, readFormat, readInput, readLabel, readMaxSources, readOutput, readThreshold, readVerdicts, readWidth, type Typed } from './options.ts'
+import { readDate, readFailures, readFormats, readInput, readLabel, readMaxSources, readOutput, readThreshold, readVerdicts, readWidth, type Typed } from './options.ts'
 
 export type { Command }
 
@@ -134,7 +134,7 @@ function addCompareOptions(command: Command): void {
 
 function addOutputOptions(command: Command): Command {
   return command
-    .option('-f, --format <name>', FORMATS.map((f) => `${f.name}: ${f.describes}`).join('; '), readFormat)
+    .option('-f, --format <name[=file]>', `again for several at once. ${FORMATS.map((f) => `${f.name}: ${f.describes}`).join('; ')}`, readFormats)
     .option('-o, --output <file>', 'write to this file instead; an old one is replaced only when the new one is complete', readOutput)
     .option('--input <kind>', `what the files are, instead of what their bytes and names tell: ${INPUTS.map((input) => input.id).join(', ')}`, readInput)
     .option('--max-sources <count>', 'read no more articles than this', readMaxSources)

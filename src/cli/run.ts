@@ -1,17 +1,15 @@
 import { visible } from '../formats/shared/escape.ts'
-import { PLAIN } from '../formats/shared/paint.ts'
-import { FORMATS } from '../formats/table.ts'
 import type { ArticleInput } from '../model/article.ts'
 import { ExpectedError, isExpected } from '../model/errors.ts'
 import type { CompareOptions } from '../model/options.ts'
 import { compareSources } from '../pipeline.ts'
 import { nearest } from '../text/nearest.ts'
-import { colorLevel } from './color.ts'
 import { fails } from './gate.ts'
 import type { Typed } from './options.ts'
-import { inspectArticle, inspectPair, type Rendering, splitPlaces } from './inspect.ts'
-import { look, replaceFile } from './output.ts'
+import { inspectArticle, inspectPair, splitPlaces } from './inspect.ts'
+import { look } from './output.ts'
 import { COMMANDS, dispatch } from './program.ts'
+import { report } from './report.ts'
 import { loadSources } from './sources.ts'
 import { type Streams, widthOf } from './streams.ts'
 
@@ -56,7 +54,7 @@ async function inspect(files: string[], typed: Typed, streams: Streams): Promise
 async function quotes(files: string[], typed: Typed, streams: Streams): Promise<number> {
   if (files.length === 0) throw new ExpectedError('no articles: give one or more files, as in compare-sources quotes a.txt b.txt')
   const comparison = await compareSources(await load(files, typed, streams), await compareOptions(typed))
-  await report((format, view) => format.quotes(comparison, view), typed, streams)
+  await report((format, view) => format.quotes?.(comparison, view), typed, streams)
   return 0
 }
 
@@ -91,18 +89,6 @@ function refuseMisspelled(first: string | undefined): void {
   if (first === 'help') throw new ExpectedError('help does not exist: did you mean --help?')
   const command = nearest(first, COMMANDS)
   if (command) throw new ExpectedError(`${first} does not exist: did you mean the command ${command}?`)
-}
-
-/** Resolves to whether everything was taken. */
-async function report(render: Rendering, typed: Typed, streams: Streams): Promise<boolean> {
-  const format = typed.format ?? FORMATS[0]!
-  const level = colorLevel(typed.color, streams.env, typed.output === undefined && streams.isTerminal())
-  const paint = level ? (await import('../formats/shared/chalk.ts')).makeChalkPaint(level) : PLAIN
-  const width = typed.width ?? (typed.output === undefined ? widthOf(streams) : 80)
-  const text = render(format, { paint, width, ...(typed.only && { only: typed.only }), ...(typed.explain && { explain: true }) })
-  if (typed.output === undefined) return streams.print(text)
-  replaceFile(typed.output, text)
-  return true
 }
 
 /** A bug keeps its stack, so that it can be found. */

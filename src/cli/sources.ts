@@ -4,6 +4,7 @@ import type { ArticleInput } from '../model/article.ts'
 import { ExpectedError } from '../model/errors.ts'
 import type { Typed } from './options.ts'
 import { checkOutput, isSame, look } from './output.ts'
+import { checkTargets } from './targets.ts'
 
 /** The articles that were typed, with the labels and dates that were; and what a person should know of how they were taken. */
 export interface Sources {
@@ -13,10 +14,11 @@ export interface Sources {
 
 /** Reads the files, and those that folders and patterns stand for. */
 export async function loadSources(typedFiles: string[], typed: Typed): Promise<Sources> {
-  const { maxSources = Infinity, output } = typed
+  const { maxSources = Infinity, output, format } = typed
   const files = await expand(typedFiles)
   if (files.filter((file) => file === '-').length > 1) throw new ExpectedError('- is given twice: standard input holds one article')
   if (output !== undefined) checkOutput(output, files)
+  if (format) checkTargets(format, files)
   const inputs: ArticleInput[] = []
   let rest = files.length
   for (const file of files) {

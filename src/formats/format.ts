@@ -13,15 +13,22 @@ export interface View {
   explain?: boolean
 }
 
-/** A format is a function to a string: it never prints, counts or exits. */
+/** A format is a function to a string: it never prints, counts or exits. What some formats have no place for, they leave out. */
 export interface Format {
-  name: string
-  describes: string
   render(comparison: Comparison, view: View): string
   /** What was read in one article. */
-  inspect(source: Source, view: View): string
+  inspect?(source: Source, view: View): string
   /** Who is quoted with what, and where. */
-  quotes(comparison: Comparison, view: View): string
+  quotes?(comparison: Comparison, view: View): string
   /** Why two sentences were, or were not, taken to report the same thing. */
-  explain(explanation: Explanation, sources: Source[], view: View): string
+  explain?(explanation: Explanation, sources: Source[], view: View): string
+}
+
+/** What is known of a format before it is loaded. */
+export interface FormatEntry {
+  name: string
+  describes: string
+  /** For a browser: no terminal shows it. */
+  isPage?: true
+  load(): Promise<Format>
 }

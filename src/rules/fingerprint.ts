@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto'
 import type { Place } from '../model/finding.ts'
 import { cutWords } from '../text/words.ts'
 
-/** The same for the same rule, words and sources: words are taken as they are compared, so that wrapping and typography change nothing. */
-export function fingerprint(rule: string, place: Place, related: Place[]): string {
-  const parts = [rule, wordsOf(place), ...related.map((told) => `${told.label}: ${wordsOf(told)}`).toSorted()]
+/** The same for the same rule, words and sources; of a draft that is checked only the words count, since it is no source. */
+export function fingerprint(rule: string, draft: Place | null, sources: Place[]): string {
+  const parts = [rule, ...(draft ? [wordsOf(draft)] : []), ...sources.map((told) => `${told.label}: ${wordsOf(told)}`).toSorted()]
   return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16)
 }
 
+/** As they are compared, so that wrapping and typography change nothing. */
 const wordsOf = ({ text }: Place): string => cutWords(text, { start: 0, end: text.length }).map((w) => w.key).join(' ')
 
 /** The second finding of the same words gets a number, so that each can be suppressed by itself. */

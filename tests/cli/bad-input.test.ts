@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { FORMATS } from '../../src/formats/table.ts'
 import { runHere } from '../support/streams.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'compare-sources-bad-'))
@@ -39,7 +40,12 @@ const rows: [what: string, args: string, message: string][] = [
   ['no date', '@bgnes.txt @rte.txt --date yesterday', '--date yesterday is no date: write it as 2024-10-01 or 2024-10-01T09:30Z'],
   ['a day that no month has', '@bgnes.txt @rte.txt --date 2023-02-29', '--date 2023-02-29 is no date: write it as 2024-10-01 or 2024-10-01T09:30Z'],
   ['a format that is nearly right', '@bgnes.txt @rte.txt --format jsn', '--format jsn is unknown: did you mean json?'],
-  ['another format', '@bgnes.txt @rte.txt --format xml', '--format xml is unknown: choose from terminal, json'],
+  ['another format', '@bgnes.txt @rte.txt --format xml', `--format xml is unknown: choose from ${FORMATS.map((f) => f.name).join(', ')}`],
+  ['a format without its file', '@bgnes.txt @rte.txt --format json=', '--format json= names no file: write it as json=report.txt, or leave out the ='],
+  ['a format that would replace an article', '@bgnes.txt @rte.txt --format json=@rte.txt', '--format json=@rte.txt is the article @rte.txt: name another file'],
+  ['a format in no folder', '@bgnes.txt @rte.txt --format json=@nowhere/out.json', '--format json=@nowhere/out.json cannot be written: there is no folder @nowhere'],
+  ['two formats in one file', '@bgnes.txt @rte.txt --format json=@out.txt --format csv=@out.txt', '--format csv=@out.txt names a file that another format goes to: give each its own'],
+  ['a format that has no place for quotes', 'quotes @bgnes.txt @rte.txt --format sarif', '--format sarif shows whole comparisons only: give terminal or json'],
   ['a verdict that is nearly right', '@bgnes.txt @rte.txt --only agree,difer', '--only difer is unknown: did you mean differ?'],
   ['a finding that is nearly right', '@bgnes.txt @rte.txt --fail-on conflict.numbers', '--fail-on conflict.numbers is unknown: did you mean conflict.number?'],
   ['no finding', '@bgnes.txt @rte.txt --fail-on=', "--fail-on '' is unknown: choose from agree, differ, unique, conflict.number, conflict.date, conflict.name, conflict.quote, conflict.speaker, conflict.negation, variant"],

@@ -6,6 +6,7 @@ import { COMMANDS } from '../../src/cli/program.ts'
 import { FORMATS } from '../../src/formats/table.ts'
 import type { Comparison, Source } from '../../src/model/comparison.ts'
 import { run } from '../../src/cli/run.ts'
+import { expectValid } from '../support/schema.ts'
 import { runHere } from '../support/streams.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'compare-sources-run-'))
@@ -96,6 +97,14 @@ test('a bug keeps its stack', async () => {
   const broken = { env: {}, isTerminal: () => false, columns: () => null, print: () => { throw new TypeError('x is not a function') }, complain: (text: string) => { said += text } }
   expect(await run([a, b], broken)).toBe(2)
   expect(said).toMatch(/^TypeError: x is not a function\n at /)
+})
+
+test('several formats go to several places at once', async () => {
+  const [report, rows] = [join(folder, 'report.json'), join(folder, 'rows.csv')]
+  const { code, stdout } = await runHere([a, b, '--format', 'terminal', '--format', `json=${report}`, '--format', `csv=${rows}`])
+  expect({ code, stdout }).toEqual({ code: 0, stdout: (await runHere([a, b])).stdout })
+  expectValid(JSON.parse(readFileSync(report, 'utf8')))
+  expect(readFileSync(rows, 'utf8')).toMatch(/^claim,kind,/)
 })
 
 test('help names every format, option, command and exit code', async () => {

@@ -1,15 +1,14 @@
-import type { View } from '../../formats/format.ts'
 import type { FindingFormat } from '../../formats/findings/format.ts'
 import { FINDING_FORMATS } from '../../formats/findings/table.ts'
-import { PLAIN } from '../../formats/shared/paint.ts'
 import { ExpectedError } from '../../model/errors.ts'
-import { type FindingReport, LEVELS } from '../../model/finding.ts'
+import { LEVELS } from '../../model/finding.ts'
 import { RULE_TEXTS } from '../../rules/table.ts'
-import { nearest } from '../../text/nearest.ts'
-import { colorLevel } from '../color.ts'
+import { readChoice } from '../choice.ts'
 import { replaceFile } from '../output.ts'
 import type { Command } from '../program.ts'
-import { type Streams, widthOf } from '../streams.ts'
+import { showAll } from '../report.ts'
+import type { Streams } from '../streams.ts'
+import { readTargets, type Target } from '../targets.ts'
 import { writeBaseline } from './baseline.ts'
 import { type Check, gateFails, lexiconPath, planCheck, runCheck } from './check.ts'
 import { CONFIG_NAME, loadConfig } from './config.ts'
@@ -17,7 +16,7 @@ import { CONFIG_NAME, loadConfig } from './config.ts'
 interface Typed {
   against?: string[]
   config?: string
-  format?: Target[]
+  format?: Target<FindingFormat>[]
   baseline?: string
   updateBaseline?: boolean
   changed?: string
@@ -25,12 +24,6 @@ interface Typed {
   failOn?: string[]
   watch?: boolean
   color?: boolean
-}
-
-/** Where one format goes: standard output where no file is named. */
-interface Target {
-  format: FindingFormat
-  file: string | null
 }
 
 const EXAMPLES = `
@@ -48,7 +41,7 @@ export function addCheck(command: Command, streams: Streams, done: (code: number
     .argument('[drafts...]', 'drafts to check: files, folders, patterns in quotes; without any, those of the configuration')
     .option('--against <sources...>', 'their sources: files, folders, patterns in quotes', (path, before: string[] = []) => [...before, path])
     .option('--config <file>', `configuration, otherwise the nearest ${CONFIG_NAME} upwards`)
-    .option('-f, --format <name[=file]>', `${FINDING_FORMATS.map((f) => f.name).join(', ')}; again for several at once`, readTarget)
+    .option('-f, --format <name[=file]>', `${FINDING_FORMATS.map((f) => f.name).join(', ')}; again for several at once`, readTargets(FINDING_FORMATS))
     .option('--baseline <file>', 'pass what is known there, fail what is new')
     .option('--update-baseline', 'write the baseline anew')
     .option('--changed <revision>', 'only findings on lines that git says have changed since')
@@ -79,7 +72,7 @@ async function checkOnce(drafts: string[], typed: Typed, streams: Streams): Prom
   const report = await runCheck(job, tasks)
   const findings = report.files.flatMap((d) => d.findings)
   if (typed.updateBaseline) replaceFile(typed.baseline!, writeBaseline(findings))
-  await show(report, typed, streams)
+  await showAll(typed.format ?? [{ format: FINDING_FORMATS[0]!, file: null }], async (format, view) => format.render(report, view), { typed, streams })
   const fails = !typed.updateBaseline && gateFails(findings, { maxWarnings: typed.maxWarnings ?? null, failOn: typed.failOn ?? [] })
   return { code: fails ? 1 : 0, files: [...tasks.map((t) => t.draft), ...report.sources, job.config.path, lexiconPath(job.config)].filter((path) => path !== null) }
 }
@@ -92,34 +85,9 @@ function makeJob(drafts: string[], { against = [], config, baseline, updateBasel
   }
 }
 
-async function show(report: FindingReport, { format = [{ format: FINDING_FORMATS[0]!, file: null }], color }: Typed, streams: Streams): Promise<void> {
-  const level = colorLevel(color, streams.env, streams.isTerminal())
-  const paint = level ? (await import('../../formats/shared/chalk.ts')).makeChalkPaint(level) : PLAIN
-  for (const target of format) {
-    const view: View = target.file === null ? { paint, width: widthOf(streams) } : { paint: PLAIN, width: 80 }
-    const text = target.format.render(report, view)
-    if (target.file === null) streams.print(text)
-    else replaceFile(target.file, text)
-  }
-}
-
-function readTarget(typed: string, before: Target[] = []): Target[] {
-  const [name, ...file] = typed.split('=')
-  const names = FINDING_FORMATS.map((f) => f.name)
-  const format = FINDING_FORMATS.find((f) => f.name === name)
-  if (!format) throw new ExpectedError(`--format ${name} is unknown: ${nearest(name!, names) ? `did you mean ${nearest(name!, names)}?` : `choose from ${names.join(', ')}`}`)
-  return [...before, { format, file: file.length ? file.join('=') : null }]
-}
-
 function readCount(typed: string): number {
   if (/^\d+$/.test(typed)) return Number(typed)
   throw new ExpectedError(`--max-warnings ${typed} is no count: give a whole number, such as 0`)
 }
 
-function readFailures(typed: string): string[] {
-  const known = [...LEVELS, ...RULE_TEXTS.map((r) => r.name)]
-  return typed.split(',').map((one) => one.trim()).map((one) => {
-    if (known.includes(one as (typeof known)[number])) return one
-    throw new ExpectedError(`--fail-on ${one} is unknown: ${nearest(one, known) ? `did you mean ${nearest(one, known)}?` : `choose from ${known.join(', ')}`}`)
-  })
-}
+const readFailures = (typed: string): string[] => typed.split(',').map((one) => readChoice('--fail-on', one.trim(), [...LEVELS, ...RULE_TEXTS.map((r) => r.name)]))

@@ -1,4 +1,5 @@
-import type { Comparison, Verdict } from '../../model/comparison.ts'
+import type { Explanation } from '../../align/explain.ts'
+import type { Comparison, Source, Verdict } from '../../model/comparison.ts'
 import type { Format, View } from '../format.ts'
 import { renderQuotes } from '../quotes.ts'
 import { gatherFactRows } from '../shared/facts.ts'
@@ -12,14 +13,12 @@ import { showOnly } from './only.ts'
 import { heading, makePage, type Page } from './page.ts'
 import { showVariants } from './variants.ts'
 
-export const terminal: Format = {
-  name: 'terminal',
-  describes: 'for reading',
+export const terminal = {
   render,
-  inspect: (source, view) => print(showSource(makePage([source], view), source)),
+  inspect: (source: Source, view: View) => print(showSource(makePage([source], view), source)),
   quotes: renderQuotes,
-  explain: (explanation, sources, view) => print(showExplanation(explanation, sources, view)),
-}
+  explain: (explanation: Explanation, sources: Source[], view: View) => print(showExplanation(explanation, sources, view)),
+} satisfies Format
 
 /** The summary, then what differs, then what agrees, then what each has alone. */
 function render(comparison: Comparison, view: View): string {

@@ -1,0 +1,44 @@
+import type { Format, View } from '../formats/format.ts'
+import { PLAIN } from '../formats/shared/paint.ts'
+import { FORMATS } from '../formats/table.ts'
+import { ExpectedError } from '../model/errors.ts'
+import { colorLevel } from './color.ts'
+import type { Typed } from './options.ts'
+import { replaceFile } from './output.ts'
+import { type Streams, widthOf } from './streams.ts'
+import type { Target } from './targets.ts'
+
+/** Undefined where the format has no place for it. */
+export type Rendering = (format: Format, view: View) => string | undefined
+
+/** Shows something in each format that was typed; resolves to whether everything was taken. */
+export async function report(render: Rendering, typed: Typed, streams: Streams): Promise<boolean> {
+  return showAll(typed.format ?? [{ format: FORMATS[0]!, file: null }], async ({ name, load }, view) => {
+    const text = render(await load(), view)
+    if (text === undefined) throw new ExpectedError(`--format ${name} shows whole comparisons only: give terminal or json`)
+    return text
+  }, { typed, streams })
+}
+
+interface Place {
+  typed: Pick<Typed, 'output' | 'color' | 'width' | 'only' | 'explain'>
+  streams: Streams
+}
+
+/** Writes nothing before everything is rendered. */
+export async function showAll<F extends { name: string }>(targets: Target<F>[], render: (format: F, view: View) => Promise<string>, { typed, streams }: Place): Promise<boolean> {
+  const texts: string[] = []
+  for (const { format, file } of targets) texts.push(await render(format, await makeView({ typed, streams }, file ?? typed.output)))
+  targets.forEach(({ format, file }, i) => { if (file !== null) replaceFile(file, texts[i]!, `--format ${format.name}=${file}`) })
+  const rest = texts.filter((_, i) => targets[i]!.file === null).join('')
+  if (typed.output === undefined) return streams.print(rest)
+  replaceFile(typed.output, rest)
+  return true
+}
+
+async function makeView({ typed, streams }: Place, file: string | undefined): Promise<View> {
+  const level = colorLevel(typed.color, streams.env, file === undefined && streams.isTerminal())
+  const paint = level ? (await import('../formats/shared/chalk.ts')).makeChalkPaint(level) : PLAIN
+  const width = typed.width ?? (file === undefined ? widthOf(streams) : 80)
+  return { paint, width, ...(typed.only && { only: typed.only }), ...(typed.explain && { explain: true }) }
+}

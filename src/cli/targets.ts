@@ -1,0 +1,33 @@
+import { ExpectedError } from '../model/errors.ts'
+import { checkOutput, look, isSame } from './output.ts'
+import { readChoice } from './choice.ts'
+
+/** One format and where it goes: null is standard output, or the file of `--output`. */
+export interface Target<Format> {
+  format: Format
+  file: string | null
+}
+
+/** Reads `--format NAME` and `--format NAME=FILE`, again for several at once. */
+export const readTargets = <Format extends { name: string }>(formats: Format[]) => (typed: string, before: Target<Format>[] = []): Target<Format>[] => {
+  const [name, ...file] = typed.split('=')
+  const choice = readChoice('--format', name!, formats.map((format) => format.name))
+  if (file.length && file.every((part) => !part)) throw new ExpectedError(`--format ${typed} names no file: write it as ${name}=report.txt, or leave out the =`)
+  return [...before, { format: formats.find((format) => format.name === choice)!, file: file.length ? file.join('=') : null }]
+}
+
+/** Says before the work starts what is wrong with the files that formats go to; `inputs` are those that must stay whole. */
+export function checkTargets(targets: Target<{ name: string }>[], inputs: string[]): void {
+  const files: string[] = []
+  for (const { format, file } of targets) {
+    if (file === null) continue
+    checkOutput(file, inputs, `--format ${format.name}=${file}`)
+    if (files.some((other) => other === file || isLinked(other, file))) throw new ExpectedError(`--format ${format.name}=${file} names a file that another format goes to: give each its own`)
+    files.push(file)
+  }
+}
+
+function isLinked(a: string, b: string): boolean {
+  const stats = look(a)
+  return stats !== null && isSame(stats, look(b))
+}
