@@ -1,19 +1,17 @@
-import type { Claim, Comparison, Source, Verdict } from '../../model/comparison.ts'
+import type { Comparison, Source, Verdict } from '../../model/comparison.ts'
+import { digest, type Entry, sentenceVerdicts, SIGNS } from '../shared/digest.ts'
 import type { FactRow } from '../shared/facts.ts'
 import type { Item } from '../shared/items.ts'
-import type { Style } from '../shared/paint.ts'
 import { cut, padEnd, padStart, widthOf } from '../shared/width.ts'
-import { itemTitles } from './claim.ts'
 import { hang, labelOf, NARROW, type Page } from './page.ts'
-import { spellings } from './variants.ts'
 
 /** The whole story on one screen: who is compared, where in each article the shared parts stand, and what each verdict is about. */
 export function showHeader(page: Page, { items, facts, comparison }: { items: Item[]; facts: FactRow[]; comparison: Comparison }): string[] {
-  const verdicts = verdictsOf(items)
+  const verdicts = sentenceVerdicts(items)
   return [
     ...comparison.sources.map((source) => showSource(page, source, verdicts)),
     '',
-    ...showDigest(page, digest(page, { items, facts, comparison })),
+    ...showDigest(page, digest({ items, facts, comparison })),
     ...copies(page, comparison),
   ]
 }
@@ -28,7 +26,6 @@ function showSource(page: Page, source: Source, verdicts: Map<string, Verdict>):
   return `${view.paint.style('label', label)}  ${size}  ${course(page, source, { verdicts, width: view.width - columns.label - size.length - 4 })}`
 }
 
-const SIGNS: Record<Verdict, string> = { differ: '≠', agree: '=', unique: '+' }
 const VERDICTS: Record<string, Verdict> = { '≠': 'differ', '=': 'agree', '+': 'unique' }
 
 /** One sign for each sentence, in the order of the text; of an article that is too long for it, one for several. */
@@ -45,31 +42,6 @@ function course({ view }: Page, source: Source, { verdicts, width }: { verdicts:
 function strongest(verdicts: Verdict[]): Verdict {
   if (verdicts.includes('differ')) return 'differ'
   return verdicts.filter((v) => v === 'agree').length * 2 >= verdicts.length ? 'agree' : 'unique'
-}
-
-function verdictsOf(items: Item[]): Map<string, Verdict> {
-  return new Map(items.flatMap(({ claims, verdict }) => claims.flatMap((claim) => sentencesOf(claim, verdict).map((id) => [id, verdict] as const))))
-}
-
-/** A quote on its own says something of its sentences only where it differs. */
-const sentencesOf = (claim: Claim, verdict: Verdict): string[] => (claim.kind === 'statement' || verdict === 'differ' ? claim.members.flatMap((m) => m.sentences) : [])
-
-interface Entry { style: Style; sign: string; count: number; what: string; about: string[] }
-
-function digest(page: Page, { items, facts, comparison }: { items: Item[]; facts: FactRow[]; comparison: Comparison }): Entry[] {
-  const of = (verdict: Verdict) => items.filter((item) => item.verdict === verdict)
-  const only = (ids: string[]) => facts.filter(({ fact }) => fact.sources.length === ids.length && ids.every((id) => fact.sources.includes(id))).map((row) => row.name)
-  const spelled = [...new Set(comparison.claims.flatMap((claim) => claim.variants).map(spellings))]
-  const differ = of('differ')
-  const entries: Entry[] = [
-    { style: 'differ', sign: SIGNS.differ, count: differ.length, what: differ.length === 1 ? 'differs' : 'differ', about: differ.flatMap((item) => itemTitles(page, item)) },
-    { style: 'agree', sign: SIGNS.agree, count: of('agree').length, what: of('agree').length === 1 ? 'agrees' : 'agree', about: only(comparison.sources.map((s) => s.id)) },
-    ...comparison.sources.map(({ id }): Entry => ({
-      style: 'unique', sign: SIGNS.unique, count: of('unique').filter((item) => item.places[0]!.source === id).length, what: `only ${labelOf(page, id)}`, about: only([id]),
-    })),
-    { style: 'variant', sign: '~', count: spelled.length, what: 'spelled in two ways', about: spelled },
-  ]
-  return entries.filter(({ sign, count }) => sign !== '~' || count > 0)
 }
 
 /** `≠  1 differs  Mark Rutte, quoted in other words`: what it is about, as far as one line holds it. */

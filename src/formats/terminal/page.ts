@@ -3,15 +3,13 @@ import type { View } from '../format.ts'
 import { visible } from '../shared/escape.ts'
 import { flow } from '../shared/flow.ts'
 import type { Style } from '../shared/paint.ts'
+import { indexSources, type SourceIndex } from '../shared/sources.ts'
 import { cut, padEnd, padStart, widthOf } from '../shared/width.ts'
 import { type Run, wrap } from '../shared/wrap.ts'
 
 /** What every section of one output shares: the names, the columns, the paint. */
-export interface Page {
+export interface Page extends SourceIndex {
   view: View
-  sources: Map<string, Source>
-  /** By the id of the quote. */
-  speakers: Map<string, string>
   /** Columns of the longest label and of the longest line number. */
   columns: { label: number; line: number }
 }
@@ -21,8 +19,7 @@ export function makePage(sources: Source[], view: View): Page {
   const lines = Math.max(1, ...sources.map((s) => s.sentences.at(-1)?.line ?? 1))
   return {
     view,
-    sources: new Map(sources.map((s) => [s.id, s])),
-    speakers: new Map(sources.flatMap((s) => s.quotes.flatMap(({ id, speaker }) => (speaker ? [[id, speaker.name] as const] : [])))),
+    ...indexSources(sources),
     columns: { label: Math.min(widest, Math.max(8, Math.floor(view.width / 5))), line: String(lines).length },
   }
 }
@@ -30,7 +27,6 @@ export function makePage(sources: Source[], view: View): Page {
 export const labelOf = ({ sources }: Page, id: string): string => visible(sources.get(id)!.label)
 /** For lists and remarks, where a long one would hide what is said. */
 export const shortLabel = (page: Page, id: string): string => cut(labelOf(page, id), Math.max(12, Math.floor(page.view.width / 4)))
-export const labelsOf = (page: Page, ids: string[]): string => ids.map((id) => shortLabel(page, id)).join(', ')
 
 /** Text under a hanging indent. The first line begins with `first`, which takes `indent` columns. */
 export function hang({ view }: Page, runs: Run[], { first, indent }: { first?: string; indent: number }): string[] {

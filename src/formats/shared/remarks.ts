@@ -1,0 +1,33 @@
+import { visible } from './escape.ts'
+import type { Item } from './items.ts'
+import { type SourceIndex } from './sources.ts'
+import { speakerOf } from './titles.ts'
+import { cut } from './width.ts'
+import type { Run } from './wrap.ts'
+
+/** Of more sources their number says enough: the labels of those that tell it are there. */
+const MOST_ABSENT = 3
+const LONGEST_ECHO = 60
+
+export interface RemarkOptions {
+  /** A source as it is called in a remark. */
+  name(id: string): string
+  explain?: boolean | undefined
+}
+
+/** Who says it, where a few words of it stand once more, whether it is one origin, who does not have it. */
+export function remarksOn(index: SourceIndex, { claims, places, echoes, verdict }: Item, { name, explain }: RemarkOptions): Run[] {
+  const tellers = new Set(places.map((place) => place.source))
+  const speakers = new Set(verdict === 'agree' ? claims.flatMap((c) => (c.drift ? speakerOf(index, c) ?? [] : [])) : [])
+  const origins = Math.max(...claims.filter((c) => new Set(c.members.map((m) => m.source)).size === tellers.size).map((c) => c.origins))
+  const longer = new Set(claims.filter((c) => c.drift === 'cut').flatMap((c) => c.additions.map((a) => a.source)))
+  const absent = [...index.sources.keys()].filter((id) => !tellers.has(id))
+  return [
+    ...Array.from(speakers, (text) => ({ text, style: 'strong' as const })),
+    ...(longer.size ? [{ text: `quoted at more length by ${Array.from(longer, name).join(', ')}` }] : []),
+    ...echoes.map((echo) => ({ text: `also ${name(echo.source)} ${echo.line}: ${cut(visible(echo.text), LONGEST_ECHO)}` })),
+    ...(origins > 0 && origins < tellers.size ? [{ text: `${tellers.size} sources, ${origins === 1 ? '1 origin' : `${origins} origins`}` }] : []),
+    ...(explain && verdict !== 'unique' ? [{ text: `${Math.min(...claims.map((c) => c.similarity)).toFixed(2)} likely the same` }] : []),
+    ...(absent.length > MOST_ABSENT ? [{ text: `in ${tellers.size} of ${index.sources.size} sources` }] : absent.length ? [{ text: `not in ${absent.map(name).join(', ')}` }] : []),
+  ].map((run) => ({ style: 'faint', ...run }))
+}
