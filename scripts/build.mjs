@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { bundlePage } from './page.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
@@ -52,6 +53,7 @@ const OPTIONS = {
   // Almost all in ASCII: patterns keep their letters, so what is written is still UTF-8.
   charset: 'ascii',
   legalComments: 'none',
+  define: { PAGE: await bundlePage() },
   plugins: [withoutPrograms, inFilesOfTheirOwn],
   logLevel: 'warning',
 }

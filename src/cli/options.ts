@@ -23,6 +23,7 @@ export interface Typed {
   quiet?: boolean
   pair?: string[]
   explain?: boolean
+  open?: boolean
   color?: boolean
   width?: number
 }

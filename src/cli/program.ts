@@ -130,6 +130,7 @@ function addCompareOptions(command: Command): void {
     .option('--fail-on <findings>', 'exit with 1 if one is found: agree, differ, unique, variant, conflict.number, .date, .name, .quote, .speaker or .negation', readFailures)
     .option('--explain', 'say how likely it is that aligned sentences report the same thing; inspect --pair says why')
     .option('-q, --quiet', 'show nothing, exit code only')
+    .option('--open', 'write a page for --format html, and show it in the browser')
 }
 
 function addOutputOptions(command: Command): Command {

@@ -9,6 +9,7 @@ import type { Typed } from './options.ts'
 import { inspectArticle, inspectPair, splitPlaces } from './inspect.ts'
 import { look } from './output.ts'
 import { COMMANDS, dispatch } from './program.ts'
+import { pageOf, settlePage } from './page.ts'
 import { report } from './report.ts'
 import { loadSources } from './sources.ts'
 import { type Streams, widthOf } from './streams.ts'
@@ -31,14 +32,22 @@ export async function run(argv: string[], streams: Streams): Promise<number> {
   }
 }
 
-async function compare(files: string[], typed: Typed, streams: Streams): Promise<number> {
+async function compare(files: string[], given: Typed, streams: Streams): Promise<number> {
   refuseMisspelled(files[0])
+  const typed = settlePage(given, streams)
   if (files.length === 0) throw new ExpectedError('no articles: give two or more files, or see compare-sources --help')
   const inputs = await load(files, typed, streams)
   if (inputs.length === 1) throw new ExpectedError(`only one article, ${inputs[0]!.path}: give at least one more to compare it with`)
   const comparison = await compareSources(inputs, await compareOptions(typed))
   if (!typed.quiet && !(await report((format, view) => format.render(comparison, view), typed, streams))) return 0
+  if (typed.open && !typed.quiet) await showPage(pageOf(typed)!, streams)
   return fails(comparison, typed.failOn ?? []) ? 1 : 0
+}
+
+/** The comparison is written whatever becomes of the browser. */
+async function showPage(path: string, streams: Streams): Promise<void> {
+  const problem = await (await import('./later.ts')).openInBrowser(path)
+  if (problem) streams.complain(`compare-sources: ${visible(problem)}`)
 }
 
 async function inspect(files: string[], typed: Typed, streams: Streams): Promise<number> {

@@ -46,6 +46,8 @@ const rows: [what: string, args: string, message: string][] = [
   ['a format in no folder', '@bgnes.txt @rte.txt --format json=@nowhere/out.json', '--format json=@nowhere/out.json cannot be written: there is no folder @nowhere'],
   ['two formats in one file', '@bgnes.txt @rte.txt --format json=@out.txt --format csv=@out.txt', '--format csv=@out.txt names a file that another format goes to: give each its own'],
   ['a format that has no place for quotes', 'quotes @bgnes.txt @rte.txt --format sarif', '--format sarif shows whole comparisons only: give terminal or json'],
+  ['a page that no browser could open', '@bgnes.txt @rte.txt --open', '--open needs a file to show: name it with --output, as in --open --output report.html'],
+  ['another format to open', '@bgnes.txt @rte.txt --open --format json --output @out.json', '--open shows a page, and --format json is none: add --format html=report.html'],
   ['a verdict that is nearly right', '@bgnes.txt @rte.txt --only agree,difer', '--only difer is unknown: did you mean differ?'],
   ['a finding that is nearly right', '@bgnes.txt @rte.txt --fail-on conflict.numbers', '--fail-on conflict.numbers is unknown: did you mean conflict.number?'],
   ['no finding', '@bgnes.txt @rte.txt --fail-on=', "--fail-on '' is unknown: choose from agree, differ, unique, conflict.number, conflict.date, conflict.name, conflict.quote, conflict.speaker, conflict.negation, variant"],

@@ -12,18 +12,24 @@ export interface Mark extends Span {
 /** A sentence that is longer is no sentence; a reader needs no more of it. */
 const LONGEST = 3000
 
-/** A place in a source's text, cut where marks begin and end. Where marks overlap, the earlier one in the list counts. */
+/** A place in a source's text as it may be shown, cut where marks begin and end. */
 export function runsOf(text: string, { start, end }: Span, marks: Mark[]): Run[] {
   const last = Math.min(end, start + LONGEST)
+  const runs = cutRuns(text, { start, end: last }, marks).map((run) => ({ ...run, text: visible(run.text) }))
+  if (last < end) runs.push({ text: ` … (${end - last} more characters)`, style: 'faint' })
+  return runs
+}
+
+/** The text as it stands. Where marks overlap, the earlier one in the list counts. */
+export function cutRuns(text: string, { start, end }: Span, marks: Mark[]): Run[] {
   const runs: Run[] = []
   let at = start
-  for (const { start: from, end: to, style } of joinMarks(text, apart(marks, { start, end: last }))) {
-    if (from > at) runs.push({ text: visible(text.slice(at, from)) })
-    runs.push({ text: visible(text.slice(from, to)), style })
+  for (const { start: from, end: to, style } of joinMarks(text, apart(marks, { start, end }))) {
+    if (from > at) runs.push({ text: text.slice(at, from) })
+    runs.push({ text: text.slice(from, to), style })
     at = to
   }
-  if (at < last) runs.push({ text: visible(text.slice(at, last)) })
-  if (last < end) runs.push({ text: ` … (${end - last} more characters)`, style: 'faint' })
+  if (at < end) runs.push({ text: text.slice(at, end) })
   return runs
 }
 
