@@ -1,7 +1,8 @@
 import type { Document, Quotation, Register, Word } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
-import { attribute } from './attribute.ts'
+import { type Attribution, attribute } from './attribute.ts'
 import { findEnclosures } from './enclosures.ts'
+import { isNameless, whoWasQuoted } from './pronoun.ts'
 import { firstFrom } from './spans.ts'
 import { nameSpeaker } from './speaker.ts'
 import { isSpeech } from './speech.ts'
@@ -24,10 +25,16 @@ export function readQuotes(document: Document, register: Register): Quotation[] 
     if (i === 0 || !goesOn(document.text, readings[i - 1]!, reading) || quotes.at(-1)?.start !== enclosures[i - 1]!.start) utterance += 1
     quotes.push({
       id: `${document.id}.q${quotes.length + 1}`, start, end, utterance, sentences, words,
-      speaker: reading.attribution && nameSpeaker(document.text, register, reading.attribution),
+      speaker: reading.attribution && readSpeaker({ document, register, attribution: reading.attribution }, enclosure, quotes.at(-1)),
     })
   })
   return quotes
+}
+
+/** Null for a pronoun of which nothing tells whom it means: a guess would read like a fact. */
+function readSpeaker({ document, register, attribution }: { document: Document; register: Register; attribution: Attribution }, quote: Span, last: Quotation | undefined): Quotation['speaker'] {
+  const speaker = nameSpeaker(document.text, register, attribution)
+  return isNameless(speaker.name) ? whoWasQuoted(document, register, { pronoun: { start: speaker.start, end: speaker.end }, quote, last }) : speaker
 }
 
 function sentencesFrom({ sentences }: Document, first: number, { end }: Span): number[] {

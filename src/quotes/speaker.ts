@@ -1,22 +1,26 @@
 import type { Entity, NameMention, Quotation, Register } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
-import type { Frame } from './frame.ts'
+import type { Frame, Token } from './frame.ts'
 import { CLASS } from './lexicon.ts'
 import { firstFrom } from './spans.ts'
 import { type Phrase, is } from './subject.ts'
 
 /** Names who an attributed phrase stands for: the entity that it mentions, or the phrase as written. */
-export function nameSpeaker(text: string, register: Register, { frame, phrase }: { frame: Frame; phrase: Phrase }): Quotation['speaker'] {
+export function nameSpeaker(text: string, register: Register, { frame, phrase }: { frame: Frame; phrase: Phrase }): NonNullable<Quotation['speaker']> {
   const mention = mentionOf(register, frame, phrase)
   const entity = mention && register.entities.get(mention.entity)
   if (entity) return { start: mention.start, end: mention.end, name: entity.name, entity: entity.id }
   const start = frame[phrase.first]!.start
-  const end = frame[phrase.last]!.end
+  const end = endOf(text, frame[phrase.last]!)
   const whom = is(frame[phrase.first], CLASS.relative) ? antecedent(frame, phrase.first) : phrase
   const known = whom === phrase ? surnamed(text, register, { start, end }) : register.entities.get(mentionOf(register, frame, whom)?.entity ?? '')
-  const name = known?.name ?? text.slice(frame[whom.first]!.start, frame[whom.last]!.end).replace(/\s+/g, ' ')
+  const name = known?.name ?? text.slice(frame[whom.first]!.start, endOf(text, frame[whom.last]!)).replace(/\s+/g, ' ')
   return { start, end, name, entity: known?.id ?? null }
 }
+
+/** Without the `’s` of whose words they are. */
+const endOf = (text: string, { start, end, possessive }: Token): number =>
+  possessive ? end - (/['’]s?$/.exec(text.slice(start, end))?.[0].length ?? 0) : end
 
 /** `a letter that says`, `Rutte, who added`: the noun phrase before. */
 function antecedent(frame: Frame, at: number): Phrase {
@@ -37,9 +41,13 @@ function surnamed(text: string, { entities }: Register, { start, end }: Span): E
   return people.length === 1 ? people[0] : undefined
 }
 
+/** Characters of `’s`, which mentions do not hold. */
+const OWNING = 2
+
 /** The mention of the register that a noun phrase is. */
 export function mentionOf({ mentions }: Register, frame: Frame, phrase: Phrase): NameMention | undefined {
-  return mentionEndingAt(mentions, { start: frame[phrase.first]!.start, end: frame[phrase.core]!.end })
+  const { end, possessive } = frame[phrase.core]!
+  return mentionEndingAt(mentions, { start: frame[phrase.first]!.start, end: possessive ? end - OWNING : end })
 }
 
 /** The mention that ends a noun phrase: `Trump campaign manager Kellyanne Conway` is Kellyanne Conway, `the Trump campaign` nobody. */

@@ -16,16 +16,14 @@ export function readSpeaker({ register }: Article, { speaker }: Quotation): Spea
   return { entity: speaker.entity, type: entity?.type ?? null, name: speaker.name.split(/[\s.]+/).map(foldWord).filter(Boolean) }
 }
 
-const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'who', 'one', 'others', 'some'])
-
 export type SpeakerRelation = 'same' | 'unknown' | 'different'
 
-/** Two people with different names are different; a role, an organisation or a pronoun may stand for anybody. */
+/** Two people with different names are different; a role or an organisation may stand for anybody. */
 export function relateSpeakers(a: SpeakerKey | null, b: SpeakerKey | null): SpeakerRelation {
   if (!a || !b) return 'unknown'
   if (a.entity !== null && a.entity === b.entity) return 'same'
   const [short, long] = a.name.length <= b.name.length ? [a.name, b.name] : [b.name, a.name]
   const alike = short.length > 0 && short.every((word) => long.includes(word))
-  if (alike && !PRONOUNS.has(short[0]!)) return 'same'
+  if (alike) return 'same'
   return a.type === 'person' && b.type === 'person' && !alike && a.name.at(-1) !== b.name.at(-1) ? 'different' : 'unknown'
 }

@@ -1,0 +1,39 @@
+import type { Document, Quotation, Register } from '../model/article.ts'
+import type { Span } from '../model/comparison.ts'
+import { firstFrom } from './spans.ts'
+
+type Speaker = NonNullable<Quotation['speaker']>
+
+/** Words that stand for somebody and name nobody. */
+const NAMELESS = /^(?:(?:s?he|it|they|we|i|you|him|them|us|me|his|hers?|its|theirs?|our|my|your|ones?|some|many|most|all|both|several|others?|another|those|these|this|that|who|whom|whose|which|what)(?:['’](?:s|re|ve|d|ll|m))?|(?:every|some|any|no)(?:one|body)|(?:him|her|it|them|our|my|your)sel(?:f|ves))$/i
+const SINGULAR = /^(?:s?he|his|hers?)\b/i
+const FEMALE = /^(?:she|hers?)\b/i
+const PLURAL = /^(?:they|their)\b/i
+/** `the senators`, `Reid and McConnell`, `police`. */
+const MANY = /(?:[^s]s|\band\b.*|\bpolice|\bpeople)$/i
+/** Characters between a quotation and the pronoun that may still mean who said it. */
+const REACH = 400
+
+export const isNameless = (name: string): boolean => NAMELESS.test(name)
+
+/** `“A,” Keller said. “B,” she went on.`: a pronoun that the register leaves open stands for who was quoted last, if nobody else is named in between. */
+export function whoWasQuoted({ text }: Document, register: Register, { pronoun, quote, last }: { pronoun: Span; quote: Span; last: Quotation | undefined }): Speaker | null {
+  const from = last?.end ?? 0
+  if (!last?.speaker || pronoun.start < from || Math.min(pronoun.start, quote.start) - from > REACH) return null
+  const word = text.slice(pronoun.start, pronoun.end)
+  if (!mayStandFor(register, word, last.speaker)) return null
+  const between = register.mentions.slice(firstFrom(register.mentions, from), firstFrom(register.mentions, pronoun.start))
+  const rival = between.some(({ start, entity }) => (start < quote.start || start >= quote.end) && entity !== last.speaker!.entity && mayBe(register, word, entity))
+  return rival ? null : { ...pronoun, name: last.speaker.name, entity: last.speaker.entity }
+}
+
+function mayStandFor(register: Register, word: string, { entity, name }: Speaker): boolean {
+  if (entity !== null) return mayBe(register, word, entity)
+  return SINGULAR.test(word) ? !MANY.test(name) : PLURAL.test(word) === MANY.test(name)
+}
+
+function mayBe({ entities }: Register, word: string, id: string): boolean {
+  const entity = entities.get(id)
+  if (entity?.type !== 'person') return entity?.type === 'organisation' && !SINGULAR.test(word)
+  return SINGULAR.test(word) && (entity.gender === null || (entity.gender === 'f') === FEMALE.test(word))
+}
