@@ -18,6 +18,7 @@ export function cueAt(frame: Frame, at: number): Cue | null {
 function readCue(frame: Frame, at: number): Cue | null {
   const token = frame[at]!
   if (token.key === 'according' && frame[at + 1]?.key === 'to') return cue(frame, at, phraseFrom(frame, at + 2))
+  if (token.key === 'per' && frame[at - 1]?.kind !== 'word') return cue(frame, at, phraseFrom(frame, at + 1))
   if (is(token, CLASS.utterance)) {
     const owner = ownerOf(frame, at)
     if (owner) return cue(frame, at, owner)
@@ -31,12 +32,25 @@ function readCue(frame: Frame, at: number): Cue | null {
   }
   if (is(token, CLASS.base) && !is(token, CLASS.cue)) {
     if (frame[at - 1]?.key === 'to') return cue(frame, at, mainSubject(frame, at))
-    if (!is(frame[before], CLASS.auxiliary | CLASS.pronoun) && !frame[before]?.key.endsWith('s')) return null
+    if (!is(frame[before], CLASS.auxiliary | CLASS.pronoun) && !isPlural(frame, before)) return null
   }
   if (isNoun(frame, at) || names(frame, at)) return null
   const inverted = afterQuote(frame, before) || opensSentence(frame, before)
   return cue(frame, at, (inverted ? phraseFrom(frame, at + 1) : null) ?? subjectBefore(frame, at))
 }
+
+/** `officials say`, `police say`, `Reid and McConnell say`. */
+function isPlural(frame: Frame, last: number): boolean {
+  const token = frame[last]
+  if (token?.kind !== 'word') return false
+  if (token.key.endsWith('s') || PEOPLE.test(token.key)) return true
+  let first = last
+  while (last - first < NAME && frame[first]?.capital) first -= 1
+  return first < last && frame[first]?.key === 'and'
+}
+
+/** Nouns that are plural without an s. */
+const PEOPLE = /^(?:police|people|staff|men|women|children|media)$/
 
 /** `Mr Rutte’s early warning`: the noun phrase that a noun for something said belongs to. */
 function ownerOf(frame: Frame, at: number): Phrase | null {
@@ -46,11 +60,13 @@ function ownerOf(frame: Frame, at: number): Phrase | null {
   if (owner?.kind !== 'word' || !owns(owner)) return null
   let first = last
   if (!owner.possessive) return { first, core: last, last }
-  if (owner.capital) while (last - first < NAME && frame[first - 1]?.kind === 'word' && frame[first - 1]!.capital && !frame[first - 1]!.possessive) first -= 1
+  if (owner.capital) while (last - first < NAME && isNamePart(frame[first - 1])) first -= 1
   else while (first > last - 3 && frame[first - 1]?.kind === 'word' && !is(frame[first], CLASS.determiner)) first -= 1
   return { first, core: last, last }
 }
 
+const isNamePart = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.capital && !token.possessive && !is(token, CLASS.preposition | CLASS.determiner | CLASS.subordinator)
 const owns = ({ possessive, key }: Token): boolean => possessive || key === 'his' || key === 'her' || key === 'their'
 
 /** `as the memo put it`, `he shot back`, `she went on`. */
@@ -71,7 +87,7 @@ const cue = (frame: Frame, at: number, speaker: Phrase | null): Cue | null => (s
 function canSpeak(frame: Frame, { first, core }: Phrase): boolean {
   const token = frame[first]!
   if (core > first || token.capital || is(token, CLASS.pronoun | CLASS.relative | CLASS.determiner)) return true
-  if (/^(?:police|people|staff|another|management|parliament|congress)$/.test(token.key)) return true
+  if (/^(?:police|people|staff|men|women|another|management|parliament|congress)$/.test(token.key)) return true
   return (classesOf(token) & ~CLASS.noun & ~CLASS.utterance & ~CLASS.document) === 0 && (token.key.endsWith('s') || token.possessive)
 }
 
@@ -176,7 +192,7 @@ export function cueAfter(frame: Frame, at: number): Cue | null {
   let weak: Cue | null = null
   for (let i = at + 1; i < frame.length && i < at + REACH && frame[i]!.kind !== 'stop'; i += 1) {
     const found = cueAt(frame, i)
-    if (found && !isWeak(frame, found)) return found
+    if (found && (!isWeak(frame, found) || Math.min(found.at, found.speaker.first) === at + 1)) return found
     weak ??= found
   }
   return weak

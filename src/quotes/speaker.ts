@@ -25,7 +25,7 @@ const endOf = (text: string, { start, end, possessive }: Token): number =>
 /** `a letter that says`, `Rutte, who added`: the noun phrase before. */
 function antecedent(frame: Frame, at: number): Phrase {
   let last = at - 1
-  while (last > at - 3 && last > 0 && frame[last]!.kind !== 'word') last -= 1
+  while (last > at - 4 && last > 0 && (frame[last]!.kind !== 'word' || is(frame[last], CLASS.date))) last -= 1
   if (frame[last]?.kind !== 'word') return { first: at, core: at, last: at }
   let first = last
   while (last - first < 6 && frame[first - 1]?.kind === 'word' && !is(frame[first], CLASS.determiner) && (frame[first]!.capital ? frame[first - 1]!.capital : true)) first -= 1

@@ -51,6 +51,7 @@ export function subjectBefore(frame: Frame, at: number, depth = 0): Phrase | nul
   if (token.kind !== 'word') return acrossParenthesis(frame, last)
   if (is(token, subordinator | preposition | determiner) && !token.possessive && !COUNTED.test(token.key)) return null
   if (is(token, relative | pronoun)) return { first: last, core: last, last }
+  if (isFinite(frame, last)) return null
   return chunkEndingAt(frame, last) ?? acrossParenthesis(frame, last)
 }
 
@@ -92,14 +93,19 @@ function joinsNames(frame: Frame, at: number): boolean {
 }
 
 /** Strips what only opens the clause; `On Monday Mr Rutte` leaves Mr Rutte. */
-function nounPhrase(frame: Frame, from: number, last: number): Phrase | null {
+function nounPhrase(frame: Frame, from: number, to: number): Phrase | null {
   let first = from
+  let last = to
+  while (last >= first && isDay(frame[last]!)) last -= 1
   while (first <= last && is(frame[first], adverb | conjunction) && !is(frame[first], preposition) && !isGivenName(frame, first, last)) first += 1
   if (first <= last && is(frame[first], preposition) && !frame[first]!.possessive) first = afterAdverbial(frame, first, last)
   while (first <= last && is(frame[first], date) && frame[first + 1] && first < last) first += 1
   if (first > last || is(frame[first], date)) return null
   return withCore(frame, first, last)
 }
+
+/** `Mr Rutte last week said`: not `Theresa May said`. */
+const isDay = (token: Token): boolean => !token.capital && (is(token, date) || /^(?:last|next)$/.test(token.key))
 
 /** `Kelly`, `Sally`: an ending of adverbs on a name. */
 const isGivenName = (frame: Frame, at: number, last: number): boolean =>
@@ -171,7 +177,7 @@ function opensSubject(frame: Frame, at: number): boolean {
 }
 
 /** `Asked about it, Mr Rutte, a former prime minister, said`. */
-const ASKED = /^(?:asked|pressed|questioned|challenged|told|given|faced|confronted|quoted|reached)$/
+const ASKED = /^(?:asked|pressed|questioned|challenged|told|given|faced|confronted|quoted|reached|informed|reminded|shown)$/
 
 /** The subject of a chunk that may be a whole clause. */
 function headOfClause(frame: Frame, first: number, last: number): Phrase | null {
@@ -198,6 +204,7 @@ export function phraseFrom(frame: Frame, first: number): Phrase | null {
   if (!isWord(frame[start]) || is(frame[start], preposition | subordinator | relative | conjunction)) return null
   if (is(frame[start], pronoun)) return { first: start, core: start, last: start }
   while (last - start < REACH && isWord(frame[last + 1]) && !endsPhrase(frame, last + 1)) last += 1
+  while (last > start && is(frame[last], preposition)) last -= 1
   const phrase = withCore(frame, start, last)
   return apposed(frame, phrase, last + 1) ?? phrase
 }
