@@ -70,7 +70,7 @@ function byLabel({ frame, at }: Place, { start, end }: Span): Attribution | null
 function bySentence(text: string, register: Register, { frame, at }: Place): Attribution | null {
   const left = cueBefore(frame, at, (a, b) => mayBeSame(register, frame, [a, b]))
   const direct = rightDirect(text, frame, at)
-  const chosen = left && governs(frame, left.at, at) ? left : (direct ?? left ?? cueAfter(frame, at) ?? cueInNext(frame, at))
+  const chosen = left && governs(frame, left.at, at) ? left : (direct ?? left ?? inComment(frame, cueAfter(frame, at)) ?? cueInNext(frame, at))
   const phrase = chosen?.speaker ?? withoutVerb(register, frame, at)
   return phrase && { frame, phrase }
 }
@@ -97,6 +97,13 @@ function rightDirect(text: string, frame: Frame, at: number): Cue | null {
     if (between.kind === 'quote' || isFinite(frame, i) || is(between, CLASS.conjunction | CLASS.subordinator | CLASS.relative)) return null
   }
   return cue
+}
+
+/** `the “X” deal is off, Rutte said`: a clause of its own at the end, not `the “X” row began after Rutte refused`. */
+function inComment(frame: Frame, cue: Cue | null): Cue | null {
+  if (!cue) return null
+  const before = frame[Math.min(cue.at, cue.speaker.first) - 1]
+  return before?.kind !== 'word' || before.key === 'as' || frame[cue.at]!.key === 'according' ? cue : null
 }
 
 /** `“…?” Rutte asked.`: a short sentence that only says who. */

@@ -11,6 +11,8 @@ const WORK = new Set(`actor actress album anthem app author ballad bestseller bo
 episode essay exhibit exhibition film franchise game hit host hymn magazine memoir movie musical newspaper novel opera painting
 play podcast poem program programme sculpture section segment series show singer single sitcom song star thriller tour track
 trilogy`.split(/\s+/))
+/** What goes before `of` and the title of a programme. */
+const PART = /^(?:broadcast|broadcasts|edition|episode|episodes|installment|instalment|issue|cast|cover|tune|host|hosts|set|version|clip|season|premiere|taping)$/
 /** What gives a name, not words. */
 const NAMED = /^(?:entitled|titled|nicknamed|nickname|hashtag|alias|aka)$/
 
@@ -36,6 +38,7 @@ function isTitle(frame: Frame, at: number, words: Word[]): boolean {
   if (!words.every(({ text }, i) => !/^\p{Ll}/u.test(text) || (i > 0 && SMALL.test(text)))) return false
   if ((before?.kind === 'word' && WORK.has(before.key)) || (after?.kind === 'word' && WORK.has(after.key))) return true
   if (before?.kind !== 'word') return false
+  if ((before.key === 'of' && PART.test(frame[at - 2]?.key ?? '')) || (words.length > 1 && /^(?:told|tells)$/.test(before.key) && after?.kind !== 'stop')) return true
   return before.possessive || (is(before, CLASS.preposition | CLASS.determiner) && !/^(?:as|like|of|to)$/.test(before.key))
 }
 
