@@ -13,6 +13,8 @@ import { withoutVerb } from './verbless.ts'
 export interface Attribution {
   frame: Frame
   phrase: Phrase
+  /** No verb of speech tells it, only who acts in the sentence or what is felt, done or known there. */
+  weak?: boolean
 }
 
 /** Where a quotation stands: its token in the frame of a paragraph. */
@@ -71,8 +73,8 @@ function bySentence(text: string, register: Register, { frame, at }: Place): Att
   const left = cueBefore(frame, at, (a, b) => mayBeSame(register, frame, [a, b]))
   const direct = rightDirect(text, frame, at)
   const chosen = left && governs(frame, left.at, at) ? left : (direct ?? left ?? inComment(frame, cueAfter(frame, at)) ?? cueInNext(frame, at))
-  const phrase = chosen?.speaker ?? withoutVerb(register, frame, at)
-  return phrase && { frame, phrase }
+  if (chosen) return { frame, phrase: chosen.speaker, weak: is(frame[chosen.at], CLASS.weak) }
+  return withoutVerb(register, frame, at)
 }
 
 /** Nothing but the cue's object or a colon stands between: `told reporters: “…”`, `called her “…”`. */

@@ -36,8 +36,13 @@ function readCue(frame: Frame, at: number): Cue | null {
   }
   if (isNoun(frame, at) || names(frame, at)) return null
   const inverted = afterQuote(frame, before) || opensSentence(frame, before)
-  return cue(frame, at, (inverted ? phraseFrom(frame, at + 1) : null) ?? subjectBefore(frame, at))
+  const speaker = (inverted ? phraseFrom(frame, at + 1) : null) ?? subjectBefore(frame, at)
+  return speaker && isObject(frame, at, speaker) ? null : cue(frame, at, speaker)
 }
+
+/** `rated 32% of their claims as “false”`: what looks like a verb with its subject is the object of one that takes no clause. */
+const isObject = (frame: Frame, at: number, { first }: Phrase): boolean =>
+  is(frame[at], CLASS.noun) && is(frame[first - 1], CLASS.naming) && isFinite(frame, first - 1)
 
 /** `officials say`, `police say`, `Reid and McConnell say`. */
 function isPlural(frame: Frame, last: number): boolean {
@@ -176,7 +181,7 @@ const isOwned = (frame: Frame, at: number, { last }: Phrase): boolean => last < 
 
 /** A verb that gives way to any better one further out: it only hints, or stands in an aside. */
 const yields = (frame: Frame, nearer: Cue, quote: number): boolean =>
-  isWeak(frame, nearer) || (quote - nearer.at > NEAR && isSubordinate(frame, nearer))
+  isWeak(frame, nearer) || (quote - nearer.at > NEAR && isSubordinate(frame, nearer) && !(is(frame[nearer.at], CLASS.naming) && frame[quote - 1]?.key === 'as'))
 
 /** `Rutte said he called it “…”`: the outer cue names who the pronoun of the inner one may be. */
 function sameSpeaker(frame: Frame, { outer, inner, same }: { outer: Cue; inner: Cue; same: (a: Phrase, b: Phrase) => boolean }): boolean {

@@ -1,6 +1,6 @@
 import type { Word } from '../model/article.ts'
 import type { Reading } from './attribute.ts'
-import type { Frame } from './frame.ts'
+import { type Frame, classesOf } from './frame.ts'
 import { CLASS } from './lexicon.ts'
 import { is } from './subject.ts'
 
@@ -18,7 +18,7 @@ const NAMED = /^(?:entitled|titled|nicknamed|nickname|hashtag|alias|aka)$/
 
 /** Whether a quotation is something that is said, and not a title, a nickname or a scare quote. */
 export function isSpeech(words: Word[], { frame, at, attribution }: Reading): boolean {
-  if (isNickname(frame, at, words) || isTitle(frame, at, words)) return false
+  if (isNickname(frame, at, words) || isTitle(frame, at, words) || (attribution?.weak && isEpithet(frame, at, words))) return false
   return attribution !== null || isUtterance(frame, at, words)
 }
 
@@ -40,6 +40,13 @@ function isTitle(frame: Frame, at: number, words: Word[]): boolean {
   if (before?.kind !== 'word') return false
   if ((before.key === 'of' && PART.test(frame[at - 2]?.key ?? '')) || (words.length > 1 && /^(?:told|tells)$/.test(before.key) && after?.kind !== 'stop')) return true
   return before.possessive || (is(before, CLASS.preposition | CLASS.determiner) && !/^(?:as|like|of|to)$/.test(before.key))
+}
+
+/** `the “establishment” candidate`: a few words that only qualify a noun. */
+function isEpithet(frame: Frame, at: number, words: Word[]): boolean {
+  const [before, after] = [frame[at - 1], frame[at + 1]]
+  if (is(before, CLASS.auxiliary)) return false
+  return words.length <= 3 && after?.kind === 'word' && !after.capital && (classesOf(after) & ~CLASS.noun & ~CLASS.utterance & ~CLASS.document) === 0
 }
 
 /** A quotation with no speaker is speech if it is a sentence of its own. */

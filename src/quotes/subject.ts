@@ -69,9 +69,18 @@ function subjectOfPrevious(frame: Frame, from: number, depth: number): Phrase | 
   for (let at = from - 1; at >= 0 && from - at < REACH && frame[at]!.kind !== 'stop'; at -= 1) {
     if (!isFinite(frame, at)) continue
     while (from - at < REACH && isFinite(frame, at - 1)) at -= 1
-    return subjectBefore(frame, at, depth + 1)
+    const subject = subjectBefore(frame, at, depth + 1)
+    return subject && subjectAround(frame, subject, depth) || subject
   }
   return null
+}
+
+/** `She thinks the video should be out but said`: who thinks goes on, not what is thought of. */
+function subjectAround(frame: Frame, { first, core }: Phrase, depth: number): Phrase | null {
+  const matrix = first - 1
+  if (depth >= 4 || frame[core]!.capital || is(frame[first], pronoun | relative) || !isFinite(frame, matrix) || !is(frame[matrix], cue)) return null
+  const subject = subjectBefore(frame, matrix, depth + 1)
+  return subject && (frame[subject.core]!.capital || is(frame[subject.core], pronoun)) ? subject : null
 }
 
 /** The noun phrase that ends at a word, back to the start of its clause; null if it is only an adverbial. */

@@ -1,4 +1,5 @@
 import type { Register } from '../model/article.ts'
+import type { Attribution } from './attribute.ts'
 import { mainSubject } from './cues.ts'
 import { type Frame, REACH } from './frame.ts'
 import { CLASS } from './lexicon.ts'
@@ -6,8 +7,11 @@ import { mentionOf } from './speaker.ts'
 import { type Phrase, is, isFinite, withCore } from './subject.ts'
 
 /** Who says a quotation in a sentence that has no verb of speech. */
-export const withoutVerb = (register: Register, frame: Frame, at: number): Phrase | null =>
-  signature(frame, at) ?? beforeColon(register, frame, at) ?? doer(register, frame, at)
+export function withoutVerb(register: Register, frame: Frame, at: number): Attribution | null {
+  const named = signature(frame, at) ?? beforeColon(register, frame, at)
+  const phrase = named ?? doer(register, frame, at)
+  return phrase && { frame, phrase, weak: named === null }
+}
 
 /** `“…” — Jane Doe`: the name under a quotation. */
 function signature(frame: Frame, at: number): Phrase | null {
