@@ -118,6 +118,16 @@ function agentAfter(frame: Frame, at: number): Phrase | null {
   return null
 }
 
+/** `was labelled “…”`, `is being criticised as a “…”`: said, and nobody is told to have said it. */
+export function isSaidByNobody(frame: Frame, quote: number): boolean {
+  let at = quote - 1
+  while (quote - at < NEAR && is(frame[at], CLASS.determiner | CLASS.adverb | CLASS.preposition)) at -= 1
+  return is(frame[at], CLASS.cue) && !is(frame[at], CLASS.participle | CLASS.weak) && is(frame[auxiliaryBefore(frame, at)], CLASS.be) && !agentAfter(frame, at)
+}
+
+/** A verb that tells that something is said, not a noun, a hint or a deed. */
+export const isReport = (frame: Frame, at: number): boolean => !is(frame[at], CLASS.weak | CLASS.utterance)
+
 /** `a class called “Perception”` gives a name; `what he called “…”` and `she called “…”` report. */
 function names(frame: Frame, at: number): boolean {
   if (!is(frame[at], CLASS.naming) || frame[at + 1]?.kind !== 'quote') return false

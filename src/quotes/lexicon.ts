@@ -48,7 +48,7 @@ crow posit postulate hypothesise rule recite proclaim profess pronounce attest c
  apologise vent fume rail rant seethe snarl growl hiss scoff sneer jeer heckle taunt tease bemoan bewail rue regret deadpan counsel
 remind reassure assure inform notify brief update challenge threaten theorise speculate surmise reckon blare intone utter whine parrot rebut
 refute dispute sympathise empathise commend castigate lambaste lambast berate admonish reprimand skewer excoriate insinuate recognise 
-insult coin retell|retells|retold|retold|reteling decline refuse nickname belittle entreat grouse grouch carp gripe blurt chime drawl
+insult coin retell|retells|retold|retold|reteling decline refuse nickname belittle entreat grouse grouch reference specify foresee|foresees|foresaw|foreseen|foreseeing enthuse intone stipulate decree prognosticate carp gripe blurt chime drawl
 spit|spits|spat|spat|spitting bark roar yelp sputter stammer grunt groan moan wail crack kid moot guess commit bristle`
 /** Verbs that carry words only if nothing better stands in the sentence: thoughts, and what is done with words among other things. */
 const WEAK = `address agree alert appear assume back believe broadcast cast chuckle command consider credit dare decide demand detail direct disagree disclose

@@ -1,6 +1,7 @@
 import type { Word } from '../model/article.ts'
 import type { Reading } from './attribute.ts'
 import { type Frame, classesOf } from './frame.ts'
+import { isSaidByNobody } from './cues.ts'
 import { CLASS } from './lexicon.ts'
 import { is } from './subject.ts'
 
@@ -19,7 +20,7 @@ const NAMED = /^(?:entitled|titled|nicknamed|nickname|hashtag|alias|aka)$/
 /** Whether a quotation is something that is said, and not a title, a nickname or a scare quote. */
 export function isSpeech(words: Word[], { frame, at, attribution }: Reading): boolean {
   if (isNickname(frame, at, words) || isTitle(frame, at, words) || (attribution?.weak && isEpithet(frame, at, words))) return false
-  return attribution !== null || isUtterance(frame, at, words)
+  return attribution !== null || isUtterance(frame, at, words) || isSaidByNobody(frame, at)
 }
 
 /** `Robert “Bobby” Scott`. */
@@ -34,7 +35,7 @@ function isNickname(frame: Frame, at: number, words: Word[]): boolean {
 function isTitle(frame: Frame, at: number, words: Word[]): boolean {
   const before = frame[at - 1]
   const after = frame[at + 1]
-  if (before?.kind === 'word' && (NAMED.test(before.key) || (before.key === 'called' && frame[at - 2]?.key === 'so'))) return true
+  if (before?.kind === 'word' && (NAMED.test(before.key) || (before.key === 'as' && frame[at - 2]?.key === 'known') || (before.key === 'called' && frame[at - 2]?.key === 'so'))) return true
   if (!words.every(({ text }, i) => !/^\p{Ll}/u.test(text) || (i > 0 && SMALL.test(text)))) return false
   if ((before?.kind === 'word' && WORK.has(before.key)) || (after?.kind === 'word' && WORK.has(after.key))) return true
   if (before?.kind !== 'word') return false

@@ -25,7 +25,7 @@ export function isFinite(frame: Frame, at: number): boolean {
 export function isNoun(frame: Frame, at: number): boolean {
   const token = frame[at]!
   const before = frame[at - 1]
-  if (is(before, determiner) && isWord(before)) return true
+  if (is(before, determiner) && isWord(before)) return is(token, noun) || !is(token, cue) || !COUNTED.test(before!.key)
   if (is(token, noun) && is(before, participle) && isWord(before) && !takesSpeech(frame, at)) return true
   if (before?.possessive && !is(before, pronoun)) return true
   if (is(before, preposition) && !is(before, adverb) && !/^(?:to|since|after|before)$/.test(before!.key)) return true

@@ -19,7 +19,7 @@ function signature(frame: Frame, at: number): Phrase | null {
   if (frame[dash]?.kind !== 'dash') return null
   const first = frame[dash + 1]?.kind === 'stop' ? dash + 2 : dash + 1
   let last = first - 1
-  while (last - first < LONGEST && frame[last + 1]?.kind === 'word' && (frame[last + 1]!.capital || (last >= first && is(frame[last + 1], CLASS.preposition)))) last += 1
+  while (last - first < LONGEST && frame[last + 1]?.kind === 'word' && (frame[last + 1]!.capital || (last >= first && (frame[last + 1]!.key.length === 1 || is(frame[last + 1], CLASS.preposition))))) last += 1
   const next = frame[last + 1]
   return last >= first && next?.kind !== 'word' && next?.kind !== 'dash' ? { first, core: last, last } : null
 }
