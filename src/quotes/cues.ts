@@ -121,7 +121,7 @@ function agentAfter(frame: Frame, at: number): Phrase | null {
 /** `was labelled “…”`, `is being criticised as a “…”`: said, and nobody is told to have said it. */
 export function isSaidByNobody(frame: Frame, quote: number): boolean {
   let at = quote - 1
-  while (quote - at < NEAR && is(frame[at], CLASS.determiner | CLASS.adverb | CLASS.preposition)) at -= 1
+  while (quote - at < NEAR && (frame[at]?.key === 'as' || is(frame[at], CLASS.determiner | CLASS.adverb))) at -= 1
   return is(frame[at], CLASS.cue) && !is(frame[at], CLASS.participle | CLASS.weak) && is(frame[auxiliaryBefore(frame, at)], CLASS.be) && !agentAfter(frame, at)
 }
 
