@@ -5,13 +5,14 @@ import type { LookUp } from './own.ts'
 import { parseName } from './person-name.ts'
 import type { Piece } from './pieces.ts'
 
-/** A line of capitals, or one in which all words but the small ones have one: capitals say nothing there. It ends without a full stop. */
+/** A line of capitals, or one in which all words but the small ones have one: capitals say nothing there. It ends without a full stop, unless it is a long one. */
 export function isHeadline(sentence: Passage): boolean {
-  if (sentence.words.length > 30 || (/[.]['’"”]?$/.test(sentence.text.slice(-2)) && /[a-z]/.test(sentence.text))) return false
+  if (sentence.words.length > 30) return false
+  const stopped = /[.]['’"”]?$/.test(sentence.text.slice(-2)) && /[a-z]/.test(sentence.text)
   const words = sentence.words.filter((w) => w.text.length > 3 && !/\d/.test(w.text))
-  if (words.length < 3) return false
+  if (words.length < (stopped ? 6 : 3)) return false
   const capital = words.filter((w) => isCapital(w.text)).length
-  return capital >= words.length - (words.length > 7 ? 1 : 0)
+  return capital >= words.length - (words.length > 7 && !stopped ? 1 : 0)
 }
 
 /** All stretches of up to three capitalised words, the longest first, without overlap: what they name is for the body to say. */

@@ -7,7 +7,7 @@ import { CLASS } from './lexicon.ts'
 import { carryOver } from './neighbours.ts'
 import { mentionOf } from './speaker.ts'
 import { type Phrase, is, isFinite } from './subject.ts'
-import { withoutVerb } from './verbless.ts'
+import { underName, withoutVerb } from './verbless.ts'
 
 /** Who says a quotation: a noun phrase of one paragraph's frame. */
 export interface Attribution {
@@ -70,6 +70,8 @@ function byLabel({ frame, at }: Place, { start, end }: Span): Attribution | null
 
 /** The cue of the quotation's own sentence. */
 function bySentence(text: string, register: Register, { frame, at }: Place): Attribution | null {
+  const headed = underName(register, frame, at)
+  if (headed) return { frame, phrase: headed, weak: false }
   const left = cueBefore(frame, at, (a, b) => mayBeSame(register, frame, [a, b]))
   const direct = rightDirect(text, frame, at)
   const chosen = left && governs(frame, left.at, at) ? left : (direct ?? left ?? inComment(frame, cueAfter(frame, at)) ?? cueInNext(frame, at))

@@ -2,7 +2,7 @@ import type { Document, Word } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
 import type { Cue } from './cues.ts'
 import type { Enclosure } from './enclosures.ts'
-import { CLASS, classOf } from './lexicon.ts'
+import { CLASS, classOf, isListed } from './lexicon.ts'
 import { firstEndingAfter, firstFrom } from './spans.ts'
 
 /** A word, a whole quotation or a punctuation mark, as the parser sees it; `stop` ends a sentence outside quotation marks. */
@@ -77,13 +77,13 @@ function readFrame(document: Document, enclosures: Enclosure[], at: { paragraph:
     takeQuotes(sentence.end)
   }
   punctuate(tokens, document.text, { start: cursor, end: bounds.end })
-  return isHeadline(tokens) ? tokens.map(lower) : tokens
+  return isHeadline(tokens) ? tokens.map((token) => (classesOf(token) === 0 || !isListed(token.key) ? token : { ...token, capital: false })) : tokens
 }
 
 /** Longest line, in tokens, whose capitals may be a headline's. */
 const HEADLINE = 40
 
-/** A line in capitals all through, where capitals tell nothing. */
+/** A line in capitals all through, where only names may count as capitalised: words of the lists do not. */
 function isHeadline(tokens: Frame): boolean {
   if (tokens.length > HEADLINE) return false
   let small = 0
@@ -96,9 +96,6 @@ function isHeadline(tokens: Frame): boolean {
   }
   return capital >= 3 && capital >= 4 * small
 }
-
-/** In a headline only names may count as capitalised: words of the lists do not. */
-const lower = (token: Token): Token => (classesOf(token) === 0 ? token : { ...token, capital: false })
 
 /** The classes of a token, looked up when first asked for: most words of an article never are. */
 export function classesOf(token: Token): number {

@@ -81,12 +81,19 @@ let lexicon: Map<string, number> | null = null
 
 /** The classes of a word by its folded key; 0 for a word that no list holds and no ending tells. */
 export function classOf(word: string): number {
-  lexicon ??= buildLexicon()
-  const bits = (lexicon.get(word) ?? 0) | inflected(lexicon, word)
+  const bits = listed(word)
   if (bits !== 0) return bits
   if (word.endsWith('ly')) return CLASS.adverb
   if (word.endsWith('ing')) return CLASS.participle
   return word.endsWith('ed') && word.at(-3) !== 'e' ? CLASS.verb : 0
+}
+
+/** Whether the lists hold a word; endings alone tell nothing of Carly and Ted. */
+export const isListed = (word: string): boolean => listed(word) !== 0
+
+function listed(word: string): number {
+  lexicon ??= buildLexicon()
+  return (lexicon.get(word) ?? 0) | inflected(lexicon, word)
 }
 
 /** Base forms and irregular ones: regular forms are told by their endings, since building them all would slow the start. */

@@ -2,7 +2,10 @@ import type { Document, Quotation, Register } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
 import { firstFrom } from './spans.ts'
 
-type Speaker = NonNullable<Quotation['speaker']>
+export type Speaker = Quotation['speaker']
+
+/** A quotation before, with who said it. */
+export type Quoted = Pick<Quotation, 'end' | 'speaker'>
 
 /** Words that stand for somebody and name nobody. */
 const NAMELESS = /^(?:(?:s?he|it|they|we|i|you|him|them|us|me|his|hers?|its|theirs?|our|my|your|ones?|some|many|most|all|both|several|others?|another|those|these|this|that|who|whom|whose|which|what)(?:['’](?:s|re|ve|d|ll|m))?|(?:every|some|any|no)(?:one|body)|(?:him|her|it|them|our|my|your)sel(?:f|ves))$/i
@@ -17,7 +20,7 @@ const REACH = 400
 export const isNameless = (name: string): boolean => NAMELESS.test(name)
 
 /** `“A,” Keller said. “B,” she went on.`: a pronoun that the register leaves open stands for who was quoted last, if nobody else is named in between. */
-export function whoWasQuoted({ text }: Document, register: Register, { pronoun, quote, last }: { pronoun: Span; quote: Span; last: Quotation | undefined }): Speaker | null {
+export function whoWasQuoted({ text }: Document, register: Register, { pronoun, quote, last }: { pronoun: Span; quote: Span; last: Quoted | undefined }): Speaker {
   const from = last?.end ?? 0
   if (!last?.speaker || pronoun.start < from || Math.min(pronoun.start, quote.start) - from > REACH) return null
   const word = text.slice(pronoun.start, pronoun.end)
@@ -27,7 +30,7 @@ export function whoWasQuoted({ text }: Document, register: Register, { pronoun, 
   return rival ? null : { ...pronoun, name: last.speaker.name, entity: last.speaker.entity }
 }
 
-function mayStandFor(register: Register, word: string, { entity, name }: Speaker): boolean {
+function mayStandFor(register: Register, word: string, { entity, name }: NonNullable<Speaker>): boolean {
   if (entity !== null) return mayBe(register, word, entity)
   return SINGULAR.test(word) ? !MANY.test(name) : PLURAL.test(word) === MANY.test(name)
 }

@@ -1,43 +1,74 @@
 import type { Document, Quotation, Register, Word } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
-import { type Attribution, attribute } from './attribute.ts'
+import { type Attribution, type Reading, attribute } from './attribute.ts'
+import { hearTitle } from './echo.ts'
 import { findEnclosures } from './enclosures.ts'
-import { isNameless, whoWasQuoted } from './pronoun.ts'
+import { type Quoted, type Speaker, isNameless, whoWasQuoted } from './pronoun.ts'
 import { firstFrom } from './spans.ts'
 import { nameSpeaker } from './speaker.ts'
 import { isSpeech } from './speech.ts'
 import { goesOn } from './utterance.ts'
 
+/** Something in quotation marks, or a turn of a transcript, and where it stands. */
+export interface Candidate extends Span {
+  turn: boolean
+  reading: Reading
+  sentences: number[]
+  words: Word[]
+}
+
 /** Finds the direct quotations of a document and who said each. */
 export function readQuotes(document: Document, register: Register): Quotation[] {
-  const enclosures = findEnclosures(document.text, document.paragraphs)
-  const readings = attribute(document, register, enclosures)
-  let sentence = 0
-  let utterance = -1
+  const candidates = readCandidates(document, register)
+  const speakers = findSpeakers(document, register, candidates)
   const quotes: Quotation[] = []
-  readings.forEach((reading, i) => {
-    const enclosure = enclosures[i]!
-    const { start, end, parts } = enclosure
-    while (document.sentences[sentence] && document.sentences[sentence]!.end <= start) sentence += 1
-    const sentences = sentencesFrom(document, sentence, enclosure)
-    const words = wordsIn(document, sentences, parts)
-    if (enclosure.label ? words.length === 0 : !isSpeech(words, reading)) return
-    if (i === 0 || !goesOn(document.text, readings[i - 1]!, reading) || quotes.at(-1)?.start !== enclosures[i - 1]!.start) utterance += 1
-    quotes.push({
-      id: `${document.id}.q${quotes.length + 1}`, start, end, utterance, sentences, words,
-      speaker: reading.attribution && readSpeaker({ document, register, attribution: reading.attribution }, enclosure, quotes.at(-1)),
-    })
+  let utterance = -1
+  candidates.forEach(({ start, end, reading, sentences, words }, i) => {
+    const speaker = speakers[i]
+    if (speaker === undefined) return
+    if (speakers[i - 1] === undefined || !goesOn(document.text, candidates[i - 1]!.reading, reading)) utterance += 1
+    quotes.push({ id: `${document.id}.q${quotes.length + 1}`, start, end, utterance, sentences, words, speaker })
   })
   return quotes
 }
 
+function readCandidates(document: Document, register: Register): Candidate[] {
+  const enclosures = findEnclosures(document.text, document.paragraphs)
+  let sentence = 0
+  return attribute(document, register, enclosures).map((reading, i) => {
+    const { start, end, parts, label } = enclosures[i]!
+    while (document.sentences[sentence] && document.sentences[sentence]!.end <= start) sentence += 1
+    const sentences = sentencesFrom(document, sentence, end)
+    return { start, end, turn: label !== undefined, reading, sentences, words: wordsIn(document, sentences, parts) }
+  })
+}
+
+/** Who says each candidate; null where nothing tells, undefined for what is no speech. */
+function findSpeakers(document: Document, register: Register, candidates: Candidate[]): (Speaker | undefined)[] {
+  let last: Quoted | undefined
+  const speakers = candidates.map((candidate): Speaker | undefined => {
+    const { turn, words, reading } = candidate
+    if (turn ? words.length === 0 : !isSpeech(words, reading)) return undefined
+    const speaker = reading.attribution && whoSays(document, register, { attribution: reading.attribution, quote: candidate, last })
+    last = { end: candidate.end, speaker }
+    return speaker
+  })
+  return hearTitle(document, candidates, speakers)
+}
+
+interface Question {
+  attribution: Attribution
+  quote: Span
+  last: Quoted | undefined
+}
+
 /** Null for a pronoun of which nothing tells whom it means: a guess would read like a fact. */
-function readSpeaker({ document, register, attribution }: { document: Document; register: Register; attribution: Attribution }, quote: Span, last: Quotation | undefined): Quotation['speaker'] {
+function whoSays(document: Document, register: Register, { attribution, quote, last }: Question): Speaker {
   const speaker = nameSpeaker(document.text, register, attribution)
   return isNameless(speaker.name) ? whoWasQuoted(document, register, { pronoun: { start: speaker.start, end: speaker.end }, quote, last }) : speaker
 }
 
-function sentencesFrom({ sentences }: Document, first: number, { end }: Span): number[] {
+function sentencesFrom({ sentences }: Document, first: number, end: number): number[] {
   const found: number[] = []
   for (let i = first; sentences[i] && sentences[i]!.start < end; i += 1) found.push(i)
   return found

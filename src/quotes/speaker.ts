@@ -50,6 +50,12 @@ export function mentionOf({ mentions }: Register, frame: Frame, phrase: Phrase):
   return mentionEndingAt(mentions, { start: frame[phrase.first]!.start, end: possessive ? end - OWNING : end })
 }
 
+/** The mention of the register that begins at an offset. */
+export function mentionOpeningAt({ mentions }: Register, start: number): NameMention | undefined {
+  const mention = mentions[firstFrom(mentions, start)]
+  return mention?.start === start ? mention : undefined
+}
+
 /** The mention that ends a noun phrase: `Trump campaign manager Kellyanne Conway` is Kellyanne Conway, `the Trump campaign` nobody. */
 function mentionEndingAt(mentions: NameMention[], { start, end }: { start: number; end: number }): NameMention | undefined {
   const mention = mentions[firstFrom(mentions, end) - 1]

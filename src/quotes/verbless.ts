@@ -1,9 +1,10 @@
 import type { Register } from '../model/article.ts'
+import { personRoles } from '../names/lists/roles.ts'
 import type { Attribution } from './attribute.ts'
 import { mainSubject } from './cues.ts'
 import { type Frame, REACH } from './frame.ts'
 import { CLASS } from './lexicon.ts'
-import { mentionOf } from './speaker.ts'
+import { mentionOf, mentionOpeningAt } from './speaker.ts'
 import { type Phrase, is, isFinite, withCore } from './subject.ts'
 
 /** Who says a quotation in a sentence that has no verb of speech. */
@@ -24,6 +25,24 @@ function signature(frame: Frame, at: number): Phrase | null {
   return last >= first && next?.kind !== 'word' && next?.kind !== 'dash' ? { first, core: last, last } : null
 }
 
+/** `Rutte: Nato needs ‘a new plan’ as members said yes`: whoever the sentence names before its colon says all of it. */
+export function underName(register: Register, frame: Frame, at: number): Phrase | null {
+  let first = at
+  while (first > 0 && at - first < REACH && frame[first - 1]!.kind !== 'stop') first -= 1
+  let last = first
+  while (last - first < LONGEST && last + 1 < at && frame[last + 1]!.kind === 'word') last += 1
+  if (frame[last]?.kind !== 'word' || frame[last + 1]?.kind !== 'colon') return null
+  const mention = mentionOpeningAt(register, frame[first]!.start)
+  if (!mention || register.entities.get(mention.entity)?.type !== 'person') return null
+  let core = first
+  while (core < last && frame[core + 1]!.end <= mention.end) core += 1
+  return core === last || isHeading(frame, core + 1, last) ? { first, core, last: core } : null
+}
+
+/** `Rutte Hits Back At Critics:`; not `Rutte told reporters:`, which a cue tells. */
+const isHeading = (frame: Frame, from: number, to: number): boolean =>
+  frame.slice(from, to + 1).every((token) => token.capital || is(token, CLASS.preposition | CLASS.cue))
+
 /** Words of a name with its title, at most. */
 const LONGEST = 8
 
@@ -39,7 +58,7 @@ function beforeColon(register: Register, frame: Frame, at: number): Phrase | nul
   const phrase = withCore(frame, first, last)
   if (mentionOf(register, frame, phrase)) return phrase
   const head = frame[phrase.core]!
-  return last + 2 === at && (is(head, CLASS.document) || (head.capital && last > first)) ? phrase : null
+  return last + 2 === at && (is(head, CLASS.document) || (head.capital && last > first) || personRoles().has(head.key)) ? phrase : null
 }
 
 /** `Reid has gone after him as a “con artist”`: who does what the sentence tells, if it is somebody that the article names. */
