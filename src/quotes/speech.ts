@@ -54,5 +54,5 @@ function isEpithet(frame: Frame, at: number, words: Word[]): boolean {
 function isUtterance(frame: Frame, at: number, words: Word[]): boolean {
   const before = frame[at - 1]
   const opens = !before || before.kind === 'stop' || before.kind === 'colon' || before.kind === 'quote'
-  return (opens && words.length >= 3) || words.length >= 12
+  return (opens && words.length >= 3) || words.length >= 6
 }
