@@ -1,5 +1,5 @@
 import { visible } from '../formats/shared/escape.ts'
-import type { ArticleInput } from '../model/article.ts'
+import type { ArticleInput, Origin } from '../model/article.ts'
 import { ExpectedError, isExpected } from '../model/errors.ts'
 import type { CompareOptions } from '../model/options.ts'
 import { compareSources } from '../pipeline.ts'
@@ -39,7 +39,7 @@ async function compare(files: string[], given: Typed, streams: Streams): Promise
   const inputs = await load(files, typed, streams)
   if (inputs.length === 1) throw new ExpectedError(`only one article, ${inputs[0]!.path}: give at least one more to compare it with`)
   const comparison = await compareSources(inputs, await compareOptions(typed))
-  if (!typed.quiet && !(await report((format, view) => format.render(comparison, view), typed, streams))) return 0
+  if (!typed.quiet && !(await report((format, view) => format.render(comparison, { ...view, origins: originsOf(inputs) }), typed, streams))) return 0
   if (typed.open && !typed.quiet) await showPage(pageOf(typed)!, streams)
   return fails(comparison, typed.failOn ?? []) ? 1 : 0
 }
@@ -72,6 +72,10 @@ async function load(files: string[], typed: Typed, streams: Streams): Promise<Ar
   if (!typed.quiet) for (const warning of warnings) streams.complain(`compare-sources: ${visible(warning)}`)
   return inputs
 }
+
+/** By the ids that the articles get in their order. */
+const originsOf = (inputs: ArticleInput[]): Map<string, Origin> =>
+  new Map(inputs.flatMap(({ origin }, i): [string, Origin][] => (origin ? [[`s${i + 1}`, origin]] : [])))
 
 function say(text: string, streams: Streams): number {
   streams.print(text)

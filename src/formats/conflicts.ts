@@ -34,8 +34,8 @@ interface Remark {
   message: string
 }
 
-function reportConflicts({ generator, sources, claims }: Comparison, { only }: View): FindingReport {
-  const places = new Map(sources.map((source) => [source.id, makePlace(source)]))
+function reportConflicts({ generator, sources, claims }: Comparison, { only, origins }: View): FindingReport {
+  const places = new Map(sources.map((source) => [source.id, makePlace(source, origins?.get(source.id))]))
   const remarks = claims.filter(({ verdict }) => !only || only.includes(verdict)).flatMap(({ conflicts, variants }): Remark[] => [
     ...conflicts.map(({ type, values, message }): Remark => ({ rule: `conflict.${type}`, level: 'warning', values, message })),
     ...variants.map(({ values, message }): Remark => ({ rule: VARIANT.name, level: VARIANT.level, values, message })),

@@ -1,4 +1,5 @@
 import type { Explanation } from '../align/explain.ts'
+import type { Origin } from '../model/article.ts'
 import type { Comparison, Source, Verdict } from '../model/comparison.ts'
 import type { Paint } from './shared/paint.ts'
 
@@ -11,6 +12,8 @@ export interface View {
   only?: Verdict[]
   /** Claims say how likely it is that their sources report the same thing. */
   explain?: boolean
+  /** By source id, where its text stands in the file: findings point there. */
+  origins?: Map<string, Origin>
 }
 
 /** A format is a function to a string: it never prints, counts or exits. What some formats have no place for, they leave out. */

@@ -16,6 +16,6 @@ export function makeArticle({ blocks, title, outlet, byline, published, language
   return {
     text: blocks.map((block) => block.text).join(BETWEEN),
     ...(roles.length && { roles }), ...(file !== undefined && { origin }),
-    ...(title && { title }), ...(outlet && { outlet }), ...(byline && { byline }), ...(published && { published }), ...(language && { language }),
+    ...(title && { title }), ...(outlet && { outlet }), ...(byline && { byline: byline.replace(/^by:?\s+/i, '') }), ...(published && { published }), ...(language && { language }),
   }
 }

@@ -1,12 +1,15 @@
 import { ExpectedError } from '../model/errors.ts'
 
 /**
- * Text of bytes in UTF-8, UTF-16 or windows-1252, without its byte-order mark.
+ * Text of bytes in the encoding that is declared for them, where they fit it, or else in UTF-8, UTF-16 or windows-1252; without its
+ * byte-order mark, which counts before everything.
  * @throws {ExpectedError} for bytes that fit none of them: nothing is ever replaced
  */
-export function decode(bytes: Uint8Array): string {
+export function decode(bytes: Uint8Array, declared?: string): string {
   const marked = byMark(bytes)
   if (marked !== null) return marked
+  const text = declared === undefined || /^utf-?(?:8|16)/i.test(declared) ? null : strictly(declared, bytes)
+  if (text !== null && !/[\0-\x08\x0e-\x1a\x7f-\x9f]/.test(text)) return text
   if (bytes.includes(0)) return utf16(bytes)
   return strictly('utf-8', bytes) ?? windows1252(bytes)
 }
@@ -33,9 +36,7 @@ function utf16(bytes: Uint8Array): string {
 /** The one that takes almost any bytes, so it is asked last and must look like prose in a western language. */
 function windows1252(bytes: Uint8Array): string {
   refuseDamaged(bytes)
-  // In Node 20 a decoder that is not streaming reads windows-1252 as Latin-1: curly quotation marks become control characters.
-  const decoder = new TextDecoder('windows-1252')
-  const text = decoder.decode(bytes, { stream: true }) + decoder.decode()
+  const text = strictly('windows-1252', bytes)!
   const foreign = text.match(/[^\0-\x7f\u2010-\u2026]/g)?.length ?? 0
   if (/[\0-\x08\x0e-\x1a\x7f-\x9f]/.test(text) || foreign > text.length / 4) throw noText()
   return text
@@ -49,9 +50,12 @@ function refuseDamaged(bytes: Uint8Array): void {
   if (good > bad) throw new ExpectedError(`is damaged UTF-8 in line ${text.slice(0, text.indexOf('\ufffd')).split('\n').length}: save it again as UTF-8`)
 }
 
+/** Null where the bytes do not fit, or nobody knows the encoding. */
 function strictly(encoding: string, bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    const decoder = new TextDecoder(encoding, { fatal: true })
+    // In Node 20 a decoder that is not streaming reads windows-1252 as Latin-1: curly quotation marks become control characters.
+    return decoder.decode(bytes, { stream: true }) + decoder.decode()
   } catch {
     return null
   }

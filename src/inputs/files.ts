@@ -27,6 +27,6 @@ function inFolder(path: string, named: string): string[] {
   const endings = INPUTS.flatMap((format) => format.names)
   const isReadable = (name: string) => !name.startsWith('.') && endings.some((ending) => name.toLowerCase().endsWith(ending))
   const found = readdirSync(path, { withFileTypes: true }).filter((entry) => !entry.isDirectory() && isReadable(entry.name))
-  if (!found.length) throw new ExpectedError(`${named} is a folder without articles: it needs files that end in ${endings.slice(0, -1).join(', ')} or ${endings.at(-1)}`)
+  if (!found.length) throw new ExpectedError(`${named} is a folder without articles: it needs files such as ${INPUTS.map((format) => `*${format.names[0]}`).join(', ')}`)
   return found.map(({ name }) => join(path, name)).toSorted()
 }

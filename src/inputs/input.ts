@@ -36,7 +36,7 @@ export interface InputFormat {
   /** Whether a file is of this kind, by its first bytes as Latin-1, without byte-order mark, zeros and leading blanks. */
   tells(head: string): boolean
   /**
-   * The articles in it, at least one, each with words.
+   * The articles in it, at least one.
    * @throws {ExpectedError} with a message that goes on after the file's name
    */
   read(bytes: Uint8Array, name: string): Promise<Extraction[]>

@@ -5,22 +5,30 @@ import { ExpectedError, isExpected } from '../model/errors.ts'
 import { nearest } from '../text/nearest.ts'
 import { makeArticle } from './article.ts'
 import type { Extraction, InputFormat } from './input.ts'
-import { readContent } from './read.ts'
+import { readContent, refuseBlank } from './read.ts'
 
 export interface LoadOptions {
   /** Instead of what bytes and name tell. */
   kind?: InputFormat
 }
 
-/** Reads the articles of one file, or one of them: `feed.xml#3`; `-` is standard input. The only stage that touches the disk. */
+/**
+ * Reads the articles of one file, or one of them: `feed.xml#3`; `-` is standard input. The only stage that touches the disk.
+ * @throws {ExpectedError} that names the file, and the article where there are several
+ */
 export async function loadArticles(path: string, { kind }: LoadOptions = {}): Promise<ArticleInput[]> {
   const { file, number } = splitNumber(path)
   const bytes = readBytes(file)
+  let named = file
   try {
     const articles = await readContent(bytes, file, kind)
-    return choose(articles, number).map(([article, n]) => ({ ...makeArticle(article), path: articles.length > 1 || number ? `${file}#${n}` : file }))
+    return choose(articles, number).map(([article, n]) => {
+      if (articles.length > 1 || number) named = `${file}#${n}`
+      refuseBlank(article)
+      return { ...makeArticle(article), path: named }
+    })
   } catch (error) {
-    throw isExpected(error) ? new ExpectedError(`${nameOf(file)} ${error.message}`, { cause: error.cause }) : error
+    throw isExpected(error) ? new ExpectedError(`${nameOf(named)} ${error.message}`, { cause: error }) : error
   }
 }
 

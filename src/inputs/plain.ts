@@ -5,7 +5,7 @@ import { extractionOf, type InputFormat } from './input.ts'
 export const plain: InputFormat = {
   id: 'text',
   describes: 'plain text in UTF-8, UTF-16 or windows-1252',
-  names: ['.txt', '.md', '.markdown'],
+  names: ['.txt', '.text'],
   tells: () => false,
   read: async (bytes) => [extractionOf([{ role: 'body', text: decode(bytes) }])],
 }

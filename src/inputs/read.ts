@@ -6,16 +6,21 @@ import { INPUTS } from './table.ts'
 
 /**
  * The articles in the bytes of a file of this name; their kind is told by the bytes, then by the name, unless it is given.
- * @throws {ExpectedError} where no reader understands the bytes, or where they hold no words
+ * @throws {ExpectedError} where no reader understands the bytes
  */
 export async function readContent(bytes: Uint8Array, name: string, kind?: InputFormat): Promise<Extraction[]> {
   if (bytes.length === 0) throw new ExpectedError('is empty: give a file with the text of an article')
-  const articles = await (kind ?? tellKind(bytes, name)).read(bytes, name)
-  if (articles.every(({ blocks }) => blocks.every(({ text }) => !WORD.test(text)))) throw new ExpectedError('is blank: give a file with the text of an article')
-  return articles
+  return (kind ?? tellKind(bytes, name)).read(bytes, name)
 }
 
 const WORD = /[\p{L}\p{N}]/u
+
+/** @throws {ExpectedError} for an article that says nothing beyond its headline */
+export function refuseBlank({ blocks }: Extraction): void {
+  const told = blocks.filter(({ text }) => WORD.test(text))
+  if (told.length === 0) throw new ExpectedError('is blank: give a file with the text of an article')
+  if (told.every(({ role }) => role === 'title')) throw new ExpectedError(`has a headline and no text (${told[0]!.text.slice(0, 60)}): give the article itself`)
+}
 
 function tellKind(bytes: Uint8Array, name: string): InputFormat {
   const head = headOf(bytes)

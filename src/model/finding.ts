@@ -7,6 +7,7 @@ export type Level = (typeof LEVELS)[number]
 export interface Place extends Span {
   path: string
   label: string
+  /** Its words, without the marks that a file such as Markdown may have between them. */
   text: string
   line: number
   column: number

@@ -11,7 +11,7 @@ export const levelOf = ({ name, level }: RuleText, levels: Levels): Level | null
 
 /** What the rules find in a draft, in text order. */
 export function findAll(checked: Checked, levels: Levels = {}): Finding[] {
-  const places = new Map(checked.comparison.sources.map((source) => [source.id, makePlace(source)]))
+  const places = new Map(checked.comparison.sources.map((source, i) => [source.id, makePlace(source, checked.articles[i]!.origin)]))
   const placeOf = places.get(checked.draft.id)!
   const findings = RULES.flatMap((rule) => {
     const level = levelOf(rule, levels)

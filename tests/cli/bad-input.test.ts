@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { FORMATS } from '../../src/formats/table.ts'
+import { INPUTS } from '../../src/inputs/table.ts'
 import { runHere } from '../support/streams.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'compare-sources-bad-'))
@@ -27,7 +28,7 @@ const rows: [what: string, args: string, message: string][] = [
   ['a missing file whose name is nearly right', '@bgnes.txt @rtee.txt', '@rtee.txt does not exist: did you mean @rte.txt?'],
   ['a missing file', '@bgnes.txt @nowhere/reuters.txt', '@nowhere/reuters.txt does not exist: check the name'],
   ['a file as if it were a folder', '@bgnes.txt @rte.txt/x', '@rte.txt/x does not exist: check the name'],
-  ['an empty folder', '@bgnes.txt @folder', '@folder is a folder without articles: it needs files that end in .txt, .md or .markdown'],
+  ['an empty folder', '@bgnes.txt @folder', `@folder is a folder without articles: it needs files such as ${INPUTS.map((format) => `*${format.names[0]}`).join(', ')}`],
   ['an empty file', '@bgnes.txt @empty.txt', '@empty.txt is empty: give a file with the text of an article'],
   ['a blank file', '@bgnes.txt @blank.txt', '@blank.txt is blank: give a file with the text of an article'],
   ['an image', '@bgnes.txt @photo.txt', '@photo.txt is an image: save the article as plain text'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readContent } from '../../src/inputs/read.ts'
+import { readContent, refuseBlank } from '../../src/inputs/read.ts'
 
 const PROSE = '“We’re done” – that’s what the café’s owner said.\r\nIt cost €5.\n'
 const bytes = (...values: number[]) => Uint8Array.from(values)
@@ -10,7 +10,11 @@ const utf16 = (text: string, order: 'le' | 'be', mark: boolean) => {
 /** The bytes of windows-1252 that are not those of Latin-1. */
 const HIGH: Record<string, number> = { '“': 0x93, '”': 0x94, '’': 0x92, '–': 0x96, '€': 0x80 }
 const windows = (text: string) => Uint8Array.from(Array.from(text, (c) => HIGH[c] ?? c.charCodeAt(0)))
-const read = async (data: Uint8Array | string, path = 'a.txt') => (await readContent(typeof data === 'string' ? Buffer.from(data) : data, path))[0]!.blocks[0]!.text
+async function read(data: Uint8Array | string, path = 'a.txt'): Promise<string> {
+  const [article] = await readContent(typeof data === 'string' ? Buffer.from(data) : data, path)
+  refuseBlank(article!)
+  return article!.blocks[0]!.text
+}
 
 test.each([
   ['UTF-8', Buffer.from(PROSE)],

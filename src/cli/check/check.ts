@@ -15,7 +15,6 @@ import { readBaseline } from './baseline.ts'
 import { changedLines } from './changed.ts'
 import type { LoadedConfig } from './config.ts'
 import { judgeFindings, refuseCollisions } from './judge.ts'
-import { hideComments } from './suppressions.ts'
 
 export interface Check {
   drafts: string[]
@@ -60,8 +59,8 @@ export async function runCheck(check: Check, tasks: Task[]): Promise<FindingRepo
   const files = []
   for (const { draft, sources } of tasks) {
     const article = await loadDraft(draft)
-    const findings = await checkDraft({ ...article, text: hideComments(article.text, draft) }, sources.flatMap((path) => articles.get(path)!), options)
-    const judged = judgeFindings(findings, { text: article.text, path: draft }, { baseline, exceptions: config.suppress ?? [], unused: levelOf(unusedSuppression, options.levels ?? {}), today: check.today })
+    const findings = await checkDraft(article, sources.flatMap((path) => articles.get(path)!), options)
+    const judged = judgeFindings(findings, { text: article.origin?.file ?? article.text, path: draft }, { baseline, exceptions: config.suppress ?? [], unused: levelOf(unusedSuppression, options.levels ?? {}), today: check.today })
     refuseCollisions(judged)
     files.push({ path: draft, findings: check.changed === undefined ? judged : judged.filter(changedLines(draft, check.changed)) })
   }

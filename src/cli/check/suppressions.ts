@@ -14,11 +14,6 @@ const COMMENT = /<!--([^]*?)-->/g
 const DIRECTIVE = /^\s*compare-sources-disable-next-line\b([^]*)$/
 const MARKED = /\.(?:md|markdown|html?|xhtml)$/i
 
-/** Comments are for the editors: in Markdown and HTML they are taken out of the text, and every offset stays as it was. */
-export function hideComments(text: string, path: string): string {
-  return MARKED.test(path) ? text.replace(COMMENT, (comment) => comment.replace(/[^\r\n]/g, ' ')) : text
-}
-
 export function readSuppressions(text: string, path: string): Suppression[] {
   if (!MARKED.test(path)) return []
   const lines = text.split(/\r\n?|\n/)

@@ -18,8 +18,8 @@ export function showSource(page: Page, source: Source): string[] {
   ]
 }
 
-function about({ title, path, published, language, credits }: Source): [what: string, text: string][] {
-  const known: [string, string | null][] = [['title', title], ['file', path], ['published', published], ['language', language === 'und' ? null : language], ['credits', credits.join(', ')]]
+function about({ title, byline, path, published, language, credits }: Source): [what: string, text: string][] {
+  const known: [string, string | null][] = [['title', title], ['by', byline], ['file', path], ['published', published], ['language', language === 'und' ? null : language], ['credits', credits.join(', ')]]
   return known.filter((entry): entry is [string, string] => Boolean(entry[1]))
 }
 
