@@ -1,0 +1,24 @@
+import type { Document } from '../model/article.ts'
+import type { Speaker } from './pronoun.ts'
+import type { Candidate } from './read.ts'
+
+/** More quotations than any headline holds. */
+const MOST = 12
+
+/**
+ * A headline quotes in short what the body quotes in full: in `Boy ‘critical’ after fall` speaks the hospital that says “he is critical”.
+ * Gives its quotations the body's speakers, those alone excepted whom the headline itself lets speak.
+ */
+export function hearTitle(document: Document, candidates: Candidate[], speakers: (Speaker | undefined)[]): (Speaker | undefined)[] {
+  const titles = candidates.flatMap(({ sentences, reading }, i) => (isTitle(document, sentences) && reading.attribution?.weak !== false ? [i] : [])).slice(0, MOST)
+  if (titles.length === 0) return speakers
+  const body = candidates.map((candidate, i) => (isTitle(document, candidate.sentences) || speakers[i] === undefined ? null : spell(candidate)))
+  return speakers.map((speaker, i) => {
+    if (!titles.includes(i) || (speaker === undefined && candidates[i]!.words.length < 2)) return speaker
+    const echo = body.findIndex((words) => words?.includes(spell(candidates[i]!)))
+    return echo < 0 ? speaker : speakers[echo]
+  })
+}
+
+const isTitle = ({ sentences }: Document, [first]: number[]): boolean => sentences[first!]?.role === 'title'
+const spell = ({ words }: Candidate): string => ` ${words.map((word) => word.key).join(' ')} `
