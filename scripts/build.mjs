@@ -1,6 +1,6 @@
 // Types and ES modules for importers (tsc), and CommonJS in one piece for the command, compiled beforehand, because that starts fastest (esbuild).
 import { execFileSync } from 'node:child_process'
-import { chmodSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -50,7 +50,6 @@ const OPTIONS = {
   mainFields: ['module', 'main'],
   alias: { tinyglobby: createRequire(import.meta.url).resolve('tinyglobby') },
   minify: true,
-  // Almost all in ASCII: patterns keep their letters, so what is written is still UTF-8.
   charset: 'ascii',
   legalComments: 'none',
   define: { PAGE: await bundlePage() },
@@ -61,11 +60,14 @@ await build({ ...OPTIONS, entryPoints: { 'compare-sources': 'bin/start.ts' }, ba
 await build({ ...OPTIONS, entryPoints: { main: 'bin/compare-sources.ts' }, banner: { js: '(function (require) {' }, footer: { js: '})' } })
 // Each may import others: the loop goes on as long as new ones come.
 for (const [name, file] of later) await build({ ...OPTIONS, entryPoints: { [name]: file } })
+// esbuild leaves the letters of patterns as they are; `\u00e9` means the same there, and a text in ASCII alone is read and kept in half the time and room.
+const main = join(dist, 'main.cjs')
+writeFileSync(main, readFileSync(main, 'utf8').replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`), 'latin1')
 chmodSync(command, 0o755)
 
 const story = join(root, 'fixtures/stories/nato-handover/sources')
 const articles = readdirSync(story).map((name) => join(story, name))
-execFileSync(process.execPath, [join(root, 'scripts/precompile.cjs'), join(dist, 'main.cjs'), join(dist, 'main.bin'), ...articles], { stdio: ['ignore', 'ignore', 'inherit'] })
+execFileSync(process.execPath, [join(root, 'scripts/precompile.cjs'), main, join(dist, 'main.bin'), ...articles], { stdio: ['ignore', 'ignore', 'inherit'] })
 
 const { COMPARISON_SCHEMA } = await import('../dist/src/model/schema.js')
 const { CONFIG_SCHEMA } = await import('../dist/src/cli/check/schema.js')
