@@ -1,3 +1,4 @@
+import { Chances } from './chances.ts'
 import { FEATURES } from './features.ts'
 import type { Story } from './profile.ts'
 
@@ -26,22 +27,11 @@ const RIVAL = 0.3
 /** Looks at a pair again in the light of all others: rivals for either sentence, the sentences next to them, a third article that tells the same. */
 export class Surroundings {
   readonly #story: Story
-  /** By profile, the chance of each profile of other articles. */
-  readonly #near: (Map<number, number> | undefined)[]
+  readonly #near: Chances
 
   constructor(story: Story, scored: Scored[]) {
     this.#story = story
-    this.#near = Array.from({ length: story.profiles.length })
-    for (const { a, b, chance } of scored) {
-      if (chance < FAINT) continue
-      this.#set(a, b, chance)
-      this.#set(b, a, chance)
-    }
-  }
-
-  #set(a: number, b: number, chance: number): void {
-    const near = this.#near[a] ??= new Map()
-    near.set(b, chance)
+    this.#near = new Chances(story.profiles.length, scored.filter(({ chance }) => chance >= FAINT))
   }
 
   describe(pair: Scored, out: Float64Array): void {
@@ -68,28 +58,27 @@ export class Surroundings {
   #rivals(a: number, b: number): { best: number; count: number; support: number; against: number } {
     const found = { best: 0, count: 0, support: 0, against: 0 }
     const { profiles } = this.#story
+    const { starts, others, chances } = this.#near
     const article = profiles[b]!.article
-    const near = this.#near[b]
-    this.#near[a]?.forEach((chance, other) => {
-      if (other === b) return
+    for (let i = starts[a]!; i < starts[a + 1]!; i += 1) {
+      const other = others[i]!, chance = chances[i]!
+      if (other === b) continue
       if (profiles[other]!.article === article) {
         found.best = Math.max(found.best, chance)
         if (chance > RIVAL) found.count += 1
       } else {
-        const theirs = near?.get(other) ?? 0
+        const theirs = this.#near.of(b, other)
         found.support = Math.max(found.support, Math.min(chance, theirs))
         found.against = Math.max(found.against, chance * (1 - theirs))
       }
-    })
+    }
     return found
   }
 
   /** Chance of the pair of two sentences next to those of a pair. */
   #at(a: number, b: number, pair: Scored): number {
-    const chance = this.#near[a]?.get(b)
-    if (chance === undefined) return 0
     const { profiles } = this.#story
-    return profiles[a]!.article === profiles[pair.a]!.article && profiles[b]!.article === profiles[pair.b]!.article ? chance : 0
+    return profiles[a]?.article === profiles[pair.a]!.article && profiles[b]?.article === profiles[pair.b]!.article ? this.#near.of(a, b) : 0
   }
 }
 

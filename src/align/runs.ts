@@ -1,3 +1,5 @@
+import { PairNumbers } from './pair-numbers.ts'
+
 /** Fewer words in a row are shared by chance. */
 export const RUN = 6
 
@@ -16,9 +18,9 @@ export function numberRuns(lists: Int32Array[]): Int32Array[] {
   return runs
 }
 
-function countEach(lists: Int32Array[]): number[] {
-  const counts: number[] = []
-  for (const list of lists) for (let i = 0; i < list.length; i += 1) counts[list[i]!] = (counts[list[i]!] ?? 0) + 1
+function countEach(lists: Int32Array[]): Int32Array {
+  const counts = new Int32Array(lists.reduce((sum, list) => sum + list.length, 0))
+  for (const list of lists) for (let i = 0; i < list.length; i += 1) counts[list[i]!]! += 1
   return counts
 }
 
@@ -30,16 +32,11 @@ export function numberGrams(lists: Int32Array[]): [Int32Array[], Int32Array[], I
 
 /** Numbers what stands at a place of the left list together with what stands `step` further in the right one. */
 function joinNeighbours(left: Int32Array[], right: Int32Array[], step: number): Int32Array[] {
-  const numbers = new Map<number, number>()
+  const numbers = new PairNumbers(right.reduce((sum, list) => sum + list.length, 0))
   return left.map((list, n) => {
     const next = right[n]!
     const joined = new Int32Array(Math.max(0, next.length - step))
-    for (let i = 0; i < joined.length; i += 1) {
-      const key = list[i]! * 2 ** 26 + next[i + step]!
-      let number = numbers.get(key)
-      if (number === undefined) numbers.set(key, number = numbers.size)
-      joined[i] = number
-    }
+    for (let i = 0; i < joined.length; i += 1) joined[i] = numbers.of(list[i]!, next[i + step]!)
     return joined
   })
 }

@@ -22,7 +22,9 @@ function modelOf(data: string): Forest {
   return model
 }
 
-export interface Similar extends Scored {
+export interface Similar {
+  a: number
+  b: number
   similarity: number
 }
 
@@ -32,13 +34,13 @@ export interface Similar extends Scored {
  */
 export function score(story: Story): Similar[] {
   const scored = scoreAlone(story)
-  if (isLone(story)) return scored.map((pair) => ({ ...pair, similarity: settle(pair, story, pair.chance) }))
+  if (isLone(story)) return scored.map((pair) => ({ a: pair.a, b: pair.b, similarity: settle(pair, story, pair.chance) }))
   const surroundings = new Surroundings(story, scored)
   const vector = new Float64Array(CONTEXT.length)
   const model = modelInContext()
   return scored.map((pair) => {
     surroundings.describe(pair, vector)
-    return { ...pair, similarity: settle(pair, story, chance(runForest(model, vector))) }
+    return { a: pair.a, b: pair.b, similarity: settle(pair, story, chance(runForest(model, vector))) }
   })
 }
 

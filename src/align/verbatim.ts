@@ -14,7 +14,11 @@ export function measureVerbatim(a: Wording, b: Wording): number {
   return a.keys.length < b.keys.length ? coverage(a, b) : coverage(b, a)
 }
 
-export const sameWords = (a: Wording, b: Wording): boolean => a.keys.length === b.keys.length && a.keys.every((key, i) => key === b.keys[i])
+export function sameWords({ keys: a }: Wording, { keys: b }: Wording): boolean {
+  if (a.length !== b.length) return false
+  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false
+  return true
+}
 
 function coverage(short: Wording, long: Wording): number {
   if (!short.runs.some((run) => run >= 0)) return 0

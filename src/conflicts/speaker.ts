@@ -4,6 +4,7 @@ import { readSpeaker, relateSpeakers, type SpeakerKey } from '../quotes/speakers
 import type { ConflictDetector } from './detector.ts'
 import { sayConflict } from './message.ts'
 import { isQuoted } from './quoted.ts'
+import { firstFrom } from './search.ts'
 
 /** Shorter phrases are said by many. */
 const ENOUGH_WORDS = 5
@@ -52,15 +53,19 @@ function readWitness(article: Article, number: number, index: number): Witness |
   const quote = article.quotes[index]!
   const key = readSpeaker(article, quote)
   if (!quote.speaker || key?.type !== 'person' || quote.words.length < ENOUGH_WORDS) return null
-  const mention = article.register.mentions.find((m) => m.start === quote.speaker!.start && m.end === quote.speaker!.end)
+  const mention = mentionsFrom(article, quote.speaker, quote.speaker.start + 1).find((m) => m.end === quote.speaker!.end)
   if (!mention || !NAMED.has(mention.form) || !isBeside(article.text, quote, mention)) return null
   const first = article.sentences[quote.sentences[0]!]
   const last = article.sentences[quote.sentences.at(-1)!]
   return {
     article: number, start: mention.start, end: mention.end, key, name: quote.speaker.name,
     words: quote.words.map((w) => w.key).join(' '), opening: article.text.slice(quote.words[0]!.start, quote.words[ENOUGH_WORDS - 1]!.end).replace(/\s+/g, ' '),
-    around: new Set(article.register.mentions.filter((m) => m.start < last!.end && m.end > first!.start && !isQuoted(article, m)).map((m) => m.entity)),
+    around: new Set(mentionsFrom(article, first!, last!.end).filter((m) => !isQuoted(article, m)).map((m) => m.entity)),
   }
+}
+
+function mentionsFrom({ register: { mentions } }: Article, { start }: Span, end: number): NameMention[] {
+  return mentions.slice(firstFrom(mentions, start), firstFrom(mentions, end))
 }
 
 const NAMED = new Set<NameForm>(['full', 'surname'])
