@@ -5,6 +5,13 @@ import { plain } from './plain.ts'
 export const INPUTS: InputFormat[] = [
   plain,
   {
+    id: 'html',
+    describes: 'web pages, of which the article is taken',
+    names: ['.html', '.htm', '.xhtml', '.shtml'],
+    tells: (head) => /^(?:<\?xml\s[^>]{0,200}>\s*)?(?:<!--[^]{0,900}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(head),
+    read: async (bytes) => [(await import('./html/read.ts')).readPage(bytes)],
+  },
+  {
     id: 'md',
     describes: 'Markdown, with or without front matter',
     names: ['.md', '.markdown'],
