@@ -1,4 +1,4 @@
-import { isoOf } from './dates.ts'
+import { readTimestamp } from '../published.ts'
 import { listOf, nameOf, readThings, type Thing, typesOf, unescapeText } from './json-ld.ts'
 import { ancestorsOf, countWords, elementsIn, type PageElement, tidySpaces } from './nodes.ts'
 
@@ -106,7 +106,7 @@ const PUBLISHED = ['article:published_time', 'og:published_time', 'og:article:pu
 function publishedOf(article: Thing | null, metas: Map<string, string>, root: PageElement): string | null {
   const told = [textOf(article?.['datePublished']), ...PUBLISHED.map((name) => metas.get(name)), textOf(article?.['dateCreated'])]
   for (const text of told) {
-    const date = text ? isoOf(text) : null
+    const date = text ? readTimestamp(text) : null
     if (date) return date
   }
   return timeOf(root)
@@ -118,7 +118,7 @@ function timeOf(root: PageElement): string | null {
   const own = times.filter((time) => ![...ancestorsOf(time)].some((e) => ['li', 'nav', 'aside', 'footer'].includes(e.localName)))
   const marked = own.filter((e) => e.hasAttribute('pubdate') || /\bdatePublished\b/.test(e.getAttribute('itemprop') ?? ''))
   for (const time of [...marked, ...own]) {
-    const date = isoOf(time.getAttribute('datetime') ?? time.getAttribute('content') ?? time.textContent ?? '')
+    const date = readTimestamp(time.getAttribute('datetime') ?? time.getAttribute('content') ?? time.textContent ?? '')
     if (date) return date
   }
   return null

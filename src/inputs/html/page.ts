@@ -91,5 +91,5 @@ function refuseDeep(root: PageElement): void {
 
 /** The parser keeps `CLASS` and `dateTime` as they are written; in HTML they are the same as in small letters. */
 function lowerNames(element: PageElement): void {
-  for (const { name, value } of [...element.attributes]) if (/[A-Z]/.test(name)) element.setAttribute(name.toLowerCase(), value)
+  for (const { name, value } of Array.from(element.attributes)) if (/[A-Z]/.test(name)) element.setAttribute(name.toLowerCase(), value)
 }
