@@ -10,6 +10,8 @@ beforeAll(() => {
   writeFileSync(join(folder, 'a.txt'), 'The bridge was closed on Friday after inspectors found 14 cracks.\n\nSchools stay open.\n')
   writeFileSync(join(folder, 'b.txt'), 'The bridge was closed on Friday after inspectors found 40 cracks.\n\n"We were lucky," the mayor said.\n')
   writeFileSync(join(folder, 'same.txt'), 'Snow fell overnight.\n')
+  writeFileSync(join(folder, 'twin.txt'), 'Snow fell overnight.\n')
+  writeFileSync(join(folder, 'lenient.json'), '{ "rules": { "conflicting-number": "warning" } }')
   writeFileSync(join(folder, 'empty.txt'), '')
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -24,6 +26,11 @@ const TABLE: [code: number, why: string, args: string][] = [
   [0, 'version', '--version'],
   [0, 'inspected', 'inspect a.txt'],
   [0, 'quotes listed', 'quotes a.txt b.txt'],
+  [0, 'checked, and nothing fails', 'check same.txt --against twin.txt'],
+  [0, 'checked, with warnings that nobody asked about', 'check b.txt --against a.txt --config lenient.json'],
+  [1, 'checked, and an error is found', 'check a.txt --against b.txt'],
+  [1, 'checked, with more warnings than are allowed', 'check b.txt --against a.txt --config lenient.json --max-warnings 0'],
+  [1, 'checked, with something that --fail-on names', 'check b.txt --against a.txt --config lenient.json --fail-on unsupported-quote'],
   [1, 'a difference, asked about', 'a.txt b.txt --fail-on differ'],
   [1, 'a kind of conflict, asked about', 'a.txt b.txt --fail-on conflict.date,conflict.number --quiet'],
   [1, 'something only one tells, asked about', 'a.txt b.txt --fail-on unique --format json'],
@@ -38,6 +45,10 @@ const TABLE: [code: number, why: string, args: string][] = [
   [2, 'an option without its value', 'a.txt b.txt --format'],
   [2, 'nothing to inspect', 'inspect'],
   [2, 'no quotes to list', 'quotes'],
+  [2, 'nothing to check', 'check'],
+  [2, 'a draft without sources', 'check a.txt'],
+  [2, 'a pattern that matches nothing', 'check a.txt --against none/*.txt'],
+  [2, 'a draft that is also a source', 'check a.txt --against a.txt'],
   [2, 'an output that cannot be written', 'a.txt b.txt --output nowhere/out.txt'],
 ]
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { makeFolder } from './support/check.ts'
+import { expectSarif } from './support/sarif.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const read = (name: string) => readFileSync(join(root, name), 'utf8')
@@ -15,7 +16,7 @@ const CONFIG = '{ "drafts": { "draft.md": ["wire/*.txt"] } }'
 function makeProject() {
   const folder = makeFolder({ 'draft.md': SOURCE.replace('14', '16'), 'wire/a.txt': SOURCE, '.compare-sources.json': CONFIG })
   const command = join(root, 'dist/compare-sources.cjs')
-  const scripts = { npx: `#!/bin/sh\nshift 2\nexec node "${command}" "$@"\n`, 'compare-sources': `#!/bin/sh\nexec node "${command}" "$@"\n` }
+  const scripts = { npx: `#!/bin/sh\nwhile [ "$1" != check ]; do shift; done\nexec node "${command}" "$@"\n`, 'compare-sources': `#!/bin/sh\nexec node "${command}" "$@"\n` }
   for (const [name, text] of Object.entries(scripts)) {
     writeFileSync(join(folder, name), text)
     chmodSync(join(folder, name), 0o755)
@@ -46,4 +47,13 @@ test('the action checks, annotates and writes a SARIF report', () => {
 test('the pre-commit hook runs the check', () => {
   const entry = /^ {2}entry: (.*)$/m.exec(read('.pre-commit-hooks.yaml'))![1]!
   expect(shell(entry, makeProject())).toMatchObject({ code: 1, out: expect.stringMatching(/draft says 16 people/) })
+})
+
+test('the workflow of the README annotates, writes the report that it uploads, and takes ten lines', () => {
+  const workflow = /```yaml\n([^]*?)```/.exec(read('README.md'))![1]!
+  const project = makeProject()
+  const { code, out } = shell(/- run: (.*)/.exec(workflow)![1]!, project)
+  expect({ code, out }).toEqual({ code: 1, out: expect.stringMatching(/^::error file=draft\.md,line=1,.*draft says 16 people\n$/) })
+  expectSarif(JSON.parse(readFileSync(join(project.folder, /sarif_file: (\S+)/.exec(workflow)![1]!), 'utf8')))
+  expect(workflow.slice(workflow.indexOf('jobs:')).trimEnd().split('\n')).toHaveLength(10)
 })

@@ -8,7 +8,7 @@ export function checkOutput(path: string, inputs: string[], typed = `--output ${
   if (old?.isDirectory()) throw new ExpectedError(`${typed} is a folder: name a file in it, such as ${join(path, 'comparison.txt')}`)
   if (!old && !look(dirname(path))?.isDirectory()) throw new ExpectedError(`${typed} cannot be written: there is no folder ${dirname(path)}`)
   const input = old && inputs.find((file) => isSame(old, look(file)))
-  if (input) throw new ExpectedError(`${typed} is the article ${input}: name another file`)
+  if (input) throw new ExpectedError(`${typed} is ${input}, which is read: name another file`)
 }
 
 /**

@@ -11,15 +11,17 @@ export const levelOf = ({ name, level }: RuleText, levels: Levels): Level | null
 
 /** What the rules find in a draft, in text order. */
 export function findAll(checked: Checked, levels: Levels = {}): Finding[] {
-  const places = new Map(checked.comparison.sources.map((source, i) => [source.id, makePlace(source, checked.articles[i]!.origin)]))
-  const placeOf = places.get(checked.draft.id)!
+  const { draft } = checked
+  const places = new Map(checked.articles.map((article) => [article.id, makePlace(article, article.origin)]))
   const findings = RULES.flatMap((rule) => {
     const level = levelOf(rule, levels)
-    return level === null ? [] : rule.check(checked).map(({ start, end, message, related }) => ({
-      rule: rule.name, level, message, place: placeOf({ start, end }), related: related.map((value) => places.get(value.source)!(value)),
-    }))
+    return level === null ? [] : rule.check(checked).map(({ start, end, message, related }): Finding => {
+      const [place, told] = [places.get(draft.id)!({ start, end }), related.map((value) => places.get(value.source)!(value))]
+      const print = fingerprint(rule.name, draft.text.slice(start, end), related.map(({ text }, i) => ({ text, label: told[i]!.label })))
+      return { rule: rule.name, level, message, place, related: told, fingerprint: print }
+    })
   })
   // What stands at one place is in the order of the rules.
   const inOrder = findings.toSorted((a, b) => a.place.start - b.place.start || a.place.end - b.place.end)
-  return numberAlike(inOrder.map((finding) => ({ ...finding, fingerprint: fingerprint(finding.rule, finding.place, finding.related) })))
+  return numberAlike(inOrder)
 }

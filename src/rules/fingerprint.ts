@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto'
-import type { Place } from '../model/finding.ts'
 import { cutWords } from '../text/words.ts'
 
 /** The same for the same rule, words and sources; of a draft that is checked only the words count, since it is no source. */
-export function fingerprint(rule: string, draft: Place | null, sources: Place[]): string {
-  const parts = [rule, ...(draft ? [wordsOf(draft)] : []), ...sources.map((told) => `${told.label}: ${wordsOf(told)}`).toSorted()]
+export function fingerprint(rule: string, draft: string | null, sources: { label: string; text: string }[]): string {
+  const parts = [rule, ...(draft === null ? [] : [wordsOf(draft)]), ...sources.map((told) => `${told.label}: ${wordsOf(told.text)}`).toSorted()]
   return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16)
 }
 
 /** As they are compared, so that wrapping and typography change nothing. */
-const wordsOf = ({ text }: Place): string => cutWords(text, { start: 0, end: text.length }).map((w) => w.key).join(' ')
+const wordsOf = (text: string): string => cutWords(text, { start: 0, end: text.length }).map((w) => w.key).join(' ')
 
 /** The second finding of the same words gets a number, so that each can be suppressed by itself. */
 export function numberAlike<Found extends { fingerprint: string }>(findings: Found[]): Found[] {

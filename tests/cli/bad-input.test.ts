@@ -43,7 +43,7 @@ const rows: [what: string, args: string, message: string][] = [
   ['a format that is nearly right', '@bgnes.txt @rte.txt --format jsn', '--format jsn is unknown: did you mean json?'],
   ['another format', '@bgnes.txt @rte.txt --format xml', `--format xml is unknown: choose from ${FORMATS.map((f) => f.name).join(', ')}`],
   ['a format without its file', '@bgnes.txt @rte.txt --format json=', '--format json= names no file: write it as json=report.txt, or leave out the ='],
-  ['a format that would replace an article', '@bgnes.txt @rte.txt --format json=@rte.txt', '--format json=@rte.txt is the article @rte.txt: name another file'],
+  ['a format that would replace an article', '@bgnes.txt @rte.txt --format json=@rte.txt', '--format json=@rte.txt is @rte.txt, which is read: name another file'],
   ['a format in no folder', '@bgnes.txt @rte.txt --format json=@nowhere/out.json', '--format json=@nowhere/out.json cannot be written: there is no folder @nowhere'],
   ['two formats in one file', '@bgnes.txt @rte.txt --format json=@out.txt --format csv=@out.txt', '--format csv=@out.txt names a file that another format goes to: give each its own'],
   ['a format that has no place for quotes', 'quotes @bgnes.txt @rte.txt --format sarif', '--format sarif shows whole comparisons only: give terminal or json'],
@@ -67,7 +67,7 @@ const rows: [what: string, args: string, message: string][] = [
   ['a command that is an option', 'help', 'help does not exist: did you mean --help?'],
   ['an output that is a folder', '@bgnes.txt @rte.txt --output @folder', '--output @folder is a folder: name a file in it, such as @folder/comparison.txt'],
   ['an output in no folder', '@bgnes.txt @rte.txt --output @nowhere/out.txt', '--output @nowhere/out.txt cannot be written: there is no folder @nowhere'],
-  ['an output that is an article', '@bgnes.txt @rte.txt --output @link.txt', '--output @link.txt is the article @rte.txt: name another file'],
+  ['an output that is an article', '@bgnes.txt @rte.txt --output @link.txt', '--output @link.txt is @rte.txt, which is read: name another file'],
 ]
 
 test.each(rows)('%s: one line that says what to do', async (_, args, message) => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { makeFolder, runIn } from '../support/check.ts'
@@ -119,6 +119,29 @@ test('--changed tells only of lines that git says have changed', async () => {
   expect(await runIn(folder, ['check', 'draft.md', '--against', 'wire', '--changed', 'nowhere'])).toMatchObject({ code: 2, err: expect.stringMatching(/--changed nowhere cannot be answered by git/) })
 })
 
+test('the nearest configuration upwards from each draft counts for it', async () => {
+  const folder = makeFolder({
+    'north/drafts/a.md': WRONG, 'north/wire/a.txt': SOURCE, 'north/.compare-sources.json': '{ "drafts": { "drafts": ["wire"] }, "rules": { "altered-quote": "off" } }',
+    'south/b.md': WRONG, 'south/w.txt': SOURCE, 'south/.compare-sources.json': '{ "drafts": { "b.md": ["w.txt"] }, "rules": { "conflicting-number": "off" } }',
+  })
+  const { out } = await runIn(folder, ['check', 'north/drafts', 'south/b.md', '--format', 'github'])
+  expect(out.match(/file=[^,]*|title=[^:]*/g)).toEqual(['file=south/b.md', 'title=altered-quote', 'file=north/drafts/a.md', 'title=conflicting-number'].toSorted((a, b) => out.indexOf(a) - out.indexOf(b)))
+  expect(out.trimEnd().split('\n')).toHaveLength(2)
+})
+
+test('a baseline means the same in every folder, and keeps what it knows of drafts that are not checked', async () => {
+  const folder = makeFolder({ ...files, 'other.md': WRONG })
+  const update = (...drafts: string[]) => runIn(folder, ['check', ...drafts, '--against', 'wire', '--baseline', 'known.json', '--update-baseline'])
+  await update('draft.md', 'other.md')
+  const both = readFileSync(join(folder, 'known.json'), 'utf8')
+  await update('draft.md')
+  expect(readFileSync(join(folder, 'known.json'), 'utf8')).toBe(both)
+  expect(await runIn(join(folder, 'wire'), ['check', '../draft.md', '../other.md', '--against', '.', '--baseline', '../known.json'])).toMatchObject({ code: 0, out: expect.stringMatching(/nothing found \(\d known\)/) })
+  rmSync(join(folder, 'other.md'))
+  await update('draft.md')
+  expect(readFileSync(join(folder, 'known.json'), 'utf8')).not.toMatch(/other\.md/)
+})
+
 test('init writes a configuration that can be read, and never over another', async () => {
   const folder = makeFolder(files)
   expect((await runIn(folder, ['init'])).code).toBe(0)
@@ -134,7 +157,7 @@ test.each<[what: string, files: Record<string, string>, args: string[], says: Re
   ['no draft', files, ['check'], /no draft to check/],
   ['no sources', files, ['check', 'draft.md'], /draft\.md has no sources/],
   ['a missing draft', files, ['check', 'draf.md', '--against', 'wire'], /draf\.md does not exist: did you mean draft\.md\?/],
-  ['a configuration that does not parse', config('{\n  "rules": {\n    "altered-quote" "off"\n  }\n}'), ['check', 'draft.md', '--against', 'wire'], /\.compare-sources\.json:3:21 ColonExpected.*"altered-quote" "off"/],
+  ['a configuration that does not parse', config('{\n  "rules": {\n    "altered-quote" "off"\n  }\n}'), ['check', 'draft.md', '--against', 'wire'], /\.compare-sources\.json:3:21 colon expected.*"altered-quote" "off"/],
   ['an unknown key', config('{ "rule": {} }'), ['check', 'draft.md', '--against', 'wire'], /:1:3 unknown key rule: did you mean rules\?/],
   ['an unknown rule', config('{ "rules": { "altered-qoute": "off" } }'), ['check', 'draft.md', '--against', 'wire'], /unknown rule altered-qoute: did you mean altered-quote\?/],
   ['an unknown level', config('{ "rules": { "altered-quote": "fatal" } }'), ['check', 'draft.md', '--against', 'wire'], /a level that is none of error, warning, info, off/],
@@ -142,6 +165,14 @@ test.each<[what: string, files: Record<string, string>, args: string[], says: Re
   ['an unknown rule to explain', files, ['rules', 'altered'], /altered is no rule/],
   ['a missing baseline', files, ['check', 'draft.md', '--against', 'wire', '--baseline', 'b.json'], /b\.json does not exist: write it with --update-baseline/],
   ['a baseline of a later version', { ...files, 'b.json': '{ "version": 2, "findings": {} }' }, ['check', 'draft.md', '--against', 'wire', '--baseline', 'b.json'], /version 2, this program reads version 1/],
+  ['a baseline that is a list', { ...files, 'b.json': '[]' }, ['check', 'draft.md', '--against', 'wire', '--baseline', 'b.json'], /b\.json is no baseline/],
+  ['a baseline with an entry that is none', { ...files, 'b.json': '{ "version": 1, "findings": [null] }' }, ['check', 'draft.md', '--against', 'wire', '--baseline', 'b.json'], /b\.json is no baseline/],
+  ['a baseline in the place of the draft', files, ['check', 'draft.md', '--against', 'wire', '--baseline', 'draft.md', '--update-baseline'], /--baseline draft\.md is draft\.md, which is read: name another file/],
+  ['a baseline of a part', files, ['check', 'draft.md', '--against', 'wire', '--baseline', 'b.json', '--update-baseline', '--changed', 'HEAD'], /leave --changed out/],
+  ['a report in the place of a source', files, ['check', 'draft.md', '--against', 'wire', '--format', 'json=wire/a.txt'], /--format json=wire\/a\.txt is wire\/a\.txt, which is read/],
+  ['a report in no folder', files, ['check', 'draft.md', '--against', 'wire', '--format', 'json=a.json', '--format', 'sarif=none/a.sarif'], /--format sarif=none\/a\.sarif cannot be written: there is no folder none/],
+  ['a configuration that is a folder', files, ['check', 'draft.md', '--against', 'wire', '--config', 'wire'], /configuration wire cannot be read \(EISDIR\)/],
+  ['a draft that is ignored', config('{ "ignore": ["draft.md"] }'), ['check', 'draft.md', '--against', 'wire'], /draft\.md is ignored by \.compare-sources\.json/],
   ['a baseline with a collision', { ...files, 'b.json': '{ "version": 1, "findings": [{ "path": "d", "rule": "a", "fingerprint": "1" }, { "path": "d", "rule": "b", "fingerprint": "1" }] }' }, ['check', 'draft.md', '--against', 'wire', '--baseline', 'b.json'], /has the fingerprint 1 twice, for a and b/],
 ])('%s is told in one line, with exit code 2', async (_, given, args, says) => {
   const { code, out, err } = await runIn(makeFolder(given), args)

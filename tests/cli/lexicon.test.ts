@@ -41,7 +41,7 @@ test('check takes the lexicon of its configuration, from the folder of the confi
 test.each<[what: string, text: string | null, args: string[], says: string]>([
   ['a missing file', null, ['a.txt', 'b.txt', '--lexicon', 'names.json'], 'lexicon names.json does not exist: check the name'],
   ['a folder', null, ['a.txt', 'b.txt', '--lexicon', '.'], 'lexicon . cannot be read (EISDIR): give another file'],
-  ['no JSON', '{\n  "aliases" {}\n}', ['a.txt', 'b.txt', '--lexicon', 'names.json'], 'names.json:2:13 ColonExpected: write it as JSON ("aliases" {})'],
+  ['no JSON', '{\n  "aliases" {}\n}', ['a.txt', 'b.txt', '--lexicon', 'names.json'], 'names.json:2:13 colon expected: write it as JSON ("aliases" {})'],
   ['an unknown part', '{ "alias": {} }', ['inspect', 'a.txt', '--lexicon', 'names.json'], 'names.json has an unknown part "alias": it may have aliases, spellings and names'],
   ['a wrong value', '{ "names": { "Acme": "firm" } }', ['quotes', 'a.txt', '--lexicon', 'names.json'], '"Acme" under names in names.json needs person, place or organisation'],
   ['in a batch', '[]', ['batch', 'articles.ndjson', '--lexicon', 'names.json'], 'names.json:1:1 is no JSON object: begin it with { ([])'],

@@ -1,17 +1,21 @@
 import type { FindingFormat } from '../../formats/findings/format.ts'
 import { FINDING_FORMATS } from '../../formats/findings/table.ts'
+import { visible } from '../../formats/shared/escape.ts'
 import { ExpectedError } from '../../model/errors.ts'
 import { LEVELS } from '../../model/finding.ts'
 import { RULE_TEXTS } from '../../rules/table.ts'
 import { readChoice } from '../choice.ts'
-import { replaceFile } from '../output.ts'
+import { checkOutput, replaceFile } from '../output.ts'
 import type { Command } from '../program.ts'
 import { showAll } from '../report.ts'
 import type { Streams } from '../streams.ts'
-import { readTargets, type Target } from '../targets.ts'
+import { checkTargets, readTargets, type Target } from '../targets.ts'
 import { writeBaseline } from './baseline.ts'
-import { type Check, gateFails, lexiconPath, planCheck, runCheck } from './check.ts'
-import { CONFIG_NAME, loadConfig } from './config.ts'
+import { lexiconPath, runCheck } from './check.ts'
+import { CONFIG_NAME } from './config.ts'
+import { gateFails } from './gate.ts'
+import { planCheck, type Task } from './plan.ts'
+import type { Looked } from './watch.ts'
 
 interface Typed {
   against?: string[]
@@ -56,33 +60,37 @@ export function addCheck(command: Command, streams: Streams, done: (code: number
 
 async function check(drafts: string[], typed: Typed, streams: Streams): Promise<number> {
   if (typed.updateBaseline && typed.baseline === undefined) throw new ExpectedError('--update-baseline needs a file: name it with --baseline')
-  const once = () => checkOnce(drafts, typed, streams)
-  if (!typed.watch) return (await once()).code
-  const { files } = await once()
+  if (typed.updateBaseline && typed.changed !== undefined) throw new ExpectedError('--update-baseline writes down all findings: leave --changed out')
+  const plan = () => planCheck({ drafts, against: typed.against ?? [], ...(typed.config !== undefined && { config: typed.config }) })
+  const run = () => checkOnce(plan(), typed, streams)
+  if (!typed.watch) return run()
   const { rerunOnChange } = await import('./watch.ts')
-  return rerunOnChange(files, async () => {
-    if (streams.isTerminal()) streams.print('\u001b[2J\u001b[H')
-    await once()
+  return rerunOnChange({
+    look: () => readBy(plan(), typed),
+    run: async () => {
+      if (streams.isTerminal()) streams.print('\u001b[2J\u001b[H')
+      await run()
+    },
+    complain: (message) => streams.complain(`compare-sources: ${visible(message)}`),
   })
 }
 
-async function checkOnce(drafts: string[], typed: Typed, streams: Streams): Promise<{ code: number; files: string[] }> {
-  const job = makeJob(drafts, typed)
-  const tasks = planCheck(job)
-  const report = await runCheck(job, tasks)
-  const findings = report.files.flatMap((d) => d.findings)
-  if (typed.updateBaseline) replaceFile(typed.baseline!, writeBaseline(findings))
-  await showAll(typed.format ?? [{ format: FINDING_FORMATS[0]!, file: null }], async (format, view) => format.render(report, view), { typed, streams })
-  const fails = !typed.updateBaseline && gateFails(findings, { maxWarnings: typed.maxWarnings ?? null, failOn: typed.failOn ?? [] })
-  return { code: fails ? 1 : 0, files: [...tasks.map((t) => t.draft), ...report.sources, job.config.path, lexiconPath(job.config)].filter((path) => path !== null) }
+async function checkOnce(tasks: Task[], typed: Typed, streams: Streams): Promise<number> {
+  const { format = [{ format: FINDING_FORMATS[0]!, file: null }], baseline, updateBaseline, changed, maxWarnings = null, failOn = [] } = typed
+  const { sources, others } = readBy(tasks, typed)
+  checkTargets(format, [...sources, ...others])
+  if (updateBaseline) checkOutput(baseline!, [...sources, ...others], `--baseline ${baseline}`)
+  const report = await runCheck(tasks, { today: new Date().toISOString().slice(0, 10), ...(baseline !== undefined && !updateBaseline && { baseline }), ...(changed !== undefined && { changed }) })
+  if (updateBaseline) replaceFile(baseline!, writeBaseline(report.files, baseline!), `--baseline ${baseline}`)
+  await showAll(format, async ({ render }, view) => render(report, view), { typed, streams })
+  return !updateBaseline && gateFails(report.files.flatMap((d) => d.findings), { maxWarnings, failOn }) ? 1 : 0
 }
 
-/** A baseline that is about to be written need not be there. */
-function makeJob(drafts: string[], { against = [], config, baseline, updateBaseline, changed }: Typed): Check {
-  return {
-    drafts, against, config: loadConfig(config, '.'), today: new Date().toISOString().slice(0, 10),
-    ...(baseline !== undefined && !updateBaseline && { baseline }), ...(changed !== undefined && { changed }),
-  }
+/** Every file that a check reads. */
+function readBy(tasks: Task[], { baseline, updateBaseline }: Typed): Looked {
+  const settings = [...new Set(tasks.map((t) => t.config))].flatMap((config) => [config.path, lexiconPath(config)])
+  const read = [...tasks.map((t) => t.draft), ...settings, updateBaseline ? null : baseline ?? null]
+  return { sources: [...new Set(tasks.flatMap((t) => t.sources))], others: read.filter((path) => path !== null) }
 }
 
 function readCount(typed: string): number {

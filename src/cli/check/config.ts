@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
-import { ExpectedError } from '../../model/errors.ts'
+import { existsSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
 import { type Level, LEVELS } from '../../model/finding.ts'
 import { RULE_TEXTS } from '../../rules/table.ts'
 import { nearest } from '../../text/nearest.ts'
-import { type Node, parseJson, valueOf } from '../json.ts'
+import { type Node, parseJson, readSetting, valueOf } from '../json.ts'
 
 export const CONFIG_NAME = '.compare-sources.json'
 
@@ -38,17 +37,18 @@ export interface LoadedConfig {
   folder: string | null
 }
 
+const NONE: LoadedConfig = { config: {}, path: null, folder: null }
+
 /** Reads the named configuration, or the nearest one from a folder upwards, or none. */
 export function loadConfig(named: string | undefined, from: string): LoadedConfig {
   const path = named ?? findUp(resolve(from))
-  if (path === null) return { config: {}, path, folder: null }
-  if (!existsSync(path)) throw new ExpectedError(`--config ${path} does not exist: check the name, or write one with compare-sources init`)
-  return { config: parseConfig(readFileSync(path, 'utf8'), path), path, folder: dirname(resolve(path)) }
+  if (path === null) return NONE
+  return { config: parseConfig(readSetting(path, `configuration ${path}`), path), path, folder: dirname(resolve(path)) }
 }
 
 function findUp(folder: string): string | null {
   const path = join(folder, CONFIG_NAME)
-  if (existsSync(path)) return path
+  if (existsSync(path)) return relative('.', path)
   return dirname(folder) === folder ? null : findUp(dirname(folder))
 }
 

@@ -1,39 +1,78 @@
-import { existsSync, type FSWatcher, watch } from 'node:fs'
-import { basename, dirname } from 'node:path'
-import { ExpectedError } from '../../model/errors.ts'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { ExpectedError, isExpected } from '../../model/errors.ts'
+import { look as lookAt } from '../output.ts'
 
-/** Editors save in several steps: wait until they have done. */
-const QUIET_MS = 120
+/** The files that a run reads. */
+export interface Looked {
+  /** A run without one of these would say something else than its reader thinks. */
+  sources: string[]
+  others: string[]
+}
 
-/** Runs again whenever one of the files changes; rejects when one is gone, or when a run fails. */
-export async function rerunOnChange(paths: string[], rerun: () => Promise<void>): Promise<never> {
-  const watchers: FSWatcher[] = []
-  let timer: NodeJS.Timeout | undefined
-  try {
-    return await new Promise<never>((_, reject) => {
-      const again = () => {
-        const gone = paths.find((path) => !existsSync(path))
-        if (gone !== undefined) reject(new ExpectedError(`${gone} is gone: bring it back and start again`))
-        else rerun().catch(reject)
-      }
-      const soon = () => {
-        clearTimeout(timer)
-        timer = setTimeout(again, QUIET_MS)
-      }
-      for (const [folder, names] of namesByFolder(paths)) {
-        watchers.push(watch(folder, (_event, name) => { if (name === null || names.has(name)) soon() }).on('error', soon))
-      }
-    })
-  } finally {
-    // What is watched keeps the process alive.
-    clearTimeout(timer)
-    for (const watcher of watchers) watcher.close()
+export interface Watched {
+  /** Finds the files anew, since folders and patterns may hold more of them by now. */
+  look(): Looked
+  run(): Promise<void>
+  complain(message: string): void
+}
+
+/** Editors save in several steps, and some take the old file away first. */
+const REST_MS = 200
+/** Where looking takes long, among very many files, it is done less often. */
+const REST_TIMES = 10
+
+/**
+ * Runs, and again whenever one of the files changes, comes or goes; what a person can mend is told, and mending it is waited for.
+ * Files are looked at again and again: what the system tells of changes does not reach network folders, nor new files of a pattern.
+ * @throws {ExpectedError} when a source is gone
+ */
+export async function rerunOnChange({ look, run, complain }: Watched): Promise<never> {
+  let { sources } = look()
+  let shown = stateOf(look).state
+  let before = shown
+  await run()
+  for (;;) {
+    const started = performance.now()
+    const now = stateOf(look)
+    // What stays as it was for two looks is saved.
+    if (now.state !== shown && now.state === before) {
+      refuseGone(sources)
+      sources = now.sources ?? sources
+      shown = now.state
+      await runAgain(run, complain)
+    }
+    before = now.state
+    await sleep(Math.max(REST_MS, REST_TIMES * (performance.now() - started)))
   }
 }
 
-/** A folder is watched and not the file, since editors put a new file in the place of the old one. */
-function namesByFolder(paths: string[]): Map<string, Set<string>> {
-  const folders = new Map<string, Set<string>>()
-  for (const path of paths) folders.set(dirname(path), (folders.get(dirname(path)) ?? new Set()).add(basename(path)))
-  return folders
+async function runAgain(run: Watched['run'], complain: Watched['complain']): Promise<void> {
+  try {
+    await run()
+  } catch (error) {
+    if (!isExpected(error)) throw error
+    complain(error.message)
+  }
+}
+
+/** What a pattern that matches nothing, or a broken configuration, has to say is a state too. */
+function stateOf(look: Watched['look']): { state: string; sources: string[] | null } {
+  try {
+    const { sources, others } = look()
+    return { state: [...sources, ...others].map(describe).join('\n'), sources }
+  } catch (error) {
+    if (!isExpected(error)) throw error
+    return { state: error.message, sources: null }
+  }
+}
+
+/** `feed.xml#3` is a part of a file. */
+function describe(path: string): string {
+  const stats = lookAt(path) ?? lookAt(path.replace(/#\d+$/, ''))
+  return stats ? `${path} ${stats.mtimeMs} ${stats.size} ${stats.ino}` : `${path} -`
+}
+
+function refuseGone(sources: string[]): void {
+  const gone = sources.find((path) => describe(path).endsWith(' -'))
+  if (gone !== undefined) throw new ExpectedError(`${gone} is gone: bring it back and start again`)
 }
