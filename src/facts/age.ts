@@ -14,6 +14,7 @@ export const age: LineReader = {
     { text: 'John Smith, 62, of Leeds, is two years old at heart.', values: ['62', '2'] },
     { text: 'Mary Jones (45) looks after 18- to 24-year-olds and a three-month-old baby.', values: ['45', '18-24', '3 month'] },
     { text: 'He died at the age of eighty-one; his wife is in her 70s.', values: ['81', '70-79'] },
+    { text: 'They are 34, 41 and 47 years old.', values: ['34', '41', '47'] },
     { text: 'Three men, aged 21, 24 and 36, and the minister, 48, who turned 49 in April, were there.', values: ['21', '24', '36', '48', '49'] },
   ],
   silent: ['On May 5, 12, and 19 they met.', 'It took two years.', 'The 12 men were held.', 'Iowa 57, Ohio 48.'],
@@ -22,9 +23,11 @@ export const age: LineReader = {
 
 function agesIn(amounts: Amount[]): Reading[] {
   const found: Reading[] = []
+  const ahead = listedBefore(amounts)
   let last: Amount | null = null
   for (const amount of amounts) {
-    const reading: Reading | null = yearsOld(amount) ?? aged(amount) ?? decade(amount) ?? apposed(amount) ?? (last && continued(last, amount))
+    const listed = ahead.has(amount) ? years(amount, amount.next) : null
+    const reading: Reading | null = yearsOld(amount) ?? aged(amount) ?? decade(amount) ?? apposed(amount) ?? listed ?? (last && continued(last, amount))
     last = reading ? amount : null
     if (reading) found.push(reading)
   }
@@ -33,8 +36,22 @@ function agesIn(amounts: Amount[]): Reading[] {
 
 /** The 24 and the 36 of `aged 21, 24 and 36`. */
 function continued(last: Amount, amount: Amount): Reading | null {
-  const between = amount.tokens.slice(last.next, amount.from).map((token) => token.key).join(' ')
-  return /^(?:,|and|, and|or)$/.test(between) && isAge(amount) && isBare(amount) ? years(amount, amount.next) : null
+  return areListed(last, amount) && isAge(amount) && isBare(amount) ? years(amount, amount.next) : null
+}
+
+function areListed(one: Amount, next: Amount): boolean {
+  const between = one.tokens === next.tokens && next.from - one.next <= 2 ? one.tokens.slice(one.next, next.from).map((token) => token.key).join(' ') : ''
+  return /^(?:,|and|, and|or)$/.test(between)
+}
+
+/** The 34 of `34 and 47 years old`. */
+function listedBefore(amounts: Amount[]): Set<Amount> {
+  const found = new Set<Amount>()
+  amounts.toReversed().forEach((next, i, reversed) => {
+    const one = reversed[i + 1]
+    if (one && (found.has(next) || yearsOld(next)) && areListed(one, next) && isAge(one) && isBare(one)) found.add(one)
+  })
+  return found
 }
 
 /** `57-year-old`, `57 years old`, `18- to 24-year-olds`. */
