@@ -17,7 +17,7 @@ export function showArticles(report: Report): Markup {
   return section('side', 'Side by side', html`<p class="legend"><span><span class="sign differ">≠</span> differs</span> <span><span class="sign agree">=</span> agrees</span> <span><span class="sign unique">+</span> only here</span> The same number is the same thing told.</p>
 <div class="choose" hidden></div>
 <div class="columns" data-columns="${sources.slice(0, first).map((s) => s.id).join(' ')}">${sources.map((source, i) => showArticle(report, source, i >= first))}</div>
-<p class="caption" role="status"></p>
+<p class="now" role="status"></p>
 <div class="others" hidden></div>`)
 }
 

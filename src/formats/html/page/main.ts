@@ -1,13 +1,16 @@
 import { startColumns } from './columns.ts'
 import { $, $$, words } from './dom.ts'
 import { startFilters } from './filters.ts'
+import { makeGo } from './go.ts'
+import { startKeys } from './keys.ts'
 import { startCaption, startLight } from './light.ts'
+import { startLinks } from './links.ts'
 import { startRibbons } from './ribbons.ts'
 import { startSaving } from './save.ts'
 import { startSorting } from './sort.ts'
-import { startStrips } from './strips.ts'
 import { makeStore } from './state.ts'
-import { startWalking } from './walk.ts'
+import { startSteps } from './steps.ts'
+import { startStrips } from './strips.ts'
 
 const verdicts = words($<HTMLElement>('#filters').dataset['only'])
 const store = makeStore({
@@ -22,5 +25,9 @@ startStrips(columns, light)
 startCaption(store)
 startFilters(store)
 startSorting(store)
-startWalking(store, columns)
+startKeys(store, columns)
 startSaving()
+
+const go = makeGo(store, columns)
+startSteps(store, go)
+startLinks(store, go)

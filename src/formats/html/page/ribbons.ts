@@ -5,6 +5,7 @@ import { itemsAt, type Light } from './light.ts'
 const SVG = 'http://www.w3.org/2000/svg'
 /** A sentence that is scrolled away still shows where it is, as a line of so many pixels at the edge. */
 const EDGE = 2
+const VERDICTS = ['differ', 'agree', 'unique']
 
 /** Where a run of sentences of one item stands in the text of its column, whatever is scrolled. */
 interface Stretch {
@@ -72,12 +73,12 @@ function stretchesIn(text: HTMLElement): Map<string, Stretch[]> {
   const found = new Map<string, Stretch[]>()
   const zero = text.getBoundingClientRect().top - text.scrollTop
   let last: Stretch | undefined
-  for (const sentence of $$<HTMLElement>('.s[data-items]:not(.unique)', text)) {
+  for (const sentence of $$<HTMLElement>('.s[data-items]', text)) {
     const item = itemsAt(sentence)[0]!
     const { top, bottom } = sentence.getBoundingClientRect()
     if (last?.item === item) last.bottom = bottom - zero
     else {
-      last = { item, verdict: sentence.classList.contains('differ') ? 'differ' : 'agree', top: top - zero, bottom: bottom - zero }
+      last = { item, verdict: VERDICTS.find((verdict) => sentence.classList.contains(verdict))!, top: top - zero, bottom: bottom - zero }
       found.set(item, [...(found.get(item) ?? []), last])
     }
   }

@@ -7,9 +7,11 @@ export function highlight(q: string): void {
   const asked = words(q.toLowerCase())
   if (asked.length === 0) return
   const hits = new Highlight()
-  const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT)
-  while (walker.nextNode()) {
-    for (const word of asked) mark(walker.currentNode as Text, word, hits)
+  for (const place of document.querySelectorAll('.text, blockquote, .own p, .facts tbody')) {
+    const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      for (const word of asked) mark(walker.currentNode as Text, word, hits)
+    }
   }
   CSS.highlights.set('search', hits)
 }
