@@ -142,9 +142,17 @@ function subjectOfParticiple(frame: Frame, at: number): Phrase | null {
   for (let first = at - 1; first > at - 5 && frame[first]?.kind === 'word'; first -= 1) {
     if (is(frame[first], CLASS.determiner) && first < at - 1) return /^(?:of|with|by|from)$/.test(frame[first - 1]?.key ?? '') ? { first, core: at - 1, last: at - 1 } : null
   }
-  let first = at
+  const comma = frame[at - 1]?.kind === 'comma' ? at - 1 : at
+  let first = comma
   while (at - first < NAME && frame[first - 1]?.kind === 'word' && frame[first - 1]!.capital) first -= 1
+  if (comma < at) return comma - first > 1 && frame[first - 1]?.kind === 'comma' && opensWith(frame, first - 1) ? { first, core: comma - 1, last: comma - 1 } : null
   return first < at && /^(?:of|with|by|as|from)$/.test(frame[first - 1]?.key ?? '') ? { first, core: at - 1, last: at - 1 } : null
+}
+
+/** `Talks broke down, with the union’s secretary, Ann Reid, calling the offer “…”`: no verb stands between. */
+function opensWith(frame: Frame, at: number): boolean {
+  for (let i = at - 1; i > at - REACH && frame[i]?.kind === 'word' && !isFinite(frame, i); i -= 1) if (frame[i]!.key === 'with') return true
+  return false
 }
 
 /** The subject that `…, calling her` and `refused to say` belong to: that of the cue before, of any verb before, or of the next clause. */

@@ -12,8 +12,8 @@ const NAMELESS = /^(?:(?:s?he|it|they|we|i|you|him|them|us|me|his|hers?|its|thei
 const SINGULAR = /^(?:s?he|his|hers?)\b/i
 const FEMALE = /^(?:she|hers?)\b/i
 const PLURAL = /^(?:they|their)\b/i
-/** `the senators`, `Reid and McConnell`, `police`. */
-const MANY = /(?:[^s]s|\band\b.*|\bpolice|\bpeople)$/i
+/** `the senators`, `Reid and McConnell`, `police`; not `a spokesman for the builders`. */
+const MANY = /^(?!an? )(?:(?! (?:of|for|from|at|with) ).)*(?:[^s]s|\band\b.*|\bpolice|\bpeople)(?:$| (?:of|for|from|at|with) )/i
 /** Characters between a quotation and the pronoun that may still mean who said it. */
 const REACH = 400
 

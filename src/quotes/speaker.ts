@@ -8,8 +8,8 @@ import { type Phrase, is } from './subject.ts'
 /** Names who an attributed phrase stands for: the entity that it mentions, or the phrase as written. */
 export function nameSpeaker(text: string, register: Register, { frame, phrase }: { frame: Frame; phrase: Phrase }): NonNullable<Quotation['speaker']> {
   const mention = mentionOf(register, frame, phrase)
-  const entity = mention && register.entities.get(mention.entity)
-  if (entity) return { start: mention.start, end: mention.end, name: entity.name, entity: entity.id }
+  const entity = mention && mention.form !== 'demonym' ? register.entities.get(mention.entity) : undefined
+  if (mention && entity) return { start: mention.start, end: mention.end, name: entity.name, entity: entity.id }
   const start = frame[phrase.first]!.start
   const end = endOf(text, frame[phrase.last]!)
   const whom = is(frame[phrase.first], CLASS.relative) ? antecedent(frame, phrase.first) : phrase

@@ -29,7 +29,7 @@ export function isNoun(frame: Frame, at: number): boolean {
   if (is(token, noun) && is(before, participle) && isWord(before) && !takesSpeech(frame, at)) return true
   if (before?.possessive && !is(before, pronoun)) return true
   if (is(before, preposition) && !is(before, adverb) && !/^(?:to|since|after|before)$/.test(before!.key)) return true
-  return is(token, noun) && isModifier(before) && (!takesSpeech(frame, at) || !isWord(frame[at + 1]))
+  return is(token, noun) && isModifier(before) && frame[at - 3]?.kind !== 'quote' && (!takesSpeech(frame, at) || !isWord(frame[at + 1]))
 }
 
 /** `early warning`, `Friday tweets`: a small word before a noun, which could be its subject only in the plural. */
@@ -52,7 +52,17 @@ export function subjectBefore(frame: Frame, at: number, depth = 0): Phrase | nul
   if (is(token, subordinator | preposition | determiner) && !token.possessive && !COUNTED.test(token.key)) return null
   if (is(token, relative | pronoun)) return { first: last, core: last, last }
   if (isFinite(frame, last)) return null
-  return chunkEndingAt(frame, last) ?? acrossParenthesis(frame, last)
+  const phrase = chunkEndingAt(frame, last)
+  return (phrase && depth < 4 ? pastRelative(frame, phrase, depth) : phrase) ?? acrossParenthesis(frame, last)
+}
+
+/** `A landlord who set fire to his own kitchen told`: the subject of the verb behind a relative clause is what the clause belongs to. */
+function pastRelative(frame: Frame, phrase: Phrase, depth: number): Phrase | null {
+  const verb = phrase.first - 1
+  if (frame[verb]?.kind !== 'word' || !isFinite(frame, verb)) return phrase
+  const subject = subjectBefore(frame, verb, depth + 1)
+  if (!subject || !/^(?:who|that|which)$/.test(frame[subject.core]!.key) || !isWord(frame[subject.first - 1])) return phrase
+  return chunkEndingAt(frame, subject.first - 1) ?? phrase
 }
 
 /** `some said`: determiners that stand for people. */
@@ -158,13 +168,16 @@ function acrossParenthesis(frame: Frame, last: number): Phrase | null {
   return null
 }
 
-/** `X resigned, and Y, a lawyer, said`: the clause of a second subject begins behind the conjunction. */
+/** `X resigned, and Y, a lawyer, said`, `a bill that Y, a lawyer, called`: the clause of a second subject begins behind the conjunction. */
 function afterConjunction(frame: Frame, from: number, last: number): number {
   let told = false
   for (let at = from; at < last; at += 1) {
     if (isFinite(frame, at)) told = true
     else if (!told || !is(frame[at], conjunction) || frame[at - 1]!.kind !== 'comma') continue
     else if (frame[at + 1]!.capital || is(frame[at + 1], determiner | pronoun)) from = at + 1
+  }
+  for (let at = last; at > from && !isFinite(frame, at); at -= 1) {
+    if (is(frame[at], relative | subordinator) && isWord(frame[at]) && (frame[at + 1]?.capital || is(frame[at + 1], determiner))) return at + 1
   }
   return from
 }

@@ -8,7 +8,7 @@ export interface Turn extends Span {
 /** `WALLACE: `, `The President: `, `Q. `, `A: ` at the start of a paragraph. */
 const TURN = /^\s*(?:([QA])[.:]|(\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){0,3}):)\s+(?=\S)/u
 /** Labels of notices, which recur as speakers do. */
-const NOTICE = /^(?:update|correction|clarification|note|editor|watch|read|more|related|photo|video|source|breaking|exclusive|analysis|opinion|live|caption|date|time|where|when|who|what|subject|from|to|re)\b/i
+const NOTICE = /^(?:transcript|interview|update|correction|clarification|note|editor|watch|read|more|related|photo|video|source|breaking|exclusive|analysis|opinion|live|caption|date|time|where|when|who|what|subject|from|to|re)\b/i
 const FEWEST_TURNS = 3
 
 /** Finds the turns of a transcript: three paragraphs or more that open with a speaker, two of whom take turns, one of them again. */

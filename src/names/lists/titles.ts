@@ -77,7 +77,7 @@ policewoman=f
 export const offices = lazySet(`
 president president-elect vice-president pres chancellor premier minister secretary sec secretary-general undersecretary governor gov lieutenant-governor senator sen sens representative rep reps delegate del
 speaker leader whip mayor councillor councilor cllr commissioner comptroller treasurer ambassador envoy consul attorney atty solicitor prosecutor justice judge magistrate sheriff marshal deputy
-general gen lieutenant lt colonel col major maj captain capt sergeant sgt corporal cpl private pvt pfc admiral adm commander cmdr commodore brigadier brig officer constable detective inspector superintendent
+general gen lieutenant lt colonel col major maj captain capt sergeant sgt corporal cpl private pvt pfc admiral adm commander cmdr commodore brigadier brig officer constable detective det inspector insp dci pc superintendent
 supt chief director chair chairperson spokesperson ceo cfo coo executive manager coach editor correspondent reporter columnist anchor host analyst strategist adviser advisor aide counsel attache
 dean provost rector chaplain astronaut cosmonaut agent staff analyst economist mp mep msp mla td qc kc congressional presidents senators governors
 `)
