@@ -38,7 +38,7 @@ export const speaker: ConflictDetector = {
   },
 }
 
-/** A quotation with the person who is named beside it; the span is the name's. */
+/** A quotation with the person who is named beside it; the span is the name's. A name of one word may be a company's. */
 interface Witness extends Span {
   article: number
   key: SpeakerKey
@@ -52,7 +52,7 @@ interface Witness extends Span {
 function readWitness(article: Article, number: number, index: number): Witness | null {
   const quote = article.quotes[index]!
   const key = readSpeaker(article, quote)
-  if (!quote.speaker || key?.type !== 'person' || quote.words.length < ENOUGH_WORDS) return null
+  if (!quote.speaker || key?.type !== 'person' || key.name.length < 2 || quote.words.length < ENOUGH_WORDS) return null
   const mention = mentionsFrom(article, quote.speaker, quote.speaker.start + 1).find((m) => m.end === quote.speaker!.end)
   if (!mention || !NAMED.has(mention.form) || !isBeside(article.text, quote, mention)) return null
   const first = article.sentences[quote.sentences[0]!]

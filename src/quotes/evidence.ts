@@ -1,6 +1,7 @@
 import type { Run } from '../text/diff.ts'
 import type { Difference } from './drift.ts'
 import { relateSpeakers, type SpeakerRelation } from './speakers.ts'
+import { edgeOf } from './tellings.ts'
 import type { Token } from './tokens.ts'
 import { contentOf, type Wording } from './wording.ts'
 
@@ -22,6 +23,8 @@ export interface Evidence {
   /** Both stand in one source. */
   within: boolean
   speaker: SpeakerRelation
+  /** The shorter one's neighbour stands right beside its words in the longer one: `“A,” he said. “B.”` is told there as “A. B.” */
+  continued: boolean
   /** Share of the content words around the one that stand around the other too. */
   context: number
   /** Share of the shorter one's words that both have, in whatever order. */
@@ -45,6 +48,7 @@ export function weigh({ a, b, runs, differences }: { a: Wording; b: Wording; run
     staggered: isStaggered(differences, runs),
     against: differences.filter((d) => d.drift === 'reworded').reduce((n, d) => n + Math.min(lengths(d).a, lengths(d).b), 0),
     ...weighTellings(a, b),
+    continued: runs.length === 1 && isContinued(short, long, short === a ? runs[0]!.b : runs[0]!.a),
     bag: bagShare(short.tokens, long.tokens),
     ownContent: short.content.size,
   }
@@ -59,6 +63,11 @@ function weighTellings(a: Wording, b: Wording): Pick<Evidence, 'speaker' | 'cont
     speaker: (['same', 'unknown'] as const).find((relation) => relations.has(relation)) ?? 'different',
     context: Math.max(...pairs.map(([t, u]) => overlap(t.context, u.context))),
   }
+}
+
+function isContinued({ tellings, tokens }: Wording, long: Wording, from: number): boolean {
+  const [before, after] = [edgeOf(long.tokens.slice(Math.max(0, from - 2), from)), edgeOf(long.tokens.slice(from + tokens.length, from + tokens.length + 2))]
+  return tellings.slice(0, WITNESSES).some((telling) => (before !== '' && telling.before === before) || (after !== '' && telling.after === after))
 }
 
 /** One alone goes on before the first common words, the other alone behind the last. */
@@ -84,7 +93,8 @@ export function isOneUtterance(evidence: Evidence): boolean {
 }
 
 /** One gives all the words of the other. The fewer they are, the more must the speaker or the sentences around agree. */
-function isPart({ shared, content, speaker, context }: Evidence): boolean {
+function isPart({ shared, content, speaker, context, continued }: Evidence): boolean {
+  if (continued && shared >= 2) return true
   if (context >= 0.75 || (shared >= 6 && content >= 3) || (shared >= 7 && content >= 1)) return true
   if (speaker === 'different') return content >= 3 && context >= 0.3
   if (shared >= 4 && content >= 2) return true

@@ -15,6 +15,9 @@ export interface Telling {
   speaker: SpeakerKey | null
   /** Stems of the content words in the sentences that it stands in, its own among them. */
   context: Set<string>
+  /** The last two words of the quotation before it in its paragraph, and the first two of the next; empty where there is none. */
+  before: string
+  after: string
   /** Its sentences: what orders it among others of the same wording, whatever the order of the sources. */
   place: string
 }
@@ -23,15 +26,28 @@ export function readTellings(articles: Article[]): Telling[] {
   return articles.flatMap((article, number) => {
     const contexts = article.sentences.map(() => null as Set<string> | null)
     const contextOf = (sentence: number) => (contexts[sentence] ??= contentOf(article.sentences[sentence]!))
+    const spoken = article.quotes.map((quote) => readTokens(article, quote))
     return article.quotes.map((quote, index): Telling => {
-      const tokens = readTokens(article, quote)
+      const tokens = spoken[index]!
       return {
+        before: isNear(article, index - 1) ? edgeOf(spoken[index - 1]!.slice(-EDGE)) : '',
+        after: isNear(article, index) ? edgeOf(spoken[index + 1]!.slice(0, EDGE)) : '',
         article: number, index, utterance: quote.utterance, tokens, wording: tokens.map(markedKey).join(' '), speaker: readSpeaker(article, quote),
         context: quote.sentences.length === 1 ? contextOf(quote.sentences[0]!) : new Set(quote.sentences.flatMap((s) => [...contextOf(s)])),
         place: quote.sentences.map((s) => article.sentences[s]!.text).join(' '),
       }
     })
   })
+}
+
+/** Words that tell which quotation another goes on with. */
+const EDGE = 2
+export const edgeOf = (tokens: Token[]): string => (tokens.length === EDGE ? tokens.map((t) => t.key).join(' ') : '')
+
+/** Whether a quotation and the next one stand in one paragraph. */
+function isNear({ quotes, sentences }: Article, index: number): boolean {
+  const [last, first] = [quotes[index]?.sentences.at(-1), quotes[index + 1]?.sentences[0]]
+  return last !== undefined && first !== undefined && sentences[last]!.paragraph === sentences[first]!.paragraph
 }
 
 const markedKey = ({ key, gap, aside }: Token, index: number): string => `${gap && index ? '… ' : ''}${aside ? `[${key}]` : key}`
