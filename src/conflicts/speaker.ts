@@ -23,6 +23,7 @@ export const speaker: ConflictDetector = {
     ['“We will rebuild every school in the valley,” said Anna Reid.', '“We will rebuild every school in the valley,” said Ms. Reid.'],
     ['“We will rebuild every school in the valley,” said Anna Reid.', '“We will rebuild every school in the valley,” the governor said.'],
     ['“We will rebuild every school in the valley,” said Anna Reid.', '“We will rebuild every school in the valley,” said Peter Holm, who speaks for Anna Reid.'],
+    ['“We will rebuild every school in the valley,” Northwind said in a statement.', '“We will rebuild every school in the valley,” spokesman Peter Holm said.'],
     ['“We are sorry,” said Anna Reid.', '“We are sorry,” said Peter Holm.'],
   ],
   find({ members }: Group, articles: Article[]): Conflict[] {

@@ -48,7 +48,7 @@ const isObject = (frame: Frame, at: number, { first }: Phrase): boolean =>
 function isPlural(frame: Frame, last: number): boolean {
   const token = frame[last]
   if (token?.kind !== 'word') return false
-  if (token.key.endsWith('s') || PEOPLE.test(token.key)) return true
+  if (/(?<!s)s$/.test(token.key) || PEOPLE.test(token.key)) return true
   let first = last
   while (last - first < NAME && frame[first]?.capital) first -= 1
   return first < last && frame[first]?.key === 'and'

@@ -3,7 +3,7 @@ import type { Span } from '../model/comparison.ts'
 import type { Frame, Token } from './frame.ts'
 import { CLASS } from './lexicon.ts'
 import { firstFrom } from './spans.ts'
-import { type Phrase, is } from './subject.ts'
+import { type Phrase, is, isFinite } from './subject.ts'
 
 /** Names who an attributed phrase stands for: the entity that it mentions, or the phrase as written. */
 export function nameSpeaker(text: string, register: Register, { frame, phrase }: { frame: Frame; phrase: Phrase }): NonNullable<Quotation['speaker']> {
@@ -25,10 +25,10 @@ const endOf = (text: string, { start, end, possessive }: Token): number =>
 /** `a letter that says`, `Rutte, who added`: the noun phrase before. */
 function antecedent(frame: Frame, at: number): Phrase {
   let last = at - 1
-  while (last > at - 4 && last > 0 && (frame[last]!.kind !== 'word' || is(frame[last], CLASS.date))) last -= 1
+  while (last > at - 4 && last > 0 && (frame[last]!.kind !== 'word' || is(frame[last], CLASS.date | CLASS.adverb))) last -= 1
   if (frame[last]?.kind !== 'word') return { first: at, core: at, last: at }
   let first = last
-  while (last - first < 6 && frame[first - 1]?.kind === 'word' && !is(frame[first], CLASS.determiner) && (frame[first]!.capital ? frame[first - 1]!.capital : true)) first -= 1
+  while (last - first < 6 && frame[first - 1]?.kind === 'word' && !is(frame[first], CLASS.determiner) && !isFinite(frame, first - 1) && (frame[first]!.capital ? frame[first - 1]!.capital : true)) first -= 1
   return { first, core: last, last }
 }
 

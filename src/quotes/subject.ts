@@ -33,7 +33,7 @@ export function isNoun(frame: Frame, at: number): boolean {
 }
 
 /** `early warning`, `Friday tweets`: a small word before a noun, which could be its subject only in the plural. */
-const isModifier = (token: Token | undefined): boolean => isWord(token) && !token!.capital && !token!.key.endsWith('s') && (classesOf(token!) & ~date) === 0
+const isModifier = (token: Token | undefined): boolean => isWord(token) && !token!.capital && !/(?<!s)s$/.test(token!.key) && (classesOf(token!) & ~date) === 0
 
 /** What follows a verb of speech: a quotation, `that`, a clause or somebody. */
 function takesSpeech(frame: Frame, at: number): boolean {
@@ -58,9 +58,9 @@ export function subjectBefore(frame: Frame, at: number, depth = 0): Phrase | nul
 
 /** `A landlord who set fire to his own kitchen told`: the subject of the verb behind a relative clause is what the clause belongs to. */
 function pastRelative(frame: Frame, phrase: Phrase, depth: number): Phrase | null {
-  const verb = phrase.first - 1
-  if (frame[verb]?.kind !== 'word' || !isFinite(frame, verb)) return phrase
-  const subject = subjectBefore(frame, verb, depth + 1)
+  const inside = phrase.first - 1
+  if (frame[inside]?.kind !== 'word' || !isFinite(frame, inside)) return phrase
+  const subject = subjectBefore(frame, inside, depth + 1)
   if (!subject || !/^(?:who|that|which)$/.test(frame[subject.core]!.key) || !isWord(frame[subject.first - 1])) return phrase
   return chunkEndingAt(frame, subject.first - 1) ?? phrase
 }
@@ -223,10 +223,10 @@ export function phraseFrom(frame: Frame, first: number): Phrase | null {
   let last = first
   while (last - first < REACH && is(frame[last], adverb) && !is(frame[last], preposition)) last += 1
   const start = last
-  if (!isWord(frame[start]) || is(frame[start], preposition | subordinator | relative | conjunction)) return null
+  if (!isWord(frame[start]) || is(frame[start], preposition | subordinator | relative | conjunction) || (isFinite(frame, start) && !frame[start]!.key.endsWith('ed'))) return null
   if (is(frame[start], pronoun)) return { first: start, core: start, last: start }
   while (last - start < REACH && isWord(frame[last + 1]) && !endsPhrase(frame, last + 1)) last += 1
-  while (last > start && is(frame[last], preposition)) last -= 1
+  while (last > start && is(frame[last], preposition | determiner)) last -= 1
   const phrase = withCore(frame, start, last)
   return apposed(frame, phrase, last + 1) ?? phrase
 }
@@ -236,5 +236,5 @@ function endsPhrase(frame: Frame, at: number): boolean {
   if (is(token, relative | subordinator | auxiliary) || (is(token, date) && !is(token, noun))) return true
   if (is(token, preposition)) return !/^(?:of|for|at|from|with)$/.test(token.key)
   if (is(token, conjunction)) return isFinite(frame, at + 1) || is(frame[at + 1], adverb)
-  return isFinite(frame, at) || (is(token, participle) && !token.capital) || (is(token, adverb) && !token.capital)
+  return isFinite(frame, at) || (is(token, participle) && !token.capital) || (is(token, adverb) && !token.capital && !is(frame[at - 1], determiner))
 }

@@ -27,6 +27,11 @@ describe('same words', () => {
   })
 })
 
+test('the tail of a split quotation meets the whole, however small its words', async () => {
+  const claims = await quoteClaims('“We will not leave the valley,” Karen Holt said. “Not now, not ever.”', 'Karen Holt said: “We will not leave the valley. Not now, not ever.”')
+  expect(claims.map((claim) => [claim.drift, claim.members.length, claim.additions.length])).toEqual([['same', 3, 0]])
+})
+
 describe('cut', () => {
   test.each([
     ['the end', 'We found the leak on Sunday night. Nobody was hurt,', 'We found the leak on Sunday night,'],

@@ -31,6 +31,18 @@ test.each([
   ['what somebody calls', 'The town got what Keller called “a bridge for the century”.', 'Keller = Maria Keller'],
   ['passive', 'The bridge was described by Keller as “safe for a century”.', 'Keller = Maria Keller'],
   ['headline', 'Keller ‘not worried’ about cracks in the bridge', 'Keller = Maria Keller'],
+  ['behind a relative clause', 'A landlord who set fire to his own kitchen told insurers it was “an act of God”.', 'A landlord = A landlord'],
+  ['a list behind the relative pronoun', 'The council passed a plan that Maria Keller, an engineer, called “the longest day of my life”.', 'Maria Keller = Maria Keller'],
+  ['in an aside', 'Talks broke down, with the union’s secretary, Bruno Tolman, describing the offer as “an insult”.', 'Bruno Tolman = Bruno Tolman'],
+  ['whose statement it is', 'The paper looked at Keller’s claim that there were “thousands of cracks”.', 'Keller = Maria Keller'],
+  ['goes on behind what is thought of', 'Keller thinks the report should be public but said “the question is the timing”.', 'Keller = Maria Keller'],
+  ['object that looks like a verb', 'The watchdog rated 32% of Swiss claims as “false”.', 'The watchdog = The watchdog'],
+  ['plural without an s', 'Police say they have “adequate resources” for the march.', 'Police = Police'],
+  ['two people', 'Reid and Holm call the plan “a gift to the builders”.', 'Reid and Holm = Reid and Holm'],
+  ['per', 'Voting is open only “to fill a vacancy on the board”, per the party’s bylaws.', 'the party’s bylaws = the party’s bylaws'],
+  ['days are no part of a name', 'Maria Keller (of Lindau) last week said the bridge was “safe”.', 'Maria Keller = Maria Keller'],
+  ['a nationality is nobody’s name', '“He is level, my nan could see he is level,” said the Irishman.', 'the Irishman = the Irishman'],
+  ['headline, what is said all of it', 'Peter Braun: Keller did well on ‘a bridge too far’', 'Peter Braun = Peter Braun'],
   ['named by apposition', 'A spokesman for the builders, Peter Braun, said “the bridge is safe”.', 'Peter Braun = Peter Braun'],
 ])('%s', async (_, text, speaker) => {
   expect((await speakers(LEDE + text)).map((line) => line.replace(/^[“"‘].*?[”"’] /, ''))).toEqual([speaker])
@@ -67,6 +79,26 @@ test('notices are no transcript', async () => {
   expect(await speakers('Update: The bridge is open.\n\nNote: Bring a coat.\n\nUpdate: It rains.')).toEqual([])
 })
 
+test('a pronoun that nothing resolves names nobody', async () => {
+  expect(await speakers('“The bridge is safe,” he said.')).toEqual(['“The bridge is safe,” null'])
+  expect(await speakers(`${LEDE}Peter Braun and his brother Karl Braun disagreed. “They always do,” one said.`)).toEqual(['“They always do,” null'])
+})
+
+test('who was quoted last goes on, unless somebody else is named in between', async () => {
+  const first = '“It rattles,” said the driver of the first lorry.'
+  expect(await speakers(`${LEDE}${first} “And it sways,” he added.`)).toContain('“And it sways,” he = the driver of the first lorry')
+  expect(await speakers(`${LEDE}${first} Peter Braun came next. “And it sways,” he added.`)).not.toContain('“And it sways,” he = the driver of the first lorry')
+})
+
+test('what nobody in particular says is quoted and names nobody', async () => {
+  expect(await speakers(`${LEDE}Keller’s plan was described as “the worst of the decade” in the papers.`)).toEqual(['“the worst of the decade” null'])
+})
+
+test('a headline has its words from whom the body quotes', async () => {
+  const body = 'The girl is in a “critical but stable” condition, Dr Anna Reid told reporters on Friday morning at the hospital in Lindau.'
+  expect(await speakers(`Girl, 9, ‘critical’ after fall from bridge\n\n${body}`)).toEqual(['‘critical’ Anna Reid = Anna Reid', '“critical but stable” Anna Reid = Anna Reid'])
+})
+
 test('a relative pronoun stands for the name before it', async () => {
   expect(await speakers(`${LEDE}Keller, who called the bridge “a miracle”, went home.`)).toEqual(['“a miracle” who = Maria Keller'])
 })
@@ -76,6 +108,11 @@ test.each([
   ['titled', 'The museum shows a painting titled “Blue Water” from May.'],
   ['nickname', 'Robert “Bobby” Stone opened the market on Friday.'],
   ['so-called', 'The council closed the so-called “ghost” stations.'],
+  ['programme', 'On Sunday’s edition of “The Morning Report,” Keller crossed the bridge.'],
+  ['whom somebody told', 'Keller told “Fox and Friends” that the bridge was safe.'],
+  ['known as', 'The burglar known as “King Kurt” came back to Lindau on Friday.'],
+  ['epithet', 'Keller beat the party’s “establishment” candidate and holds the seat.'],
+  ['row over a word', 'The “qualified” spat began a week after Keller refused to say whether she would run.'],
   ['song before a kind of work', 'The “Silent Rivers” singer moved to Lindau.'],
 ])('not speech: %s', async (_, text) => expect(await speakers(text)).toEqual([]))
 
