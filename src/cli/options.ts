@@ -13,6 +13,8 @@ export interface Typed {
   output?: string
   resume?: string
   input?: InputFormat
+  cache?: string
+  allowPrivate?: boolean
   maxSources?: number
   label?: string[]
   date?: string[]

@@ -4,6 +4,7 @@ import { INPUTS } from '../inputs/table.ts'
 import { ExpectedError } from '../model/errors.ts'
 import { VERSION } from '../version.ts'
 import { EXAMPLES } from './examples.ts'
+import { addFetching } from './fetching.ts'
 import { readDate, readFailures, readFormats, readInput, readLabel, readMaxSources, readOutput, readThreshold, readVerdicts, readWidth, type Typed } from './options.ts'
 
 export type { Command }
@@ -51,7 +52,7 @@ async function makeProgram(context: Context, first: string | undefined): Promise
   const { actions, out, done } = context
   const program = describe(new Command('compare-sources'), out)
     .description('Compare news reports of one event: where they agree, where they differ, and what only one of them tells.')
-    .argument('[files...]', 'two or more articles as plain text; - reads one from standard input')
+    .argument('[files...]', 'two or more articles: files, folders, patterns in quotes, web addresses; - reads one from standard input')
     .version(VERSION, '-V, --version', 'show the version')
     .enablePositionalOptions()
     .addHelpText('after', EXAMPLES)
@@ -68,14 +69,14 @@ function addReaders(program: Command, { actions, out, done }: Context): void {
     .summary('what was read in one article, or why two sentences were linked')
     .description('Show what was read in one article: sentences and their roles, quotes and their speakers, facts. '
       + 'With --pair, show why two sentences of different articles were taken to report the same thing, or were not.')
-    .argument('[files...]', 'an article as plain text, with --pair all that are compared; - reads one from standard input')
+    .argument('[files...]', 'an article, a file or a web address, with --pair all that are compared; - reads one from standard input')
     .option('--pair <places...>', 'two sentences, by the number of the file and the line, 1:17 2:37, or by their ids in the JSON, s1.4 s2.7')
     .action(async (files: string[]) => done(await actions.inspect(files, inspect.optsWithGlobals())))
   addLexicon(addOutputOptions(inspect))
   const quotes = describe(program.command('quotes'), out)
     .summary('who is quoted with what')
     .description('Show who is quoted with what: under each speaker every quote, its places and how far the sources are apart.')
-    .argument('[files...]', 'articles as plain text; - reads one from standard input')
+    .argument('[files...]', 'articles: files, folders, patterns in quotes, web addresses; - reads one from standard input')
     .action(async (files: string[]) => done(await actions.quotes(files, quotes.optsWithGlobals())))
   addOnly(addLexicon(addThreshold(addOutputOptions(quotes))))
 }
@@ -134,7 +135,7 @@ function addCompareOptions(command: Command): void {
 }
 
 function addOutputOptions(command: Command): Command {
-  return command
+  return addFetching(command)
     .option('-f, --format <name[=file]>', `again for several at once. ${FORMATS.map((f) => `${f.name}: ${f.describes}`).join('; ')}`, readFormats)
     .option('-o, --output <file>', 'write to this file instead; an old one is replaced only when the new one is complete', readOutput)
     .option('--input <kind>', `what the files are, instead of what their bytes and names tell: ${INPUTS.map((input) => input.id).join(', ')}`, readInput)

@@ -1,5 +1,5 @@
 import { isAbsolute, resolve } from 'node:path'
-import { loadArticles } from '../inputs/load.ts'
+import { isAddress, loadArticles, type LoadOptions } from '../inputs/load.ts'
 import type { ArticleInput } from '../model/article.ts'
 import { ExpectedError } from '../model/errors.ts'
 import type { Typed } from './options.ts'
@@ -23,12 +23,14 @@ export async function loadSources(typedFiles: string[], typed: Typed): Promise<S
   let rest = files.length
   for (const file of files) {
     if (inputs.length >= maxSources) break
-    for (const article of await loadArticles(file, { ...(typed.input && { kind: typed.input }) })) inputs.push(article)
+    for (const article of await loadArticles(file, loadOptions(typed))) inputs.push(article)
     rest -= 1
   }
   const cut = rest > 0 || inputs.length > maxSources ? [`there are more than ${maxSources} articles: the first ${maxSources} are read, as --max-sources says`] : []
   return { inputs: annotate(inputs.slice(0, maxSources), typed), warnings: [...repeated(files), ...cut] }
 }
+
+const loadOptions = ({ input, cache, allowPrivate }: Typed): LoadOptions => ({ ...(input && { kind: input }), ...(cache !== undefined && { cache }), ...(allowPrivate && { allowPrivate }) })
 
 /** A path of a file stays as it was typed; a folder or a pattern costs loading what reads them. */
 async function expand(typed: string[]): Promise<string[]> {
@@ -41,7 +43,7 @@ async function expand(typed: string[]): Promise<string[]> {
 }
 
 function standsForFiles(path: string): boolean {
-  if (path === '-' || /^https?:/i.test(path)) return false
+  if (path === '-' || isAddress(path)) return false
   const stats = look(path)
   return stats ? stats.isDirectory() : /[*?[{(!]/.test(path)
 }
@@ -60,7 +62,7 @@ const count = (n: number): string => (n === 1 ? 'one article' : `${n} articles`)
 function repeated(files: string[]): string[] {
   const seen = files.map((file) => (file === '-' ? null : look(file)))
   return files.flatMap((file, i) => {
-    const before = seen.findIndex((stats, j) => j < i && stats && isSame(stats, seen[i]!))
+    const before = seen.findIndex((stats, j) => j < i && (stats ? isSame(stats, seen[i]!) : files[j] === file))
     return before < 0 ? [] : [`${file} is ${files[before] === file ? 'given twice' : `the same file as ${files[before]!}`}: it will agree with itself`]
   })
 }

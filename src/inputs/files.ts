@@ -2,11 +2,12 @@ import { readdirSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { globSync, isDynamicPattern } from 'tinyglobby'
 import { ExpectedError } from '../model/errors.ts'
+import { isAddress } from './load.ts'
 import { INPUTS } from './table.ts'
 
-/** The files that paths, folders and patterns stand for, each once, relative to the working folder; in a stable order. */
+/** The files that paths, folders and patterns stand for, each once, relative to the working folder; in a stable order. Addresses stay as they are. */
 export function expandFiles(patterns: string[], folder: string): string[] {
-  return [...new Set(patterns.flatMap((pattern) => expand(pattern, folder).map((path) => relative('.', path) || path)))]
+  return [...new Set(patterns.flatMap((pattern) => (isAddress(pattern) ? [pattern] : expand(pattern, folder).map((path) => relative('.', path) || path))))]
 }
 
 /** The same for patterns that need match nothing. */

@@ -6,22 +6,23 @@ import { nearest } from '../text/nearest.ts'
 import { makeArticle } from './article.ts'
 import type { Extraction, InputFormat } from './input.ts'
 import { readContent, refuseBlank } from './read.ts'
+import type { FetchOptions } from './web/fetch.ts'
 
-export interface LoadOptions {
+export interface LoadOptions extends FetchOptions {
   /** Instead of what bytes and name tell. */
   kind?: InputFormat
 }
 
 /**
- * Reads the articles of one file, or one of them: `feed.xml#3`; `-` is standard input. The only stage that touches the disk.
+ * Reads the articles of one file or address, or one of them: `feed.xml#3`; `-` is standard input. The only stage that touches disk and network.
  * @throws {ExpectedError} that names the file, and the article where there are several
  */
-export async function loadArticles(path: string, { kind }: LoadOptions = {}): Promise<ArticleInput[]> {
+export async function loadArticles(path: string, options: LoadOptions = {}): Promise<ArticleInput[]> {
   const { file, number } = splitNumber(path)
-  const bytes = readBytes(file)
   let named = file
   try {
-    const articles = await readContent(bytes, file, kind)
+    const { bytes, name } = isAddress(file) ? await fetchBytes(file, options) : { bytes: readBytes(file), name: file }
+    const articles = await readContent(bytes, name, options.kind)
     return choose(articles, number).map(([article, n]) => {
       if (articles.length > 1 || number) named = `${file}#${n}`
       refuseBlank(article)
@@ -30,6 +31,15 @@ export async function loadArticles(path: string, { kind }: LoadOptions = {}): Pr
   } catch (error) {
     throw isExpected(error) ? new ExpectedError(`${nameOf(named)} ${error.message}`, { cause: error }) : error
   }
+}
+
+export const isAddress = (path: string): boolean => /^https?:/i.test(path)
+
+/** What fetches is loaded for the first address. */
+async function fetchBytes(address: string, options: FetchOptions): Promise<{ bytes: Uint8Array; name: string }> {
+  const { fetchPage, nameOf: nameFetched, settleCharset } = await import('./web/fetch.ts')
+  const fetched = await fetchPage(address, options)
+  return { bytes: settleCharset(fetched), name: nameFetched(fetched) }
 }
 
 /** `#3` may be the end of a file's own name. */
@@ -53,7 +63,7 @@ function readBytes(path: string): Uint8Array {
   try {
     return path === '-' ? readStandardInput() : readFileSync(path)
   } catch (error) {
-    throw new ExpectedError(`${nameOf(path)} ${explain(error as NodeJS.ErrnoException, path)}`, { cause: error })
+    throw new ExpectedError(explain(error as NodeJS.ErrnoException, path), { cause: error })
   }
 }
 

@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path'
 import { checkDraft, type CheckOptions } from '../../check.ts'
 import { loadArticles } from '../../inputs/load.ts'
+import type { FetchOptions } from '../../inputs/web/fetch.ts'
 import type { ArticleInput } from '../../model/article.ts'
 import { ExpectedError } from '../../model/errors.ts'
 import type { FindingReport, Judged, Level } from '../../model/finding.ts'
@@ -17,6 +18,7 @@ import type { Task } from './plan.ts'
 
 /** What counts for all drafts. */
 export interface Terms {
+  fetch: FetchOptions
   baseline?: string
   changed?: string
   /** ISO date, for exceptions that end. */
@@ -24,21 +26,21 @@ export interface Terms {
 }
 
 /** @throws {ExpectedError} for a file that cannot be read, before anything is written */
-export async function runCheck(tasks: Task[], { baseline: path, changed, today }: Terms): Promise<FindingReport> {
+export async function runCheck(tasks: Task[], { baseline: path, changed, today, fetch }: Terms): Promise<FindingReport> {
   const baseline = path === undefined ? null : readBaseline(path)
   const options = new Map([...new Set(tasks.map((t) => t.config))].map((config) => [config, ruleOptions(config)]))
   const sources = new Map<string, ArticleInput[]>()
-  for (const source of new Set(tasks.flatMap((t) => t.sources))) sources.set(source, await loadArticles(source))
+  for (const source of new Set(tasks.flatMap((t) => t.sources))) sources.set(source, await loadArticles(source, fetch))
   const files: FindingReport['files'] = []
   for (const task of tasks) {
-    const judged = await checkTask(task, task.sources.flatMap((source) => sources.get(source)!), { options: options.get(task.config)!, baseline, today })
+    const judged = await checkTask(task, task.sources.flatMap((source) => sources.get(source)!), { options: options.get(task.config)!, baseline, today, fetch })
     files.push({ path: task.draft, findings: changed === undefined ? judged : judged.filter(changedLines(task.draft, changed)) })
   }
   return { generator: GENERATOR, rules: RULE_TEXTS, files, sources: [...sources.keys()], baseline: baseline !== null }
 }
 
-async function checkTask({ draft, config }: Task, sources: ArticleInput[], { options, baseline, today }: { options: CheckOptions; baseline: Baseline | null; today: string }): Promise<Judged[]> {
-  const article = await loadDraft(draft)
+async function checkTask({ draft, config }: Task, sources: ArticleInput[], { options, baseline, today, fetch }: { options: CheckOptions; baseline: Baseline | null; today: string; fetch: FetchOptions }): Promise<Judged[]> {
+  const article = await loadDraft(draft, fetch)
   const findings = await checkDraft(article, sources, options)
   const unused = levelOf(unusedSuppression, options.levels ?? {})
   const judged = judgeFindings(findings, { text: article.origin?.file ?? article.text, path: draft }, { baseline, exceptions: config.config.suppress ?? [], unused, today })
@@ -46,8 +48,8 @@ async function checkTask({ draft, config }: Task, sources: ArticleInput[], { opt
   return judged
 }
 
-async function loadDraft(path: string): Promise<ArticleInput> {
-  const articles = await loadArticles(path)
+async function loadDraft(path: string, fetch: FetchOptions): Promise<ArticleInput> {
+  const articles = await loadArticles(path, fetch)
   if (articles.length > 1) throw new ExpectedError(`${path} holds ${articles.length} articles: name one, as in ${path}#1`)
   return articles[0]!
 }

@@ -1,10 +1,12 @@
 import type { FindingFormat } from '../../formats/findings/format.ts'
 import { FINDING_FORMATS } from '../../formats/findings/table.ts'
 import { visible } from '../../formats/shared/escape.ts'
+import { isAddress } from '../../inputs/load.ts'
 import { ExpectedError } from '../../model/errors.ts'
 import { LEVELS } from '../../model/finding.ts'
 import { RULE_TEXTS } from '../../rules/table.ts'
 import { readChoice } from '../choice.ts'
+import { addFetching } from '../fetching.ts'
 import { checkOutput, replaceFile } from '../output.ts'
 import type { Command } from '../program.ts'
 import { showAll } from '../report.ts'
@@ -27,6 +29,8 @@ interface Typed {
   maxWarnings?: number
   failOn?: string[]
   watch?: boolean
+  cache?: string
+  allowPrivate?: boolean
   color?: boolean
 }
 
@@ -41,9 +45,9 @@ Examples:
 Exit codes: 0 nothing of level error, 1 something was found that fails, 2 not checked.`
 
 export function addCheck(command: Command, streams: Streams, done: (code: number) => void): Command {
-  return command
+  return addFetching(command)
     .argument('[drafts...]', 'drafts to check: files, folders, patterns in quotes; without any, those of the configuration')
-    .option('--against <sources...>', 'their sources: files, folders, patterns in quotes', (path, before: string[] = []) => [...before, path])
+    .option('--against <sources...>', 'their sources: files, folders, patterns in quotes, web addresses', (path, before: string[] = []) => [...before, path])
     .option('--config <file>', `configuration, otherwise the nearest ${CONFIG_NAME} upwards`)
     .option('-f, --format <name[=file]>', `${FINDING_FORMATS.map((f) => f.name).join(', ')}; again for several at once`, readTargets(FINDING_FORMATS))
     .option('--baseline <file>', 'pass what is known there, fail what is new')
@@ -76,11 +80,14 @@ async function check(drafts: string[], typed: Typed, streams: Streams): Promise<
 }
 
 async function checkOnce(tasks: Task[], typed: Typed, streams: Streams): Promise<number> {
-  const { format = [{ format: FINDING_FORMATS[0]!, file: null }], baseline, updateBaseline, changed, maxWarnings = null, failOn = [] } = typed
+  const { format = [{ format: FINDING_FORMATS[0]!, file: null }], baseline, updateBaseline, changed, cache, allowPrivate = false, maxWarnings = null, failOn = [] } = typed
   const { sources, others } = readBy(tasks, typed)
   checkTargets(format, [...sources, ...others])
   if (updateBaseline) checkOutput(baseline!, [...sources, ...others], `--baseline ${baseline}`)
-  const report = await runCheck(tasks, { today: new Date().toISOString().slice(0, 10), ...(baseline !== undefined && !updateBaseline && { baseline }), ...(changed !== undefined && { changed }) })
+  const report = await runCheck(tasks, {
+    today: new Date().toISOString().slice(0, 10), fetch: { allowPrivate, ...(cache !== undefined && { cache }) },
+    ...(baseline !== undefined && !updateBaseline && { baseline }), ...(changed !== undefined && { changed }),
+  })
   if (updateBaseline) replaceFile(baseline!, writeBaseline(report.files, baseline!), `--baseline ${baseline}`)
   await showAll(format, async ({ render }, view) => render(report, view), { typed, streams })
   return !updateBaseline && gateFails(report.files.flatMap((d) => d.findings), { maxWarnings, failOn }) ? 1 : 0
@@ -90,7 +97,7 @@ async function checkOnce(tasks: Task[], typed: Typed, streams: Streams): Promise
 function readBy(tasks: Task[], { baseline, updateBaseline }: Typed): Looked {
   const settings = [...new Set(tasks.map((t) => t.config))].flatMap((config) => [config.path, lexiconPath(config)])
   const read = [...tasks.map((t) => t.draft), ...settings, updateBaseline ? null : baseline ?? null]
-  return { sources: [...new Set(tasks.flatMap((t) => t.sources))], others: read.filter((path) => path !== null) }
+  return { sources: [...new Set(tasks.flatMap((t) => t.sources))].filter((path) => !isAddress(path)), others: read.filter((path) => path !== null) }
 }
 
 function readCount(typed: string): number {

@@ -1,6 +1,6 @@
 import type { Block, Extraction } from '../input.ts'
 import { ExpectedError } from '../../model/errors.ts'
-import { decodePage } from './charset.ts'
+import { decodePage } from '../charset.ts'
 import { findHeadline, titlePieces } from './headline.ts'
 import { type Metadata, namedBeside, readMetadata } from './metadata.ts'
 import { countWords, type Page, tidySpaces } from './nodes.ts'

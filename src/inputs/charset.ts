@@ -1,4 +1,4 @@
-import { decode } from '../decode.ts'
+import { decode } from './decode.ts'
 
 const DECLARED = /<meta\s[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{2,40})|<\?xml\s[^>]{0,80}?encoding\s*=\s*["']([\w:.-]{2,40})/i
 /** Browsers look for it in the first 1024 bytes; some pages put longer comments before it. */
@@ -18,7 +18,7 @@ export function decodePage(bytes: Uint8Array): string {
 }
 
 /** Few characters beyond ASCII are broken; another encoding breaks them all. */
-function isUtf8(text: string): boolean {
+export function isUtf8(text: string): boolean {
   const bad = text.match(/\ufffd/g)?.length ?? 0
   return bad === 0 ? !text.includes('\0') : (text.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0) > bad
 }
