@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import type { Command } from './program.ts'
 
 /** The options for sources that are addresses. */
 export const addFetching = (command: Command): Command =>

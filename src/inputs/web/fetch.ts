@@ -107,7 +107,7 @@ function refuse(status: number, type: string): string | null {
   return null
 }
 
-const NO_HOST = ['ENOTFOUND', 'EAI_AGAIN', 'EAI_NODATA']
+const NO_HOST = /^(?:ENOTFOUND|EAI_AGAIN|EAI_NODATA)$/
 const UNPACKING = /^(?:Z_|ERR__ERROR_FORMAT|ERR_BROTLI|ERR__ERROR|ERR_PADDING)/
 
 function explain(error: unknown, timeout: number | null, redirected: URL | null): unknown {
@@ -116,7 +116,7 @@ function explain(error: unknown, timeout: number | null, redirected: URL | null)
   const { code = '' } = error as NodeJS.ErrnoException
   if (timeout !== null) return new ExpectedError(`${where}did not arrive within ${timeout / 1000} s: try again, or save the page and give the file`, { cause: error })
   if (!code) return error
-  if (NO_HOST.includes(code)) return new ExpectedError(`${where}has no host of that name: check the address and the connection`, { cause: error })
+  if (NO_HOST.test(code)) return new ExpectedError(`${where}has no host of that name: check the address and the connection`, { cause: error })
   if (UNPACKING.test(code)) return new ExpectedError(`${where}was sent as a packed file that is damaged or cut short (${code}): try again`, { cause: error })
   return new ExpectedError(`${where}cannot be fetched (${code}): check the address, or save the page and give the file`, { cause: error })
 }
