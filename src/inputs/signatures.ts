@@ -4,8 +4,7 @@ import { ExpectedError } from '../model/errors.ts'
 const SIGNATURES: [start: string, kind: string][] = [
   ['%PDF', 'a PDF'],
   ['{\\rtf', 'an RTF document'],
-  ['PK\x03\x04', 'a zip archive or an office document'],
-  ['\xd0\xcf\x11\xe0', 'an office document'],
+  ['\xd0\xcf\x11\xe0', 'an office document of the old kind, or one with a password'],
   ['\x1f\x8b', 'a gzip archive'],
   ['BZh', 'a bzip2 archive'],
   ['7z\xbc\xaf', 'a 7-zip archive'],

@@ -32,4 +32,11 @@ export const INPUTS: InputFormat[] = [
     tells: (head) => /^(?:<\?xml\s(?![^]{0,400}<html[\s>])|<!DOCTYPE\s+nitf\b|<(?:nitf|newsItem|newsMessage|rss|feed|rdf:RDF)[\s>])/.test(head),
     read: async (bytes) => (await import('./xml.ts')).readXml(bytes),
   },
+  {
+    id: 'docx',
+    describes: 'Word documents',
+    names: ['.docx', '.docm'],
+    tells: (head) => head.startsWith('PK\x03\x04'),
+    read: async (bytes) => (await import('./docx.ts')).readDocx(bytes),
+  },
 ]

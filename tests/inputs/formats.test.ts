@@ -15,7 +15,7 @@ function print({ blocks, ...about }: Extraction): string {
   return `${ABOUT.flatMap((what) => (about[what] === null ? [] : [`${what}: ${about[what]}`])).join('\n')}\n\n${blocks.map(show).join('\n\n')}\n`
 }
 
-describe.each(['md', 'json', 'xml'])('%s', (format) => {
+describe.each(['md', 'json', 'xml', 'docx'])('%s', (format) => {
   const folder = join(INPUT_FIXTURES, format)
   const good = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => entry.name)
 
@@ -38,6 +38,9 @@ const BROKEN: [path: string, message: string][] = [
   ['xml/broken/no-items.xml', 'is a feed without items: give one that has some'],
   ['xml/broken/picture.xml', 'is XML of another kind (<svg>): it must be NITF, NewsML-G2, RSS or Atom'],
   ['xml/broken/picture-only.xml', 'has no text of an article in it'],
+  ['docx/broken/bomb.docx', 'unpacks to more than 20 MB, which no article does: give another file'],
+  ['docx/broken/no-zip.docx', 'is no Word document, although its name says so'],
+  ['docx/broken/cut.docx', 'is a damaged or incomplete zip archive: save it again as .docx'],
   ['xml/broken/charset.xml', 'is damaged UTF-8 in line 2: save it again as UTF-8'],
 ]
 
