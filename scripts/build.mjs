@@ -53,6 +53,8 @@ const OPTIONS = {
   charset: 'ascii',
   legalComments: 'none',
   define: { PAGE: await bundlePage() },
+  // Who reads PDF installs it.
+  external: ['pdfjs-dist'],
   plugins: [withoutPrograms, inFilesOfTheirOwn],
   logLevel: 'warning',
 }

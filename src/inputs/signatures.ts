@@ -2,7 +2,6 @@ import { ExpectedError } from '../model/errors.ts'
 
 /** First bytes of files that are no text, or whose text is packed or marked up; as Latin-1, zeros left out. */
 const SIGNATURES: [start: string, kind: string][] = [
-  ['%PDF', 'a PDF'],
   ['{\\rtf', 'an RTF document'],
   ['\xd0\xcf\x11\xe0', 'an office document of the old kind, or one with a password'],
   ['\x1f\x8b', 'a gzip archive'],

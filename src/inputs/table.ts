@@ -39,4 +39,11 @@ export const INPUTS: InputFormat[] = [
     tells: (head) => head.startsWith('PK\x03\x04'),
     read: async (bytes) => (await import('./docx.ts')).readDocx(bytes),
   },
+  {
+    id: 'pdf',
+    describes: 'PDF, with pdfjs-dist installed',
+    names: ['.pdf'],
+    tells: (head) => head.startsWith('%PDF-'),
+    read: async (bytes) => (await import('./pdf.ts')).readPdf(bytes),
+  },
 ]

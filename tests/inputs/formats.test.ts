@@ -15,7 +15,7 @@ function print({ blocks, ...about }: Extraction): string {
   return `${ABOUT.flatMap((what) => (about[what] === null ? [] : [`${what}: ${about[what]}`])).join('\n')}\n\n${blocks.map(show).join('\n\n')}\n`
 }
 
-describe.each(['md', 'json', 'xml', 'docx'])('%s', (format) => {
+describe.each(['md', 'json', 'xml', 'docx', 'pdf'])('%s', (format) => {
   const folder = join(INPUT_FIXTURES, format)
   const good = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => entry.name)
 
@@ -41,6 +41,9 @@ const BROKEN: [path: string, message: string][] = [
   ['docx/broken/bomb.docx', 'unpacks to more than 20 MB, which no article does: give another file'],
   ['docx/broken/no-zip.docx', 'is no Word document, although its name says so'],
   ['docx/broken/cut.docx', 'is a damaged or incomplete zip archive: save it again as .docx'],
+  ['pdf/broken/password.pdf', 'is a PDF with a password: save it without one'],
+  ['pdf/broken/pictures.pdf', 'is a PDF of pictures without text: have its text recognised (OCR) and save it again'],
+  ['pdf/broken/cut.pdf', 'is a damaged PDF (Invalid PDF structure): save it again'],
   ['xml/broken/charset.xml', 'is damaged UTF-8 in line 2: save it again as UTF-8'],
 ]
 

@@ -10,9 +10,9 @@ export interface Result {
 }
 
 /** Runs the built command as a shell would, without the colours that the test runner asks for. */
-export function runCommand(args: string[], { input = '', env = {}, cwd }: { input?: string | Uint8Array; env?: NodeJS.ProcessEnv; cwd?: string } = {}): Promise<Result> {
+export function runCommand(args: string[], { input = '', env = {}, cwd, command = COMMAND }: { input?: string | Uint8Array; env?: NodeJS.ProcessEnv; cwd?: string; command?: string } = {}): Promise<Result> {
   const { FORCE_COLOR: _f, NO_COLOR: _n, COLUMNS: _c, ...inherited } = process.env
-  const child = spawn(process.execPath, [COMMAND, ...args], { cwd, env: { ...inherited, ...env } })
+  const child = spawn(process.execPath, [command, ...args], { cwd, env: { ...inherited, ...env } })
   const result: Result = { code: null, stdout: '', stderr: '' }
   child.stdout.setEncoding('utf8').on('data', (text: string) => { result.stdout += text })
   child.stderr.setEncoding('utf8').on('data', (text: string) => { result.stderr += text })

@@ -1,0 +1,67 @@
+import type { Block } from '../input.ts'
+import { makeJoiner } from './hyphens.ts'
+import { median } from './items.ts'
+import type { Line } from './lines.ts'
+
+const STOPPED = /[.!?:;…]["'”’»)\]]*$/
+/** Times the size of the body's letters. */
+const TITLE = 1.25
+const GAP = 1.25
+
+/** The paragraphs of a document, broken at the end of a column or page or not; the largest words at its top are the title. */
+export function makeBlocks(lines: Line[]): Block[] {
+  const body = median(lines.map(({ size, text }) => [size, text.length]))
+  const groups = groupLines(lines)
+  const join = makeJoiner(lines.map(({ text }) => text))
+  const title = chooseTitle(groups, body)
+  return groups.map((group) => ({ role: group === title ? 'title' : 'body', text: group.map(({ text }) => text).reduce(join) }))
+}
+
+function chooseTitle(groups: Line[][], body: number): Line[] | null {
+  const first = groups.filter((group) => group[0]!.page === 0 && group[0]!.size >= TITLE * body && group.length < 6)
+  const largest = Math.max(...first.map((group) => group[0]!.size))
+  return first.find((group) => group[0]!.size === largest && group.some(({ text }) => /\p{L}.*\s.*\p{L}/u.test(text))) ?? null
+}
+
+function groupLines(lines: Line[]): Line[][] {
+  const spacing = spacingsOf(lines)
+  const edges = edgesOf(lines)
+  const groups: Line[][] = []
+  lines.forEach((line, i) => {
+    const before = lines[i - 1]
+    if (before && !startsParagraph(before, line, { spacing, edges: edges.get(line.region)! })) groups.at(-1)!.push(line)
+    else groups.push([line])
+  })
+  return groups
+}
+
+interface Setting {
+  /** From line to line, in sizes of the letters. */
+  spacing: number
+  edges: { left: number; right: number }
+}
+
+function startsParagraph(before: Line, line: Line, { spacing, edges }: Setting): boolean {
+  if (Math.abs(line.size - before.size) > 0.08 * before.size) return true
+  const stopped = STOPPED.test(before.text)
+  // Into the next column or page, a sentence goes on.
+  if (line.region !== before.region) return stopped || /^[\p{Lu}•▪■●–—-]/u.test(line.text) === /[^,\p{L}\p{N}-]$/u.test(before.text) && /^\p{Lu}/u.test(line.text)
+  if ((line.base - before.base) / line.size > GAP * spacing || /^[•▪■●]/u.test(line.text)) return true
+  const indented = line.left - edges.left > 0.7 * line.size && before.left - edges.left < 0.5 * line.size
+  const short = edges.right - before.right > 3 * line.size
+  return indented || (stopped && short)
+}
+
+function spacingsOf(lines: Line[]): number {
+  const steps = lines.slice(1).map((line, i): [number, number] => [line.region === lines[i]!.region ? (line.base - lines[i]!.base) / line.size : 0, 1]).filter(([step]) => step > 0.8 && step < 3)
+  return median(steps) || 1.2
+}
+
+/** Where the lines of each region begin and end, a few that stand out aside. */
+function edgesOf(lines: Line[]): Map<number, { left: number; right: number }> {
+  const regions = new Map<number, Line[]>()
+  for (const line of lines) regions.set(line.region, regions.get(line.region) ?? []).get(line.region)!.push(line)
+  return new Map(Array.from(regions, ([region, own]) => [region, { left: percentile(own.map((l) => l.left), 0.15), right: percentile(own.map((l) => l.right), 0.85) }]))
+}
+
+const percentile = (values: number[], share: number): number => values.toSorted((a, b) => a - b)[Math.floor(share * (values.length - 1))]!

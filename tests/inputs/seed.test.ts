@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import { beforeAll, expect, test } from 'vitest'
+import { makeArticle } from '../../src/inputs/article.ts'
+import { readContent } from '../../src/inputs/read.ts'
+import type { ArticleInput } from '../../src/model/article.ts'
+import type { Comparison } from '../../src/model/comparison.ts'
+import { compareSources } from '../../src/pipeline.ts'
+import { makeDocx, run } from '../support/docx.ts'
+import { makePdf, setArticle } from '../support/pdf.ts'
+import { sourcePaths } from '../support/stories.ts'
+
+/** A report as an editorial system holds it. */
+interface Report {
+  title: string | null
+  caption: string | null
+  outlet: string
+  paragraphs: string[]
+}
+
+const [BGNES, RTE] = sourcePaths('nato-handover').map((path) => readFileSync(path, 'utf8').trim().split(/\s*\n\s*/)) as [string[], string[]]
+const REPORTS: Report[] = [
+  { title: null, caption: null, outlet: 'BGNES', paragraphs: BGNES },
+  { title: RTE[1]!, caption: RTE[0]!, outlet: 'RTE.ie', paragraphs: RTE.slice(3) },
+]
+
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+const marked = ({ paragraphs }: Report) => paragraphs.map((text) => `<p>${escape(text)}</p>`).join('\n')
+
+const WRITERS: Record<string, (report: Report) => string | Uint8Array> = {
+  ninjs: (report) => JSON.stringify({
+    uri: 'urn:example:1', versioncreated: '2024-10-01T10:00:00Z', headline: report.title ?? undefined, copyrightholder: report.outlet, body_xhtml: marked(report),
+    associations: report.caption ? { lead: { type: 'picture', description_text: report.caption } } : undefined,
+  }),
+  NITF: (report) => `<?xml version="1.0" encoding="UTF-8"?>
+<nitf><head><pubdata name="${report.outlet}"/></head><body><body.head>${report.title ? `<hedline><hl1>${escape(report.title)}</hl1></hedline>` : ''}</body.head><body.content>
+${report.caption ? `<media media-type="image"><media-caption>${escape(report.caption)}</media-caption></media>` : ''}${marked(report)}</body.content></body></nitf>`,
+  DOCX: ({ title, caption, paragraphs }) => makeDocx([
+    ...(title ? [{ style: 'Title', runs: run(title) }] : []), ...(caption ? [{ style: 'Caption', runs: run(caption) }] : []), ...paragraphs.map((text) => ({ runs: run(text) })),
+  ]),
+  PDF: ({ title, caption, paragraphs }) => makePdf(setArticle(title, [...(caption ? [caption] : []), ...paragraphs])),
+  Markdown: ({ title, caption, outlet, paragraphs }) => `---\nsource: ${outlet}\n---\n\n${title ? `# ${title}\n\n` : ''}${[...(caption ? [caption] : []), ...paragraphs].join('\n\n')}\n`,
+}
+
+/** What is claimed, by whom and how, wherever in the text it stands. */
+function told({ claims, sources }: Comparison): unknown[] {
+  const labels = new Map(sources.map(({ id, label }) => [id, label]))
+  const words = (values: { source: string; text: string }[]) => values.map((v) => `${labels.get(v.source)}: ${v.text.replace(/\s+/g, ' ')}`).toSorted()
+  return claims.map(({ kind, verdict, drift, origins, members, conflicts, variants, additions }) => JSON.stringify([
+    kind, verdict, drift, origins, words(members), conflicts.map((c) => [c.type, ...words(c.values)]), variants.map((v) => words(v.values)), words(additions),
+  ])).toSorted()
+}
+
+let plain: Comparison
+beforeAll(async () => {
+  plain = await compareSources([BGNES, RTE].map((lines, i) => ({ text: lines.join('\n\n'), label: REPORTS[i]!.outlet })))
+})
+
+async function readAs(write: (report: Report) => string | Uint8Array, report: Report): Promise<ArticleInput> {
+  const [article] = await readContent(Buffer.from(write(report)), '-')
+  return { ...makeArticle(article!), label: report.outlet }
+}
+
+test.each(Object.keys(WRITERS))('%s gives the same claims, verdicts and conflicts as plain text', async (name) => {
+  const inputs: ArticleInput[] = []
+  for (const report of REPORTS) inputs.push(name === 'Markdown' ? { ...makeArticle((await readContent(Buffer.from(WRITERS[name]!(report)), 'a.md'))[0]!), label: report.outlet } : await readAs(WRITERS[name]!, report))
+  const comparison = await compareSources(inputs)
+  expect(told(comparison)).toEqual(told(plain))
+  expect(comparison.sources.map((s) => s.title)).toEqual(plain.sources.map((s) => s.title))
+})
