@@ -3,8 +3,12 @@ import type { Extraction } from './input.ts'
 
 const BETWEEN = '\n\n'
 
-/** An extraction as the stages take it: one text, and what the format knows of its parts. */
-export function makeArticle({ blocks, title, outlet, byline, published, language, file }: Extraction): ArticleInput {
+/**
+ * An extraction as the stages take it: one text, and what the format knows of its parts. Captions come last: wherever a picture stands,
+ * the headline stands next to the lead and every paragraph next to the one that goes on from it.
+ */
+export function makeArticle({ blocks: found, title, outlet, byline, published, language, file }: Extraction): ArticleInput {
+  const blocks = [...found.filter(({ role }) => role !== 'caption'), ...found.filter(({ role }) => role === 'caption')]
   const roles: NonNullable<ArticleInput['roles']> = []
   const origin: Origin = { file: file ?? '', pieces: [] }
   let at = 0

@@ -1,7 +1,6 @@
-import { zipSync } from 'fflate'
 import mammoth from 'mammoth'
 import { ExpectedError } from '../model/errors.ts'
-import { unzip } from './docx/unzip.ts'
+import { unzip, zip } from './docx/zip.ts'
 import { type Extraction, extractionOf } from './input.ts'
 import { readFragment } from './markup/fragment.ts'
 
@@ -13,7 +12,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Extraction[]> {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new ExpectedError('is no Word document, although its name says so: give it as --input text, or save it again as .docx')
   const parts = unzip(bytes, (name) => /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:document\d*|styles|numbering)\.xml|word\/_rels\/[^/]+)$/.test(name))
   if (!Object.keys(parts).some((name) => name.startsWith('word/document'))) throw new ExpectedError('is a zip archive and no Word document: save the article as .docx or plain text')
-  const html = await convert(Buffer.from(zipSync(parts, { level: 0 })))
+  const html = await convert(Buffer.from(zip(parts)))
   const blocks = readFragment(html)
   const title = blocks.find((block) => block.role === 'title') ?? null
   return [{ ...extractionOf(blocks.map((b) => (b.role === 'title' && b !== title ? { ...b, role: 'body' } : b))), title: title && title.text }]

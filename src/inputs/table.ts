@@ -8,7 +8,7 @@ export const INPUTS: InputFormat[] = [
     id: 'html',
     describes: 'web pages, of which the article is taken',
     names: ['.html', '.htm', '.xhtml', '.shtml'],
-    tells: (head) => /^(?:<\?xml\s[^>]{0,200}>\s*)?(?:<!--[^]{0,900}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(head),
+    tells: (head) => /^(?:<\?xml\s[^>]{0,200}>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(head),
     read: async (bytes) => [(await import('./html/read.ts')).readPage(bytes)],
   },
   {

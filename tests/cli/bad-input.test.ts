@@ -32,7 +32,7 @@ const rows: [what: string, args: string, message: string][] = [
   ['an empty file', '@bgnes.txt @empty.txt', '@empty.txt is empty: give a file with the text of an article'],
   ['a blank file', '@bgnes.txt @blank.txt', '@blank.txt is blank: give a file with the text of an article'],
   ['an image', '@bgnes.txt @photo.txt', '@photo.txt is an image: save the article as plain text'],
-  ['a PDF', '@bgnes.txt @paper.txt', '@paper.txt is a PDF: save the article as plain text'],
+  ['half a PDF', '@bgnes.txt @paper.txt', '@paper.txt is a damaged PDF (Invalid PDF structure): save it again'],
   ['a name that writes to the terminal', '@bgnes.txt @\x1b[31mred.txt', String.raw`@\x1b[31mred.txt is empty: give a file with the text of an article`],
   ['standard input twice', '- -', '- is given twice: standard input holds one article'],
   ['more labels than files', '@bgnes.txt @rte.txt --label A --label B --label C', '3 labels for 2 articles: give at most one --label for each file'],

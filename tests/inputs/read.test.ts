@@ -38,7 +38,7 @@ test.each([
   ['nothing', '', /is empty/],
   ['blanks', ' \n\t\u00a0\u200b\n', /is blank/],
   ['no words', '. . . ***', /is blank/],
-  ['a PDF', '%PDF-1.7\n%âãÏÓ\n', /is a PDF/],
+  ['a PDF', '%PDF-1.7\n%âãÏÓ\n', /is a damaged PDF/],
   ['a zip archive', bytes(0x50, 0x4b, 3, 4, 20, 0, 0, 0), /zip archive/],
   ['a PNG', bytes(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13), /an image/],
   ['a JPEG', bytes(0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46), /an image/],

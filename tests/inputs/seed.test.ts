@@ -37,16 +37,17 @@ ${report.caption ? `<media media-type="image"><media-caption>${escape(report.cap
   DOCX: ({ title, caption, paragraphs }) => makeDocx([
     ...(title ? [{ style: 'Title', runs: run(title) }] : []), ...(caption ? [{ style: 'Caption', runs: run(caption) }] : []), ...paragraphs.map((text) => ({ runs: run(text) })),
   ]),
-  PDF: ({ title, caption, paragraphs }) => makePdf(setArticle(title, [...(caption ? [caption] : []), ...paragraphs])),
-  Markdown: ({ title, caption, outlet, paragraphs }) => `---\nsource: ${outlet}\n---\n\n${title ? `# ${title}\n\n` : ''}${[...(caption ? [caption] : []), ...paragraphs].join('\n\n')}\n`,
+  PDF: ({ title, caption, paragraphs }) => makePdf(setArticle(title, paragraphs, { caption })),
+  Markdown: ({ title, caption, outlet, paragraphs }) => `---\nsource: ${outlet}\n---\n\n${title ? `# ${title}\n\n` : ''}${caption ? `<figure><img src="a.jpg"><figcaption>${escape(caption)}</figcaption></figure>\n\n` : ''}${paragraphs.map((text) => text.replace(/^-/, '\\-')).join('\n\n')}\n`,
 }
 
 /** What is claimed, by whom and how, wherever in the text it stands. */
 function told({ claims, sources }: Comparison): unknown[] {
   const labels = new Map(sources.map(({ id, label }) => [id, label]))
+  const sentences = new Map(sources.flatMap((s) => s.sentences.map(({ id, text }) => [id, { source: s.id, text }])))
   const words = (values: { source: string; text: string }[]) => values.map((v) => `${labels.get(v.source)}: ${v.text.replace(/\s+/g, ' ')}`).toSorted()
   return claims.map(({ kind, verdict, drift, origins, members, conflicts, variants, additions }) => JSON.stringify([
-    kind, verdict, drift, origins, words(members), conflicts.map((c) => [c.type, ...words(c.values)]), variants.map((v) => words(v.values)), words(additions),
+    kind, verdict, drift, origins, words(kind === 'quote' ? members : members.flatMap((m) => m.sentences.map((id) => sentences.get(id)!))), conflicts.map((c) => [c.type, ...words(c.values)]), variants.map((v) => words(v.values)), words(additions),
   ])).toSorted()
 }
 

@@ -50,10 +50,12 @@ export interface Setting {
   columns?: number
   header?: (page: number) => string
   size?: number
+  /** In small letters below the columns of the first page. */
+  caption?: string | null
 }
 
 /** An article as a paper sets it: the headline over the columns, each paragraph indented, the page number below. */
-export function setArticle(title: string | null, paragraphs: string[], { columns = 2, header, size = 9 }: Setting = {}): PlacedText[][] {
+export function setArticle(title: string | null, paragraphs: string[], { columns = 2, header, size = 9, caption }: Setting = {}): PlacedText[][] {
   const width = Math.floor(495 / columns) - 20
   const lines = paragraphs.flatMap((paragraph) => breakLines(paragraph, Math.floor(width / (0.5 * size))).map((text, i) => ({ text, indent: i === 0 ? 10 : 0 })))
   const pages: PlacedText[][] = []
@@ -62,9 +64,10 @@ export function setArticle(title: string | null, paragraphs: string[], { columns
     const number = pages.length + 1
     if (header) page.push({ text: header(number), left: 50, top: 40, size: 8 })
     if (title && number === 1) breakLines(title, 45).forEach((text, i) => page.push({ text, left: 50, top: 120 + 24 * i, size: 20 }))
+    if (caption && number === 1) breakLines(caption, 100).forEach((text, i) => page.push({ text, left: 50, top: 744 + 9 * i, size: 7 }))
     const top = number === 1 ? 190 : 110
     for (let column = 0; column < columns && lines.length; column += 1) {
-      const rows = lines.splice(0, Math.floor((730 - top) / (size * 1.25)))
+      const rows = lines.splice(0, Math.floor((720 - top) / (size * 1.25)))
       rows.forEach(({ text, indent }, i) => page.push({ text, left: 50 + column * (width + 30) + indent, top: top + i * size * 1.25, size }))
     }
     page.push({ text: String(number), left: 290, top: 810, size: 8 })

@@ -6,6 +6,8 @@ import type { Line } from './lines.ts'
 const STOPPED = /[.!?:;…]["'”’»)\]]*$/
 /** Times the size of the body's letters. */
 const TITLE = 1.25
+/** Smaller letters stand below pictures. */
+const SMALL = 0.92
 const GAP = 1.25
 
 /** The paragraphs of a document, broken at the end of a column or page or not; the largest words at its top are the title. */
@@ -14,7 +16,10 @@ export function makeBlocks(lines: Line[]): Block[] {
   const groups = groupLines(lines)
   const join = makeJoiner(lines.map(({ text }) => text))
   const title = chooseTitle(groups, body)
-  return groups.map((group) => ({ role: group === title ? 'title' : 'body', text: group.map(({ text }) => text).reduce(join) }))
+  return groups.map((group) => {
+    const [{ size }] = group as [Line, ...Line[]]
+    return { role: group === title ? 'title' : size < SMALL * body ? 'caption' : 'body', text: group.map(({ text }) => text).reduce(join) }
+  })
 }
 
 function chooseTitle(groups: Line[][], body: number): Line[] | null {
@@ -47,9 +52,9 @@ function startsParagraph(before: Line, line: Line, { spacing, edges }: Setting):
   // Into the next column or page, a sentence goes on.
   if (line.region !== before.region) return stopped || /^[\p{Lu}•▪■●–—-]/u.test(line.text) === /[^,\p{L}\p{N}-]$/u.test(before.text) && /^\p{Lu}/u.test(line.text)
   if ((line.base - before.base) / line.size > GAP * spacing || /^[•▪■●]/u.test(line.text)) return true
-  const indented = line.left - edges.left > 0.7 * line.size && before.left - edges.left < 0.5 * line.size
+  const isIndented = ({ left }: Line) => left - edges.left > 0.7 * line.size
   const short = edges.right - before.right > 3 * line.size
-  return indented || (stopped && short)
+  return (isIndented(line) && (short || !isIndented(before))) || (stopped && short)
 }
 
 function spacingsOf(lines: Line[]): number {

@@ -1,4 +1,4 @@
-import { Unzip, UnzipInflate } from 'fflate'
+import { Unzip, UnzipInflate, zipSync } from 'fflate'
 import { ExpectedError, isExpected } from '../../model/errors.ts'
 
 /** Of what comes out: the text of a long book has a tenth of it. */
@@ -40,5 +40,8 @@ export function unzip(bytes: Uint8Array, wants: (name: string) => boolean): Reco
 }
 
 const STEP = 1 << 14
+
+/** The same files as an archive again, not packed. */
+export const zip = (files: Record<string, Uint8Array>): Uint8Array => zipSync(files, { level: 0 })
 
 const damaged = (cause: unknown): ExpectedError => new ExpectedError('is a damaged or incomplete zip archive: save it again as .docx', { cause })
