@@ -1,7 +1,6 @@
+import { indexUnits, TELLING, type UnitIndex } from './unit-index.ts'
 import type { Profile, Story } from './profile.ts'
 
-/** Words at least this rare lead to candidates: nats, about one sentence in twelve. */
-const TELLING = 2.5
 /** Shared weight that makes a candidate: one rare word, or two that are fairly so. */
 const ENOUGH = 5
 /** Sentences that a word may stand in before it stops leading to candidates, in a story of any size. */
@@ -12,8 +11,8 @@ const MOST = 10
 const FEW = 400
 
 /** For each sentence, the later ones worth comparing with it, from an index of telling words: never all pairs. */
-export function proposePairs({ profiles }: Story): Int32Array[] {
-  const index = indexUnits(profiles)
+export function proposePairs({ profiles, vocabulary }: Story): Int32Array[] {
+  const index = indexUnits(profiles, vocabulary.length)
   const sums = new Float64Array(profiles.length)
   const most = profiles.length > FEW ? MOST : profiles.length
   const later: (Set<number> | undefined)[] = Array.from({ length: profiles.length })
@@ -36,6 +35,8 @@ const NONE = new Int32Array(0)
 
 /** The sentences of one article, which stand in a row. */
 interface Range { from: number; to: number }
+
+interface Tally { index: UnitIndex; sums: Float64Array; profiles: Profile[] }
 
 function rangeOf(profiles: Profile[], from: number): Range {
   let to = from
@@ -68,35 +69,17 @@ function proposeTwins(profiles: Profile[], most: number): [number, number][] {
   return found
 }
 
-/** Where each telling word, and each group of near synonyms (below -1), stands. */
-function indexUnits(profiles: Profile[]): Map<number, number[]> {
-  const index = new Map<number, number[]>()
-  const add = (key: number, n: number): void => {
-    const list = index.get(key)
-    if (!list) index.set(key, [n])
-    else if (list.at(-1) !== n) list.push(n)
-  }
-  for (let n = 0; n < profiles.length; n += 1) {
-    const { units, concepts, plain } = profiles[n]!
-    for (let i = 0; i < units.length; i += 1) {
-      if (plain[i]! < TELLING) continue
-      add(units[i]!, n)
-      if (concepts[i]! >= 0) add(-2 - concepts[i]!, n)
-    }
-  }
-  return index
-}
-
-interface Tally { index: Map<number, number[]>; sums: Float64Array; profiles: Profile[] }
-
 /** Adds up, for every sentence of other articles, the weight of what it shares; a near synonym counts half. */
 function sumShared({ units, concepts, plain }: Profile, { from, to }: Range, { index, sums, profiles }: Tally): number[] {
   const met: number[] = []
   const crowd = profiles.length > FEW ? CROWD : FEW
-  const count = (list: number[] | undefined, weight: number): void => {
-    if (!list || list.length > crowd) return
-    for (let k = 0; k < list.length; k += 1) {
-      const other = list[k]!
+  const { starts, sentences } = index
+  const count = (key: number, weight: number): void => {
+    const end = starts[key + 1]!
+    let k = starts[key]!
+    if (end - k > crowd) return
+    for (; k < end; k += 1) {
+      const other = sentences[k]!
       if (other >= from && other < to) continue
       if (sums[other] === 0) met.push(other)
       sums[other]! += weight
@@ -104,8 +87,8 @@ function sumShared({ units, concepts, plain }: Profile, { from, to }: Range, { i
   }
   for (let i = 0; i < units.length; i += 1) {
     if (plain[i]! < TELLING) continue
-    count(index.get(units[i]!), plain[i]!)
-    if (concepts[i]! >= 0) count(index.get(-2 - concepts[i]!), plain[i]! / 2)
+    count(units[i]!, plain[i]!)
+    if (concepts[i]! >= 0) count(index.firstConcept + concepts[i]!, plain[i]! / 2)
   }
   return met
 }

@@ -12,7 +12,7 @@ export const WIDTH = FEATURES.length
 /** Sentences longer than this are compared by their first words where the comparison takes more than linear time. */
 const LONG = 160
 /** More than there are groups of near synonyms. */
-const CONCEPTS = 1024
+export const CONCEPTS = 1024
 
 /** Compares one sentence after the other with others; its tables are laid out once for the whole story. */
 export class Comparer {

@@ -1,5 +1,6 @@
 import type { Article, NameForm, Passage } from '../model/article.ts'
 import type { Role } from '../model/comparison.ts'
+import { opensWithCapital } from '../text/typography.ts'
 import { commonness } from './background.ts'
 import { numberGrams, numberRuns } from './runs.ts'
 import { conceptOf } from './synonyms.ts'
@@ -89,9 +90,12 @@ function weigh(profiles: Profile[], articles: number, vocabulary: Vocabulary): v
   const counts = new Int32Array(vocabulary.size)
   for (const { units } of profiles) for (let i = 0; i < units.length; i += 1) counts[units[i]!]! += 1
   const free = Math.min(articles, 3)
-  const shares = vocabulary.words.map(commonness)
-  const inLanguage = Float64Array.from(shares, (share) => -Math.log(share))
-  const inStory = Float64Array.from(shares, (share, unit) => -Math.log(share + Math.max(0, counts[unit]! - free) / (profiles.length + 20)))
+  const inLanguage = new Float64Array(counts.length), inStory = new Float64Array(counts.length)
+  for (const [unit, word] of vocabulary.words.entries()) {
+    const share = commonness(word)
+    inLanguage[unit] = -Math.log(share)
+    inStory[unit] = -Math.log(share + Math.max(0, counts[unit]! - free) / (profiles.length + 20))
+  }
   for (const profile of profiles) {
     const { units, weights } = profile
     profile.plain = new Float64Array(units.length)
@@ -128,17 +132,21 @@ function profileArticle(article: Article, number: number, vocabulary: Vocabulary
     const own = { quotes: quotes(passage), mentions: mentions(passage) }
     const profile = {
       article: number, index: passage.index, role: passage.role, place: passage.role === 'body' ? place : 0,
-      terms: Int32Array.from(passage.words, (w) => vocabulary.id(w.stem)),
-      keys: Int32Array.from(passage.words, (w) => vocabulary.id(w.key)), runs: new Int32Array(0), grams: [],
+      terms: toInts(passage.words.map((w) => vocabulary.id(w.stem))),
+      keys: toInts(passage.words.map((w) => vocabulary.id(w.key))), runs: NO_INTS, grams: [],
       ...readUnits(passage, own, vocabulary),
-      values: Int32Array.from(new Set(readings(passage).filter((r) => !('entity' in r)).map((r) => vocabulary.id(`#${r.type} ${r.value}`)))),
-      speakers: Int32Array.from(new Set(own.quotes.flatMap((q) => q.speaker?.entity ? [vocabulary.id(`@${q.speaker.entity}`)] : []))),
+      values: toInts([...new Set(readings(passage).filter((r) => !('entity' in r)).map((r) => vocabulary.id(`#${r.type} ${r.value}`)))]),
+      speakers: toInts([...new Set(own.quotes.flatMap((q) => q.speaker?.entity ? [vocabulary.id(`@${q.speaker.entity}`)] : []))]),
       total: 0, totals: NONE,
     }
     if (passage.role === 'body') place += 1
     return profile
   })
 }
+
+/** An empty list takes 200 bytes, and a sentence has several: they share one. */
+const NO_INTS = new Int32Array(0), NO_WEIGHTS = new Float64Array(0)
+const toInts = (list: number[]): Int32Array => list.length ? new Int32Array(list) : NO_INTS
 
 /** Those of a sorted list that touch a passage; passages are asked in text order. */
 function within<T extends { start: number; end: number }>(list: T[]): (passage: Passage) => T[] {
@@ -157,13 +165,23 @@ type Units = Pick<Profile, 'units' | 'weights' | 'plain' | 'concepts' | 'kinds' 
 /** A name is one unit, whichever of its forms is used; any other word is a unit by its stem. */
 function readUnits(passage: Passage, { mentions, quotes }: Pick<Article, 'quotes'> & Pick<Article['register'], 'mentions'>, vocabulary: Vocabulary): Units {
   const places = new Map<number, number>()
-  const found: { unit: number; weight: number; concept: number; kind: number; quoted: number }[] = []
+  const units: number[] = [], weights: number[] = [], concepts: number[] = [], kinds: number[] = [], isQuoted: number[] = []
   const sequence: number[] = [], first: number[] = []
   const add = (unit: number, weight: number, rest: { concept: number; kind: number; quoted: number }): void => {
     const place = places.get(unit)
-    if (place === undefined) { places.set(unit, found.length); first.push(sequence.length); found.push({ unit, weight, ...rest }) }
-    else { found[place]!.weight = Math.max(found[place]!.weight, weight); found[place]!.quoted |= rest.quoted }
-    sequence.push(place ?? found.length - 1)
+    sequence.push(place ?? units.length)
+    if (place === undefined) {
+      places.set(unit, units.length)
+      first.push(sequence.length - 1)
+      units.push(unit)
+      weights.push(weight)
+      concepts.push(rest.concept)
+      kinds.push(rest.kind)
+      isQuoted.push(rest.quoted)
+    } else {
+      weights[place] = Math.max(weights[place]!, weight)
+      isQuoted[place]! |= rest.quoted
+    }
   }
   let m = 0, q = 0, last = -1
   for (const word of passage.words) {
@@ -176,12 +194,11 @@ function readUnits(passage: Passage, { mentions, quotes }: Pick<Article, 'quotes
       last = m
       if (mention.form !== 'role' && mention.form !== 'demonym') continue
     }
-    const kind = /\d/.test(word.key) ? NUMBER : word.start > passage.start + 1 && /^\p{Lu}/u.test(word.text) ? NAME : WORD
+    const kind = /\d/.test(word.key) ? NUMBER : word.start > passage.start + 1 && opensWithCapital(word.text) ? NAME : WORD
     add(vocabulary.id(word.stem), 1, { concept: conceptOf(word.stem), kind, quoted })
   }
   return {
-    units: Int32Array.from(found, (u) => u.unit), weights: Float64Array.from(found, (u) => u.weight), plain: new Float64Array(0), concepts: Int32Array.from(found, (u) => u.concept),
-    kinds: Uint8Array.from(found, (u) => u.kind), quoted: Uint8Array.from(found, (u) => u.quoted), sequence: Int32Array.from(sequence),
-    first: Int32Array.from(first),
+    units: toInts(units), weights: new Float64Array(weights), plain: NO_WEIGHTS, concepts: toInts(concepts), kinds: new Uint8Array(kinds), quoted: new Uint8Array(isQuoted),
+    sequence: toInts(sequence), first: toInts(first),
   }
 }

@@ -4,6 +4,7 @@ import { PairNumbers } from './pair-numbers.ts'
 export const RUN = 6
 
 const ALONE = -1
+const NONE = new Int32Array(0)
 
 /**
  * For every place in every list of words, a number for the run of six words that starts there, the same for the same words;
@@ -35,7 +36,8 @@ function joinNeighbours(left: Int32Array[], right: Int32Array[], step: number): 
   const numbers = new PairNumbers(right.reduce((sum, list) => sum + list.length, 0))
   return left.map((list, n) => {
     const next = right[n]!
-    const joined = new Int32Array(Math.max(0, next.length - step))
+    if (next.length <= step) return NONE
+    const joined = new Int32Array(next.length - step)
     for (let i = 0; i < joined.length; i += 1) joined[i] = numbers.of(list[i]!, next[i + step]!)
     return joined
   })

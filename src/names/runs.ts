@@ -52,13 +52,22 @@ export function findRuns(sentence: Passage): Run[] {
 }
 
 function findTokens({ start, text }: Passage): Token[] {
-  return Array.from(text.matchAll(CAPITALISED)).filter(([word]) => !PARTY_SEAT.test(word) && (isCapital(word) || PREFIXED.test(word))).map((match) => {
-    const word = withoutEnding(match[0])
-    const possessive = /['’‘]s$/i.test(word) && word.length > 2
-    const dotted = text[match.index + word.length] === '.' && ABBREVIATED.test(word)
-    const name = possessive ? word.slice(0, -2) : dotted ? `${word}.` : word
-    return { start: start + match.index, end: start + match.index + name.length, text: name, key: nameKey(name), possessive }
-  })
+  const tokens: Token[] = []
+  // Not by matchAll, which makes a pattern of its own for every sentence.
+  CAPITALISED.lastIndex = 0
+  for (let match = CAPITALISED.exec(text); match; match = CAPITALISED.exec(text)) {
+    const [found] = match
+    if (!PARTY_SEAT.test(found) && (isCapital(found) || PREFIXED.test(found))) tokens.push(readToken(text, start, match))
+  }
+  return tokens
+}
+
+function readToken(text: string, start: number, { 0: found, index }: RegExpExecArray): Token {
+  const word = withoutEnding(found)
+  const possessive = /['’‘]s$/i.test(word) && word.length > 2
+  const dotted = text[index + word.length] === '.' && ABBREVIATED.test(word)
+  const name = possessive ? word.slice(0, -2) : dotted ? `${word}.` : word
+  return { start: start + index, end: start + index + name.length, text: name, key: nameKey(name), possessive }
 }
 
 /** `Obama-era` names Obama; `Ki-moon` is a name. */

@@ -17,6 +17,12 @@ export const LETTER = 'A-Za-zªµºÀ-ÖØ-öø-ʯͰ-ͽͿ-ϿЀ-ҁҊ-ԯḀ-ỿ'
 export const isCapital = (character: string | undefined): boolean => character !== undefined && character !== character.toLowerCase()
 export const isSmall = (character: string | undefined): boolean => character !== undefined && character !== character.toUpperCase()
 
+/** Whether a text begins with a capital letter of any script; ASCII is told without the pattern, which is slow to get ready. */
+export function opensWithCapital(text: string): boolean {
+  const first = text.charCodeAt(0)
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text)
+}
+
 const PLAIN_LETTER = new RegExp(`[${LETTER}]`)
 
 export const isLetter = (character: string | undefined): boolean => character !== undefined && (PLAIN_LETTER.test(character) || (character > '\u052F' && /\p{L}/u.test(character)))

@@ -1,0 +1,39 @@
+import { CONCEPTS } from './features.ts'
+import type { Profile } from './profile.ts'
+
+/** Words at least this rare lead to candidates: nats, about one sentence in twelve. */
+export const TELLING = 2.5
+
+/**
+ * Where each telling word, and each group of near synonyms, stands: the sentences of key `k` stand from `starts[k]` to `starts[k + 1]`,
+ * in order. A word's key is its unit, a group's its number from `firstConcept` on.
+ */
+export interface UnitIndex {
+  starts: Int32Array
+  sentences: Int32Array
+  firstConcept: number
+}
+
+export function indexUnits(profiles: Profile[], units: number): UnitIndex {
+  const starts = new Int32Array(units + CONCEPTS + 1)
+  forEachKey(profiles, units, (key) => { starts[key + 1]! += 1 })
+  for (let key = 1; key < starts.length; key += 1) starts[key]! += starts[key - 1]!
+  const next = starts.slice()
+  const sentences = new Int32Array(starts.at(-1)!)
+  forEachKey(profiles, units, (key, n) => { sentences[next[key]!++] = n })
+  return { starts, sentences, firstConcept: units }
+}
+
+/** Once for each sentence that a key stands in. */
+function forEachKey(profiles: Profile[], firstConcept: number, visit: (key: number, n: number) => void): void {
+  const last = new Int32Array(CONCEPTS).fill(-1)
+  for (let n = 0; n < profiles.length; n += 1) {
+    const { units, concepts, plain } = profiles[n]!
+    for (let i = 0; i < units.length; i += 1) {
+      if (plain[i]! < TELLING) continue
+      visit(units[i]!, n)
+      const concept = concepts[i]!
+      if (concept >= 0 && last[concept] !== n) visit(firstConcept + concept, last[concept] = n)
+    }
+  }
+}
