@@ -20,8 +20,8 @@ const withoutPrograms = {
   },
 }
 
-// What is imported when it is needed stays in a file of its own: a bundle is parsed as a whole, and with an import inside it, twice.
-const later = new Map()
+// What is imported when it is needed stays in a file of its own: a bundle is parsed as a whole, and with an import inside it, twice. So does what a thread runs.
+const later = new Map([['batch-worker', join(root, 'src/cli/batch/worker.ts')]])
 const inFilesOfTheirOwn = {
   name: 'in-files-of-their-own',
   setup(bundle) {
@@ -52,7 +52,7 @@ const OPTIONS = {
   minify: true,
   charset: 'ascii',
   legalComments: 'none',
-  define: { PAGE: await bundlePage() },
+  define: { PAGE: await bundlePage(), 'import.meta.dirname': '__dirname' },
   // Who reads PDF installs it.
   external: ['pdfjs-dist'],
   plugins: [withoutPrograms, inFilesOfTheirOwn],

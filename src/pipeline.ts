@@ -25,10 +25,10 @@ export async function compareSources(inputs: ArticleInput[], options?: CompareOp
 }
 
 export function compareArticles(articles: Article[], settings: Settings): Comparison {
-  const pairs = linkSentences(articles)
+  const pairs = linkSentences(articles, settings.onProgress)
   const statements = gatherStatements(articles, pairs, settings)
   const utterances = gatherUtterances(articles)
-  const claims = makeClaims([...statements, ...utterances.groups], articles)
+  const claims = makeClaims([...statements, ...utterances.groups], articles, settings.onProgress)
   const { facts, mentions } = gatherFacts(articles)
   return {
     schemaVersion: 1,
@@ -49,10 +49,17 @@ export async function analyzeArticle(input: ArticleInput, options?: CompareOptio
 }
 
 /** Names are read in every article before anything else, so that one article can give the full name another leaves out. */
-export function annotate(inputs: ArticleInput[], { lexicon }: Settings = settle()): Article[] {
-  const documents = tellApart(inputs.map((input, i) => respell(readDocument(input, `s${i + 1}`), lexicon.spellings)))
+export function annotate(inputs: ArticleInput[], { lexicon, onProgress }: Settings = settle()): Article[] {
+  const passed = (done: number): void => onProgress({ stage: 'read', done, of: 2 * inputs.length })
+  const documents = tellApart(inputs.map((input, i) => {
+    passed(i)
+    return respell(readDocument(input, `s${i + 1}`), lexicon.spellings)
+  }))
   const registers = readRegisters(documents, lexicon)
-  return documents.map((document, i) => readArticle(document, registers[i]!))
+  return documents.map((document, i) => {
+    passed(inputs.length + i)
+    return readArticle(document, registers[i]!)
+  })
 }
 
 function readArticle(document: Document, register: Register): Article {

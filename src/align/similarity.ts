@@ -3,6 +3,7 @@ import { CONTEXT, keep, type Scored, Surroundings } from './context.ts'
 import { Comparer, WIDTH } from './features.ts'
 import { chance, type Forest, readForest, runForest } from './forest.ts'
 import { BARE, FIRST, SECOND } from './model-data.ts'
+import type { OnProgress } from '../model/options.ts'
 import type { Story } from './profile.ts'
 import { sameWords } from './verbatim.ts'
 
@@ -32,8 +33,8 @@ export interface Similar {
  * The chance, 0–1, that two sentences report the same thing: first by what the two say, then in the light of all other pairs.
  * Two lone sentences are judged by a model of their own. Figures stand in model-data.ts.
  */
-export function score(story: Story): Similar[] {
-  const scored = scoreAlone(story)
+export function score(story: Story, onProgress?: OnProgress): Similar[] {
+  const scored = scoreAlone(story, onProgress)
   if (isLone(story)) return scored.map((pair) => ({ a: pair.a, b: pair.b, similarity: settle(pair, story, pair.chance) }))
   const surroundings = new Surroundings(story, scored)
   const vector = new Float64Array(CONTEXT.length)
@@ -52,7 +53,7 @@ export const isLone = (story: Story): boolean => story.profiles.length <= LONE
 const settle = ({ a, b }: Scored, { profiles }: Story, similarity: number): number => sameWords(profiles[a]!, profiles[b]!) ? 1 : round(similarity)
 
 /** By what two sentences say, whatever stands around them. */
-export function scoreAlone(story: Story): Scored[] {
+export function scoreAlone(story: Story, onProgress?: OnProgress): Scored[] {
   const { profiles } = story
   const model = modelAlone(story)
   const comparer = new Comparer(story)
@@ -60,6 +61,7 @@ export function scoreAlone(story: Story): Scored[] {
   const scored: Scored[] = []
   const proposed = proposePairs(story)
   for (let a = 0; a < proposed.length; a += 1) {
+    if (a % 256 === 0) onProgress?.({ stage: 'link', done: a, of: proposed.length })
     if (proposed[a]!.length > 0) comparer.take(profiles[a]!)
     for (const b of proposed[a]!) {
       const same = sameWords(profiles[a]!, profiles[b]!)

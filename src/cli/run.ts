@@ -12,6 +12,7 @@ import { COMMANDS, dispatch } from './program.ts'
 import { pageOf, settlePage } from './page.ts'
 import { report } from './report.ts'
 import { loadSources } from './sources.ts'
+import { withProgress } from './progress.ts'
 import { type Streams, widthOf } from './streams.ts'
 
 /** Runs the command with the arguments after its name; resolves to the exit code. */
@@ -38,7 +39,8 @@ async function compare(files: string[], given: Typed, streams: Streams): Promise
   if (files.length === 0) throw new ExpectedError('no articles: give two or more files, or see compare-sources --help')
   const inputs = await load(files, typed, streams)
   if (inputs.length === 1) throw new ExpectedError(`only one article, ${inputs[0]!.path}: give at least one more to compare it with`)
-  const comparison = await compareSources(inputs, await compareOptions(typed))
+  const options = await compareOptions(typed)
+  const comparison = await withProgress(streams, (onProgress) => compareSources(inputs, { ...options, onProgress }))
   if (!typed.quiet && !(await report((format, view) => format.render(comparison, { ...view, origins: originsOf(inputs) }), typed, streams))) return 0
   if (typed.open && !typed.quiet) await showPage(pageOf(typed)!, streams)
   return fails(comparison, typed.failOn ?? []) ? 1 : 0

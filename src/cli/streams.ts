@@ -15,6 +15,8 @@ export interface Streams {
    */
   print(text: string): boolean
   complain(line: string): void
+  /** Shows what is of use for a moment: on the terminal of stderr, and nowhere where there is none. */
+  note(text: string): void
 }
 
 /** Writes straight to the descriptors: to set up `process.stdout` for a pipe takes longer than to compare two short articles. */
@@ -25,6 +27,7 @@ export function openStreams({ env }: Pick<NodeJS.Process, 'env'>): Streams {
     columns: () => (isTerminal(1, 'stdout') ? process.stdout.columns : fstatSync(1).isFIFO() && isTerminal(2, 'stderr') ? process.stderr.columns : null),
     print: (text) => writeAll(1, text),
     complain: (line) => void writeAll(2, `${line}\n`),
+    note: (text) => void (isTerminal(2, 'stderr') && writeAll(2, text)),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Article, Group } from '../model/article.ts'
 import type { Claim, Member, Span } from '../model/comparison.ts'
+import type { OnProgress } from '../model/options.ts'
 import { originsIn } from '../align/origins.ts'
 import { findCuts } from '../conflicts/cuts.ts'
 import { judge } from '../conflicts/judge.ts'
@@ -7,14 +8,15 @@ import { tellSpeakersOnce } from '../conflicts/once.ts'
 import { findVariants } from '../conflicts/variants.ts'
 
 /** Judges every group and puts the claims in reading order. */
-export function makeClaims(groups: Group[], articles: Article[]): Claim[] {
+export function makeClaims(groups: Group[], articles: Article[], onProgress: OnProgress): Claim[] {
   const variants = findVariants(groups, articles)
   const countOrigins = originsIn(articles)
   const claims = groups
     .map((group) => ({ ...group, variants: variants.get(group) ?? [], members: group.members.toSorted((a, b) => a.article - b.article || a.index - b.index) }))
     .map((group) => ({ group, members: group.kind === 'quote' ? quoteMembers(group, articles) : statementMembers(group, articles) }))
     .toSorted((a, b) => a.group.members[0]!.article - b.group.members[0]!.article || a.members[0]!.start - b.members[0]!.start || (a.group.kind === 'statement' ? -1 : 1))
-    .map(({ group, members }, index) => {
+    .map(({ group, members }, index, { length }) => {
+      if (index % 256 === 0) onProgress({ stage: 'judge', done: index, of: length })
       const makers = new Set(members.map((m) => m.source))
       return {
         id: `c${index + 1}`, kind: group.kind, similarity: group.similarity, members,

@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process'
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { compareBatch } from '../../src/cli/batch/batch.ts'
 import type { Comparison } from '../../src/model/comparison.ts'
+import { COMMAND } from '../support/command.ts'
 import { expectSound } from '../support/invariants.ts'
 import { STORIES } from '../support/stories.ts'
 
@@ -80,4 +82,17 @@ test('an output that exists is not overwritten, and a foreign one is not gone on
   await expect(batch(path, { output: other })).rejects.toThrow(/notes\.txt exists already: go on with it by --resume/)
   await expect(batch(path, { resume: other })).rejects.toThrow(/line 1 was not written by batch/)
   expect(readFileSync(other, 'utf8')).toBe('my notes\nand more\n')
+})
+
+test('many stories are compared on all cores, and the result is the same bytes', () => {
+  const lines = Array.from({ length: 9 }, (_, n) => mixed.map(({ id, text, label }) => ({ id: `${id} ${n}`, story: `${id.split(' ')[0]} ${n}`, text, label }))).flat()
+  const stories = [...new Set(lines.map((line) => line.story))]
+  const inOrder = stories.flatMap((story) => lines.filter((line) => line.story === story))
+  expect(JSON.stringify(inOrder).length).toBeGreaterThan(110_000)
+  const compare = (part: object[]) => execFileSync(process.execPath, [COMMAND, 'batch', articleFile(part)], { encoding: 'utf8', maxBuffer: 1 << 28 })
+  const whole = compare(inOrder)
+  const [first, last] = [inOrder.slice(0, 5), inOrder.slice(-6)].map((part) => part.filter(({ story }) => part.filter((p) => p.story === story).length === inOrder.filter((p) => p.story === story).length))
+  expect(whole.split('\n').length).toBe(stories.length + 1)
+  expect(whole.startsWith(compare(first!))).toBe(true)
+  expect(whole.endsWith(compare(last!))).toBe(true)
 })

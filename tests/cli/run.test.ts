@@ -94,7 +94,7 @@ test('a file that has the name of a command can be compared', async () => {
 
 test('a bug keeps its stack', async () => {
   let said = ''
-  const broken = { env: {}, isTerminal: () => false, columns: () => null, print: () => { throw new TypeError('x is not a function') }, complain: (text: string) => { said += text } }
+  const broken = { env: {}, isTerminal: () => false, columns: () => null, print: () => { throw new TypeError('x is not a function') }, complain: (text: string) => { said += text }, note: () => {} }
   expect(await run([a, b], broken)).toBe(2)
   expect(said).toMatch(/^TypeError: x is not a function\n at /)
 })

@@ -21,7 +21,7 @@ export async function runIn(folder: string, args: string[]): Promise<{ code: num
   try {
     const code = await run(args, {
       env: {}, isTerminal: () => false, columns: () => null,
-      print: (text) => { out += text; return true }, complain: (line) => { err += `${line}\n` },
+      print: (text) => { out += text; return true }, complain: (line) => { err += `${line}\n` }, note: () => {},
     })
     return { code, out, err }
   } finally {

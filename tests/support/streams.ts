@@ -15,6 +15,7 @@ export async function runHere(args: string[], { env = {}, columns }: Place = {})
     columns: () => columns ?? null,
     print: (text) => { stdout += text; return true },
     complain: (line) => { stderr += `${line}\n` },
+    note: () => {},
   })
   return { code, stdout, stderr }
 }

@@ -2,12 +2,11 @@ import { closeSync, createWriteStream, mkdtempSync, openSync, rmSync, writeSync 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { visibleJson } from '../../formats/shared/escape.ts'
 import { ExpectedError } from '../../model/errors.ts'
 import type { CompareOptions } from '../../model/options.ts'
-import { compareSources } from '../../pipeline.ts'
 import { type Progress, resumeOutput, startOutput } from './progress.ts'
-import { groupArticles, readPlace, scanArticles, type Story } from './scan.ts'
+import { groupArticles, scanArticles } from './scan.ts'
+import { compareStories } from './threads.ts'
 
 export interface BatchOptions {
   output?: string
@@ -32,10 +31,8 @@ export async function compareBatch(path: string, options: BatchOptions, { write,
   const stories = groupArticles(file, places)
   const progress = openProgress(options)
   const put = progress ? async (line: string) => writeSync(progress.file, line) > 0 : write
-  for (const story of stories) {
-    if (progress?.done.has(JSON.stringify(story.places.map((p) => p.id)))) continue
-    if (!(await put(await compareStory(file, story, options.compare)))) break
-  }
+  const left = stories.filter((story) => !progress?.done.has(JSON.stringify(story.places.map((p) => p.id))))
+  for await (const line of compareStories(file, left, options.compare)) if (!(await put(line))) break
   if (progress) closeSync(progress.file)
   closeSync(file)
   return bad
@@ -43,11 +40,6 @@ export async function compareBatch(path: string, options: BatchOptions, { write,
 
 const openProgress = ({ output, resume }: BatchOptions): Progress | null =>
   resume !== undefined ? resumeOutput(resume) : output !== undefined ? startOutput(output) : null
-
-async function compareStory(file: number, { story, places }: Story, options: CompareOptions): Promise<string> {
-  const comparison = await compareSources(places.map((place) => readPlace(file, place).article), options)
-  return `${visibleJson(JSON.stringify({ ...comparison, batch: { story, ids: places.map((p) => p.id) } }))}\n`
-}
 
 /** Standard input is read more than once, so it is kept in a file, which loses its name as soon as it is open. */
 async function openStandardInput(): Promise<number> {
