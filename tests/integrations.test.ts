@@ -39,7 +39,9 @@ test('the action checks, annotates and writes a SARIF report', () => {
   const { code, out } = shell(script, project)
   expect(code).toBe(1)
   expect(out).toMatch(/^::error file=draft\.md,line=1/m)
-  expect(JSON.parse(readFileSync(join(project.folder, 'out.sarif'), 'utf8'))).toMatchObject({ version: '2.1.0', runs: [{ results: [{ ruleId: 'conflicting-number' }] }] })
+  const log = JSON.parse(readFileSync(join(project.folder, 'out.sarif'), 'utf8'))
+  expectSarif(log)
+  expect(log).toMatchObject({ version: '2.1.0', runs: [{ results: [{ ruleId: 'conflicting-number' }] }] })
   const named = { ...project, env: { ...project.env, DRAFTS: 'draft.md', AGAINST: 'wire/*.txt' } }
   expect(shell(script, named).code).toBe(1)
 })

@@ -54,6 +54,20 @@ test('a comment with a reason suppresses a finding on the next line, and one tha
   expect(await check('unknown.md')).toMatch(/unknown rule conflicting-nmber: did you mean\s+conflicting-number\?/)
 })
 
+test('in a web page and in Markdown a finding points into the file, and a comment suppresses it there', async () => {
+  const [first, second] = SOURCE.trim().split('\n\n').map((p) => p.replace('14 people', '<b>16</b> people').replace('everything', 'nothing'))
+  const comment = '<!-- compare-sources-disable-next-line altered-quote -- our own tape -->'
+  const page = `<!doctype html>\n<html><head><title>Ferry runs aground</title></head>\n<body><article><h1>Ferry runs aground</h1>\n<p>${first}</p>\n${comment}\n<p>${second}</p>\n</article></body></html>\n`
+  const folder = makeFolder({ ...files, 'draft.html': page, 'marked.md': `---\ntitle: Ferry runs aground\n---\n\n# Ferry\n\n${first!.replace(/<.?b>/g, '**')}\n\n${comment}\n${second}\n` })
+  const { out } = await runIn(folder, ['check', 'draft.html', 'marked.md', '--against', 'wire', '--format', 'json'])
+  const { drafts } = JSON.parse(out) as { drafts: { findings: { rule: string; state: string; place: { line: number } }[] }[] }
+  const told = drafts.map(({ findings }) => findings.filter(({ rule }) => /altered|number|unused/.test(rule)).map(({ rule, state, place }) => [rule, state, place.line]))
+  expect(told).toEqual([
+    [['conflicting-number', 'new', 4], ['altered-quote', 'suppressed', 6]],
+    [['conflicting-number', 'new', 7], ['altered-quote', 'suppressed', 10]],
+  ])
+})
+
 test('a comment for two rules of which one finds nothing is told, unless the configuration switches that off', async () => {
   const folder = makeFolder({ ...files, 'draft.md': `<!-- compare-sources-disable-next-line conflicting-number conflicting-date -- the coastguard has corrected it -->\n${WRONG}` })
   const check = async () => (await runIn(folder, ['check', 'draft.md', '--against', 'wire'])).out

@@ -1,15 +1,14 @@
 import { relative, resolve } from 'node:path'
 import { checkDraft, type CheckOptions } from '../../check.ts'
-import { loadArticles } from '../../inputs/load.ts'
 import type { FetchOptions } from '../../inputs/web/fetch.ts'
 import type { ArticleInput } from '../../model/article.ts'
-import { ExpectedError } from '../../model/errors.ts'
 import type { FindingReport, Judged, Level } from '../../model/finding.ts'
 import { levelOf } from '../../rules/findings.ts'
 import { RULE_TEXTS } from '../../rules/table.ts'
 import { unusedSuppression } from '../../rules/unused-suppression.ts'
 import { GENERATOR } from '../../version.ts'
 import { loadLexicon } from '../lexicon.ts'
+import { loadDraft, loadTraced } from './articles.ts'
 import { type Baseline, readBaseline } from './baseline.ts'
 import { changedLines } from './changed.ts'
 import type { LoadedConfig } from './config.ts'
@@ -30,7 +29,7 @@ export async function runCheck(tasks: Task[], { baseline: path, changed, today, 
   const baseline = path === undefined ? null : readBaseline(path)
   const options = new Map([...new Set(tasks.map((t) => t.config))].map((config) => [config, ruleOptions(config)]))
   const sources = new Map<string, ArticleInput[]>()
-  for (const source of new Set(tasks.flatMap((t) => t.sources))) sources.set(source, await loadArticles(source, fetch))
+  for (const source of new Set(tasks.flatMap((t) => t.sources))) sources.set(source, await loadTraced(source, fetch))
   const files: FindingReport['files'] = []
   for (const task of tasks) {
     const judged = await checkTask(task, task.sources.flatMap((source) => sources.get(source)!), { options: options.get(task.config)!, baseline, today, fetch })
@@ -46,12 +45,6 @@ async function checkTask({ draft, config }: Task, sources: ArticleInput[], { opt
   const judged = judgeFindings(findings, { text: article.origin?.file ?? article.text, path: draft }, { baseline, exceptions: config.config.suppress ?? [], unused, today })
   refuseCollisions(judged)
   return judged
-}
-
-async function loadDraft(path: string, fetch: FetchOptions): Promise<ArticleInput> {
-  const articles = await loadArticles(path, fetch)
-  if (articles.length > 1) throw new ExpectedError(`${path} holds ${articles.length} articles: name one, as in ${path}#1`)
-  return articles[0]!
 }
 
 function ruleOptions(loaded: LoadedConfig): CheckOptions {
