@@ -190,4 +190,6 @@ export interface Group {
   drift: Drift | null
   /** For quotations. */
   changes?: Change[]
+  /** For quotations of several sources, the sentences by article in which most of them tell the same. */
+  core?: Map<number, Set<number>>
 }

@@ -1,6 +1,7 @@
 import type { Article, Group, Pair } from '../model/article.ts'
 import { findCandidates } from './candidates.ts'
 import { compareTellings } from './changes.ts'
+import { findCore } from './core.ts'
 import { joinMatches, type Utterance } from './join.ts'
 import { type Match, matchWordings } from './match.ts'
 import { readTellings, type Telling } from './tellings.ts'
@@ -12,14 +13,15 @@ export function gatherUtterances(articles: Article[]): { groups: Group[]; pairs:
   const wordings = gatherWordings(readTellings(articles))
   const matches = findCandidates(wordings).flatMap(([a, b]) => matchWordings(a, b) ?? [])
   return {
-    groups: joinMatches(wordings, matches).map(toGroup),
+    groups: joinMatches(wordings, matches).map((utterance) => toGroup(utterance, articles)),
     pairs: [...wordings.flatMap(pairsWithin), ...matches.flatMap(pairsBetween)],
   }
 }
 
-function toGroup(utterance: Utterance): Group {
+function toGroup(utterance: Utterance, articles: Article[]): Group {
   const members = utterance.wordings.flatMap((w) => w.tellings).map(({ article, index }) => ({ article, index }))
-  return { kind: 'quote', members, similarity: utterance.similarity, ...compareTellings(utterance) }
+  const shared = new Set(members.map((m) => m.article)).size > 1
+  return { kind: 'quote', members, similarity: utterance.similarity, ...compareTellings(utterance), ...(shared && { core: findCore(utterance, articles) }) }
 }
 
 function pairsWithin({ tellings, tokens }: Wording): Pair[] {

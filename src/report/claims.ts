@@ -1,8 +1,7 @@
 import type { Article, Group } from '../model/article.ts'
-import type { Claim, Member, Span } from '../model/comparison.ts'
+import type { Claim, Member } from '../model/comparison.ts'
 import type { OnProgress } from '../model/options.ts'
 import { originsIn } from '../align/origins.ts'
-import { findCuts } from '../conflicts/cuts.ts'
 import { judge } from '../conflicts/judge.ts'
 import { tellSpeakersOnce } from '../conflicts/once.ts'
 import { findVariants } from '../conflicts/variants.ts'
@@ -26,21 +25,16 @@ export function makeClaims(groups: Group[], articles: Article[], onProgress: OnP
   return tellSpeakersOnce(claims)
 }
 
-/** A quote that is cut elsewhere is shared only in the sentences that hold shared words; all it stands in are with the quote itself. */
-function quoteMembers(group: Group, articles: Article[]): Member[] {
-  const cuts = findCuts(group, articles)
-  return group.members.map(({ article: number, index }) => {
+/** A quote over several sentences is aligned where most sources tell the same; all sentences that it stands in are with the quote itself. */
+function quoteMembers({ members, core }: Group, articles: Article[]): Member[] {
+  return members.map(({ article: number, index }) => {
     const article = articles[number]!
     const { id, start, end, sentences } = article.quotes[index]!
-    const inside = sentences.map((s) => article.sentences[s]!)
-    const isCut = (s: Span) => cuts.some((cut) => cut.source === article.id && cut.start <= Math.max(s.start, start) + MARK && Math.min(s.end, end) - MARK <= cut.end)
-    const shared = inside.filter((s) => !isCut(s))
-    return { source: article.id, start, end, text: article.text.slice(start, end), line: inside[0]?.line ?? 1, sentences: (shared.length ? shared : inside).map((s) => s.id), quote: id }
+    const shared = core ? sentences.filter((s) => core.get(number)?.has(s)) : sentences
+    const inside = (shared.length ? shared : sentences.slice(0, 1)).map((s) => article.sentences[s]!)
+    return { source: article.id, start, end, text: article.text.slice(start, end), line: article.sentences[sentences[0]!]?.line ?? 1, sentences: inside.map((s) => s.id), quote: id }
   })
 }
-
-/** A quotation mark, or two, at the edge of what is cut. */
-const MARK = 2
 
 /** Adjacent sentences of one article make one member. */
 function statementMembers(group: Group, articles: Article[]): Member[] {

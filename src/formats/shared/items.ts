@@ -27,7 +27,8 @@ const GRAVEST: Verdict[] = ['differ', 'agree', 'unique']
 export function gatherItems({ claims, sources }: Comparison): Item[] {
   const sentences = new Map(sources.flatMap((source) => source.sentences.map((s) => [s.id, s] as const)))
   const order = sources.map((source) => source.id)
-  return joinClaims(claims, sentences).map((joined) => makeItem(joined, { sentences, order }))
+  const quoted = new Map(sources.flatMap((source) => source.quotes.map((q) => [q.id, q.sentences.map((id) => sentences.get(id)!)] as const)))
+  return joinClaims(claims, quoted).map((joined) => makeItem(joined, { sentences, order }))
 }
 
 /** What is left when only some verdicts are asked for: whole items, and of the others the claims that would be lost with them. */
@@ -68,22 +69,33 @@ function joinSentences(sentences: (Sentence & { source: string })[]): Place[] {
 const before = (id: string): string => id.replace(/\d+$/, (number) => String(Number(number) - 1))
 
 /** Puts each quote with the statements whose sentences it fills, or inside which it stands as a whole. */
-function joinClaims(claims: Claim[], sentences: Map<string, Sentence>): Claim[][] {
+function joinClaims(claims: Claim[], quoted: Map<string, Sentence[]>): Claim[][] {
   const hosts = new Map(claims.filter((c) => c.kind === 'statement').flatMap((claim) => claim.members.flatMap((m) => m.sentences.map((id) => [id, claim] as const))))
   const groups = new Map(claims.map((claim) => [claim, new Set([claim])]))
   for (const quote of claims.filter((claim) => claim.kind === 'quote')) {
-    for (const host of hostsOf(quote, hosts, sentences)) join(groups, quote, host)
+    for (const host of hostsOf(quote, hosts, quoted)) join(groups, quote, host)
   }
   const rank = new Map(claims.map((claim, i) => [claim, i]))
   return [...new Set(groups.values())].map((group) => [...group].toSorted((a, b) => rank.get(a)! - rank.get(b)!))
 }
 
-function hostsOf(quote: Claim, hosts: Map<string, Claim>, sentences: Map<string, Sentence>): Claim[] {
-  const all = [...new Set(quote.members.flatMap((m) => m.sentences.flatMap((id) => hosts.get(id) ?? [])))]
+function hostsOf(quote: Claim, hosts: Map<string, Claim>, quoted: Map<string, Sentence[]>): Claim[] {
+  const lines = quote.members.flatMap((member) => sharedLines(quote, member, quoted.get(member.quote!)!).map((line) => ({ member, line, host: hosts.get(line.id) })))
+  const all = [...new Set(lines.flatMap(({ host }) => host ?? []))]
   if (quote.verdict === 'unique') return all.slice(0, 1)
-  const filled = [...new Set(quote.members.flatMap((m) => m.sentences.filter((id) => fills(m, sentences.get(id)!)).flatMap((id) => hosts.get(id) ?? [])))]
+  const filled = [...new Set(lines.flatMap(({ member, line, host }) => (host && fills(member, line) ? host : [])))]
   return filled.length || all.length > 1 ? filled : all
 }
+
+/** A quote that is cut elsewhere is shared only in the sentences that hold shared words. */
+function sharedLines({ additions }: Claim, { source, start, end }: Member, lines: Sentence[]): Sentence[] {
+  const isCut = (line: Sentence) => additions.some((a) => a.source === source && a.start <= Math.max(line.start, start) + MARK && Math.min(line.end, end) - MARK <= a.end)
+  const shared = lines.filter((line) => !isCut(line))
+  return shared.length ? shared : lines
+}
+
+/** A quotation mark, or two, at the edge of what is cut. */
+const MARK = 2
 
 /** Most of the sentence is the quote, so that who has read the quote has read the sentence. */
 const fills = (quote: Span, sentence: Span): boolean => 2 * (Math.min(quote.end, sentence.end) - Math.max(quote.start, sentence.start)) >= sentence.end - sentence.start
