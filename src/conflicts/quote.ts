@@ -22,51 +22,92 @@ export const quote: ConflictDetector = {
   ],
   find({ changes = [] }: Group, articles: Article[]): Conflict[] {
     const slots = gatherSlots(changes.filter((change) => change.drift !== 'cut')).map((places) => gatherRivals(places, articles))
-    if (!slots.length) return []
-    const values = slots.flat().map(([place]) => place!).toSorted((p, q) => p.article - q.article || p.start - q.start)
-    return [{ type: 'quote', values: values.map((place) => valueAt(articles[place.article]!, place)), message: describe(slots, articles) }]
+    return layOut(slots).map((parts) => ({ type: 'quote', values: toValues(parts, articles), message: describe(parts, articles) }))
   },
 }
 
+/** So many outlets with one wording are each held against the other one; a crowd of them by its first. */
+const CROWD = 3
+
+/** Where the tellings of a conflict part: their places, and all places of the slot by what they say. */
+interface Part {
+  places: Place[]
+  rivals: Place[][]
+}
+
+/**
+ * A conflict is between the tellings of two outlets (or more, where each has words of its own): where two quote alike what a third one
+ * quotes otherwise, each of the two is in conflict with the third, and not with each other.
+ */
+function layOut(slots: Place[][][]): Part[][] {
+  const conflicts = new Map<string, Part[]>()
+  for (const rivals of slots) {
+    const most = Math.min(CROWD, Math.max(...rivals.map((places) => places.length)))
+    for (let n = 0; n < most; n += 1) {
+      const places = rivals.map((alike) => alike[n] ?? alike[0]!)
+      const parties = places.map((p) => p.article).toSorted((p, q) => p - q).join(' ')
+      conflicts.set(parties, [...conflicts.get(parties) ?? [], { places, rivals }])
+    }
+  }
+  return [...conflicts.values()]
+}
+
+function toValues(parts: Part[], articles: Article[]): Value[] {
+  const places = parts.flatMap((part) => part.places).toSorted((p, q) => p.article - q.article || p.start - q.start)
+  return places.map((place) => valueAt(articles[place.article]!, place))
+}
+
+/** A place with its own words in each of the changes that touch there. */
+interface Told extends Place {
+  said: Map<Change, string>
+}
+
 /** Changes that touch in one source are one: three sources may give three wordings of a place. */
-function gatherSlots(changes: Change[]): Place[][] {
-  const slots: Place[][] = []
-  for (const { places } of changes) {
+function gatherSlots(changes: Change[]): Told[][] {
+  const slots: Told[][] = []
+  for (const change of changes) {
+    const { places } = change
     const touching = slots.filter((slot) => slot.some((p) => places.some((q) => touch(p, q))))
     for (const slot of touching) slots.splice(slots.indexOf(slot), 1)
-    slots.push(mergePlaces([...touching.flat(), ...places]))
+    slots.push(mergePlaces([...touching.flat(), ...places.map((place) => ({ ...place, said: new Map([[change, place.words]]) }))]))
   }
   return slots
 }
 
 const touch = (p: Place, q: Place): boolean => p.article === q.article && p.start < q.end && q.start < p.end
 
-function mergePlaces(places: Place[]): Place[] {
-  const merged: Place[] = []
+function mergePlaces(places: Told[]): Told[] {
+  const merged: Told[] = []
   for (const place of places.toSorted((p, q) => p.article - q.article || p.start - q.start || p.end - q.end)) {
     const last = merged.at(-1)
-    if (last && touch(last, place)) Object.assign(last, { end: Math.max(last.end, place.end), words: last.words === place.words ? last.words : `${last.words} ${place.words}` })
+    if (last && touch(last, place)) Object.assign(last, { end: Math.max(last.end, place.end), said: new Map([...last.said, ...place.said]) })
     else merged.push({ ...place })
   }
   return merged
 }
 
-/**
- * The places of a slot by what they say, each list from the first label of the alphabet on: the first one stands for the others
- * as a value, because sources that say the same are in no conflict with each other.
- */
-function gatherRivals(places: Place[], articles: Article[]): Place[][] {
-  const rivals = new Map<string, Place[]>()
+/** The places of a slot by what they say, each list from the first label of the alphabet on. */
+function gatherRivals(places: Told[], articles: Article[]): Told[][] {
+  const rivals: Told[][] = []
   for (const place of places.toSorted((p, q) => compare(articles[p.article]!.label, articles[q.article]!.label) || p.start - q.start)) {
-    rivals.set(place.words, [...rivals.get(place.words) ?? [], place])
+    const alike = rivals.find((rival) => rival.every((other) => sayTheSame(place, other)))
+    if (alike) alike.push(place)
+    else rivals.push([place])
   }
-  return [...rivals.values()]
+  return rivals
+}
+
+function sayTheSame({ said: a }: Told, { said: b }: Told): boolean {
+  for (const [change, words] of a) if (b.has(change) && b.get(change) !== words) return false
+  const theirs = new Set(b.values())
+  return [...a.values()].some((words) => theirs.has(words))
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-function describe(slots: Place[][][], articles: Article[]): string {
-  const messages = slots.map((rivals) => sayConflict(rivals.flatMap((places) => {
+/** Names all that quote alike, whichever of them a conflict is between. */
+function describe(parts: Part[], articles: Article[]): string {
+  const messages = parts.map(({ rivals }) => sayConflict(rivals.flatMap((places) => {
     const phrase = `“${excerpt(places[0]!, articles)}”`
     return places.map(({ article }) => ({ label: articles[article]!.label, phrase }))
   }), 'quote')).toSorted()

@@ -4,7 +4,18 @@ import type { Checked } from './rule.ts'
 
 /** Each conflict of one type in which the draft says one thing and at least one source another. */
 export function draftAgainstSources({ comparison, draft }: Checked, type: ConflictType, concerns: (claim: Claim) => boolean = () => true): Hit[] {
-  return comparison.claims.filter(concerns).flatMap((claim) => claim.conflicts.filter((c) => c.type === type).flatMap((conflict) => hits(conflict, draft.id)))
+  return comparison.claims.filter(concerns).flatMap((claim) => joinAlike(claim.conflicts.filter((c) => c.type === type).flatMap((conflict) => hits(conflict, draft.id))))
+}
+
+/** What the draft has against two sources that say the same is one thing to mend. */
+export function joinAlike(found: Hit[]): Hit[] {
+  const joined = new Map<string, Hit>()
+  for (const hit of found) {
+    const key = `${hit.start} ${hit.message}`, known = joined.get(key)
+    const fresh = hit.related.filter((v) => !known?.related.some((w) => w.source === v.source && w.start === v.start))
+    joined.set(key, known ? { ...known, related: [...known.related, ...fresh] } : hit)
+  }
+  return [...joined.values()]
 }
 
 /** One hit at the draft's first place; the others of the draft and those of the sources are where the message leads. */

@@ -1,3 +1,4 @@
+import { joinAlike } from './conflicts.ts'
 import type { Rule } from './rule.ts'
 
 export const contestedClaim: Rule = {
@@ -13,8 +14,8 @@ export const contestedClaim: Rule = {
   check: ({ comparison, draft }) => comparison.claims.flatMap((claim) => {
     const own = claim.members.find((m) => m.source === draft.id)
     if (!own) return []
-    return claim.conflicts
+    return joinAlike(claim.conflicts
       .filter(({ values }) => values.every((v) => v.source !== draft.id) && new Set(values.map((v) => v.source)).size > 1)
-      .map(({ values, message }) => ({ start: own.start, end: own.end, message: `the sources disagree: ${message}`, related: values }))
+      .map(({ values, message }) => ({ start: own.start, end: own.end, message: `the sources disagree: ${message}`, related: values })))
   }),
 }

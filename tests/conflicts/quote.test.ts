@@ -22,12 +22,19 @@ test('several changed places of one utterance are one conflict', async () => {
   expect(claim!.conflicts.map((c) => [c.type, c.values.length, c.message.split('; ').length])).toEqual([['quote', 6, 3]])
 })
 
-test('sources that quote alike are named together, and one of them stands for both', async () => {
+test('sources that quote alike are named together, and each is in conflict with the third', async () => {
   const [never, always] = [said('The gates of the dam will never open again,'), said('The gates of the dam will always open again,')]
   const [claim] = await quoteClaims(never, always, never)
   expect(claim!.conflicts.map((c) => [c.message, c.values.map((v) => v.source)])).toEqual([
     ['A and C quote “dam will never open again”, B quotes “dam will always open again”', ['s1', 's2']],
+    ['A and C quote “dam will never open again”, B quotes “dam will always open again”', ['s2', 's3']],
   ])
+})
+
+test('of many outlets that quote alike only a few are held against the one that does not', async () => {
+  const [never, always] = [said('The gates of the dam will never open again,'), said('The gates of the dam will always open again,')]
+  const [claim] = await quoteClaims(never, never, never, always, never, never)
+  expect(claim!.conflicts.map((c) => c.values.map((v) => v.source))).toEqual([['s1', 's4'], ['s2', 's4'], ['s3', 's4']])
 })
 
 test('a headline that shortens what the body quotes in full is no conflict', async () => {
