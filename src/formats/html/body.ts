@@ -27,7 +27,8 @@ export function showBody(report: Report): Markup {
     ['facts', 'Facts', report.facts.length],
     ['overlap', 'Copied text', null],
   ] as const
-  return html`<body${report.told.length > MANY && html` class="many"`}>
+  const places = report.told.reduce((sum, item) => sum + item.places.length, 0)
+  return html`<body${places > MANY && html` class="many"`}>
 <a class="skip" href="#differ">Skip to the differences</a>
 ${showOverview(report)}
 <div class="bar">

@@ -54,5 +54,8 @@ function showTicks(sources: Source[], links: Map<string, Place[]>): Markup {
 }
 
 const showEverywhere = (sources: Source[], links: Map<string, Place[]>): Markup =>
-  html`<details><summary>${links.size} of ${sources.length}</summary>${sources.filter(({ id }) => links.has(id)).map(({ id, label }, i) => html`${i > 0 && ' · '}<bdi>${shown(label)}</bdi> ${showLinks(links.get(id)!)}`)}</details>`
+  html`<details><summary>${links.size} of ${sources.length}</summary><p>${sources.filter(({ id }) => links.has(id)).map(({ id, label }, i) => {
+    const places = links.get(id)!
+    return html`${i > 0 && ' · '}<a href="#${places[0]!.sentence}">${shown(label)} ${places.map((p) => p.line).join(', ')}</a>`
+  })}</p></details>`
 

@@ -14,7 +14,7 @@ const MOST_PAIRS = 60
 export function showOverlaps(report: Report): Markup {
   const { sources, overlaps } = report.comparison
   return section('overlap', 'Copied text', html`<p>Share of the shorter report that stands word for word in the other, in runs of at least six words.</p>
-${sources.length === 2 ? showPairs(report, overlaps) : sources.length <= MOST_IN_TABLE ? showTable(sources, overlaps) : html`${showMap(sources, overlaps)}${showPairs(report, overlaps.filter(({ share }) => share >= COPIED))}`}`)
+${sources.length === 2 ? showPairs(report, overlaps) : sources.length <= MOST_IN_TABLE ? showTable(sources, overlaps) : html`<div class="map-and-pairs">${showMap(sources, overlaps)}${showPairs(report, overlaps.filter(({ share }) => share >= COPIED))}</div>`}`)
 }
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`
@@ -29,8 +29,8 @@ function showPairs(report: Report, overlaps: Overlap[]): Markup {
 const showMeter = (share: number): Markup =>
   html`<svg class="meter" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true"><path d="M0 0h${Math.round(share * 100)}v1H0z"/></svg>`
 
-/** The shade of a share, from none to all: five that can be told apart. */
-const shade = (share: number): number => (share === 0 ? 0 : Math.min(5, 1 + Math.floor(share * 5)))
+/** The shade of a share, from little to all: five that can be told apart. */
+const shade = (share: number): number => (share < COPIED ? 0 : Math.min(5, 1 + Math.floor(share * 5)))
 
 function showTable(sources: Source[], overlaps: Overlap[]): Markup {
   const shares = new Map(overlaps.flatMap(({ a, b, share }) => [[`${a} ${b}`, share], [`${b} ${a}`, share]] as const))

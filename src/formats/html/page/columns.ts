@@ -29,12 +29,12 @@ export function startColumns(store: Store): Columns {
       article.hidden = !now.includes(id)
     }
     for (const id of now) root.append(articles.get(id)!)
+    root.classList.add('live')
     root.style.setProperty('--columns', String(now.length))
     showChoice(store, now, articles)
     fit(now.map((id) => articles.get(id)!), root)
     for (const listener of listeners) listener()
   }
-  root.classList.add('live')
   new ResizeObserver(show).observe(root)
   store.follow((state, old) => {
     if (String(state.columns) !== String(old.columns)) show()
