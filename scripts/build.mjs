@@ -54,7 +54,7 @@ const OPTIONS = {
   legalComments: 'none',
   define: { PAGE: await bundlePage(), 'import.meta.dirname': '__dirname' },
   // Who reads PDF installs it.
-  external: ['pdfjs-dist'],
+  external: ['pdfjs-dist', 'warcio'],
   plugins: [withoutPrograms, inFilesOfTheirOwn],
   logLevel: 'warning',
 }

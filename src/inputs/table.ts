@@ -46,4 +46,11 @@ export const INPUTS: InputFormat[] = [
     tells: (head) => head.startsWith('%PDF-'),
     read: async (bytes) => (await import('./pdf.ts')).readPdf(bytes),
   },
+  {
+    id: 'warc',
+    describes: 'web archives, with warcio installed',
+    names: ['.warc', '.warc.gz'],
+    tells: (head) => /^(?:WARC\/\d|\x1f\x8b)/.test(head),
+    read: async (bytes) => (await import('./warc.ts')).readWarc(bytes),
+  },
 ]

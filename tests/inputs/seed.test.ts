@@ -26,7 +26,17 @@ const REPORTS: Report[] = [
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 const marked = ({ paragraphs }: Report) => paragraphs.map((text) => `<p>${escape(text)}</p>`).join('\n')
 
+/** As the site of a broadcaster sets it, among what its readers skip. */
+const page = (report: Report): string => `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta property="og:site_name" content="${report.outlet}"><title>${escape(report.title ?? 'News')} | ${report.outlet}</title></head>
+<body><div id="cookie-notice"><p>We use cookies to measure how our pages are read. You may accept them or say no.</p><button>Accept all</button></div>
+<header><nav><a href="/">News</a><a href="/sport">Sport</a></nav></header>
+<main><article>${report.caption ? `<figure><img src="a.jpg"><figcaption>${escape(report.caption)}</figcaption></figure>` : ''}${report.title ? `<h1>${escape(report.title)}</h1>` : ''}
+<div class="share-bar"><a href="#">Share</a></div>
+<section class="article-body">${marked(report).replace('</p>\n<p>', '</p>\n<div class="ad-slot">Advertisement</div><p class="more"><strong>Read more: <a href="/2">Another report of the day</a></strong></p>\n<p>')}</section></article>
+<aside><h2>Most read</h2><ul><li><a href="/1">Bridge shut after storm</a></li></ul></aside></main><footer><p>© ${report.outlet}. All rights reserved.</p></footer></body></html>`
+
 const WRITERS: Record<string, (report: Report) => string | Uint8Array> = {
+  HTML: page,
   ninjs: (report) => JSON.stringify({
     uri: 'urn:example:1', versioncreated: '2024-10-01T10:00:00Z', headline: report.title ?? undefined, copyrightholder: report.outlet, body_xhtml: marked(report),
     associations: report.caption ? { lead: { type: 'picture', description_text: report.caption } } : undefined,

@@ -4,6 +4,7 @@ import { declare, isUtf8 } from '../charset.ts'
 import { isPrivate } from './address.ts'
 import { keepCached, readCached } from './cache.ts'
 import { request, type Response } from './request.ts'
+import { isUnpacking } from './unpack.ts'
 
 export interface FetchOptions {
   /** Lets addresses of the own machine and of private networks be fetched. */
@@ -108,7 +109,6 @@ function refuse(status: number, type: string): string | null {
 }
 
 const NO_HOST = /^(?:ENOTFOUND|EAI_AGAIN|EAI_NODATA)$/
-const UNPACKING = /^(?:Z_|ERR__ERROR_FORMAT|ERR_BROTLI|ERR__ERROR|ERR_PADDING)/
 
 function explain(error: unknown, timeout: number | null, redirected: URL | null): unknown {
   const where = redirected ? `is redirected to ${redirected.href}, which ` : ''
@@ -117,6 +117,6 @@ function explain(error: unknown, timeout: number | null, redirected: URL | null)
   if (timeout !== null) return new ExpectedError(`${where}did not arrive within ${timeout / 1000} s: try again, or save the page and give the file`, { cause: error })
   if (!code) return error
   if (NO_HOST.test(code)) return new ExpectedError(`${where}has no host of that name: check the address and the connection`, { cause: error })
-  if (UNPACKING.test(code)) return new ExpectedError(`${where}was sent as a packed file that is damaged or cut short (${code}): try again`, { cause: error })
+  if (isUnpacking(error)) return new ExpectedError(`${where}was sent as a packed file that is damaged or cut short (${code}): try again`, { cause: error })
   return new ExpectedError(`${where}cannot be fetched (${code}): check the address, or save the page and give the file`, { cause: error })
 }
