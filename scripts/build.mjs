@@ -53,7 +53,7 @@ const OPTIONS = {
   charset: 'ascii',
   legalComments: 'none',
   define: { PAGE: await bundlePage(), 'import.meta.dirname': '__dirname' },
-  // Who reads PDF installs it.
+  // Who reads PDF or web archives installs what reads them.
   external: ['pdfjs-dist', 'warcio'],
   plugins: [withoutPrograms, inFilesOfTheirOwn],
   logLevel: 'warning',
