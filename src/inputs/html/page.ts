@@ -6,6 +6,8 @@ import { elementsIn, isElement, type Page, type PageElement, type PageNode } fro
 const MOST_TAGS = 60_000
 /** Browsers stop at 512; tags that are never closed go deeper in old pages. */
 const DEEPEST = 800
+/** The longest live reports have 300,000 characters. */
+const MOST_TEXT = 1_000_000
 /** Pages that were saved with their pictures inside; without the pictures they are small. */
 const LARGEST = 20_000_000
 
@@ -21,6 +23,8 @@ export function parsePage(html: string): Page {
   if (tags > MOST_TAGS) throw new ExpectedError(`is a web page of ${tags} tags, and up to ${MOST_TAGS} are read: save the article alone`)
   const { document } = parseHTML(rooted(lean)) as unknown as { document: Page }
   refuseDeep(document.documentElement)
+  const { length } = document.documentElement.textContent ?? ''
+  if (length > MOST_TEXT) throw new ExpectedError(`is a web page with ${Math.round(length / 1e5) / 10} million characters of text, and up to ${MOST_TEXT / 1e6} million are read: save the article alone`)
   for (const element of elementsIn(document.documentElement)) lowerNames(element)
   return document
 }
