@@ -40,7 +40,8 @@ function supports(source: Article, reading: Reading): boolean {
 
 /** `aged 34` is told by `34 and 47 years old`, where a reader finds a plain number; and 23 of anything is no figure from nowhere. */
 function isSameFigure(a: Amount, b: Amount): boolean {
-  return (a.type === b.type || isPlain(a) || isPlain(b)) && a.quantity.low === b.quantity.low && a.quantity.high === b.quantity.high && Boolean(a.quantity.ordinal) === Boolean(b.quantity.ordinal)
+  const alike = (a.type === 'number' && b.type === 'number') || isPlain(a) || isPlain(b)
+  return alike && a.quantity.low === b.quantity.low && a.quantity.high === b.quantity.high && Boolean(a.quantity.ordinal) === Boolean(b.quantity.ordinal)
 }
 
 const isPlain = ({ type, quantity }: Amount): boolean => type === 'number' && (quantity.unit === null || quantity.unit === 'year')
