@@ -30,7 +30,7 @@ export async function loadSources(typedFiles: string[], typed: Typed): Promise<S
   return { inputs: annotate(inputs.slice(0, maxSources), typed), warnings: [...repeated(files), ...cut] }
 }
 
-const loadOptions = ({ input, cache, allowPrivate }: Typed): LoadOptions => ({ ...(input && { kind: input }), ...(cache !== undefined && { cache }), ...(allowPrivate && { allowPrivate }) })
+const loadOptions = ({ input, cache, allowPrivate, format }: Typed): LoadOptions => ({ places: format !== undefined, ...(input && { kind: input }), ...(cache !== undefined && { cache }), ...(allowPrivate && { allowPrivate }) })
 
 /** A path of a file stays as it was typed; a folder or a pattern costs loading what reads them. */
 async function expand(typed: string[]): Promise<string[]> {

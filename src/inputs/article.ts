@@ -19,7 +19,7 @@ export function makeArticle({ blocks: found, title, outlet, byline, published, l
   }
   return {
     text: blocks.map((block) => block.text).join(BETWEEN),
-    ...(roles.length && { roles }), ...(file !== undefined && { origin }),
+    ...(roles.length && { roles }), ...(origin.pieces.length && { origin }),
     ...(title && { title }), ...(outlet && { outlet }), ...(byline && { byline: byline.replace(/^by:?\s+/i, '') }), ...(published && { published }), ...(language && { language }),
   }
 }

@@ -21,7 +21,7 @@ export interface Extraction {
   published: string | null
   /** BCP 47. */
   language: string | null
-  /** The decoded file that the pieces of the blocks lead to. */
+  /** The decoded file, of formats that are text themselves: the pieces of the blocks lead there, or the words are looked for in it. */
   file?: string
 }
 

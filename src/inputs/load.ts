@@ -11,6 +11,8 @@ import type { FetchOptions } from './web/fetch.ts'
 export interface LoadOptions extends FetchOptions {
   /** Instead of what bytes and name tell. */
   kind?: InputFormat
+  /** Whether it matters where in the file the words stand. */
+  places?: boolean
 }
 
 /**
@@ -23,14 +25,23 @@ export async function loadArticles(path: string, options: LoadOptions = {}): Pro
   try {
     const { bytes, name } = isAddress(file) ? await fetchBytes(file, options) : { bytes: readBytes(file), name: file }
     const articles = await readContent(bytes, name, options.kind)
-    return choose(articles, number).map(([article, n]) => {
+    const loaded: ArticleInput[] = []
+    for (const [article, n] of choose(articles, number)) {
       if (articles.length > 1 || number) named = `${file}#${n}`
       refuseBlank(article)
-      return { ...makeArticle(article), path: named }
-    })
+      const input = { ...makeArticle(article), path: named }
+      loaded.push(options.places ? await trace(input, article) : input)
+    }
+    return loaded
   } catch (error) {
     throw isExpected(error) ? new ExpectedError(`${nameOf(named)} ${error.message}`, { cause: error }) : error
   }
+}
+
+/** Where the reader of a format has not noted the places of its words, they are looked for. */
+async function trace(input: ArticleInput, { file }: Extraction): Promise<ArticleInput> {
+  const origin = input.origin || file === undefined ? null : (await import('./trace.ts')).traceOrigin(file, input.text)
+  return origin ? { ...input, origin } : input
 }
 
 export const isAddress = (path: string): boolean => /^https?:/i.test(path)

@@ -1,5 +1,5 @@
 import { decode } from './decode.ts'
-import { extractionOf, type InputFormat } from './input.ts'
+import { type Extraction, extractionOf, type InputFormat } from './input.ts'
 
 /** Text as it stands: nothing but the encoding is undone, so that offsets and lines are the file's own. */
 export const plain: InputFormat = {
@@ -7,5 +7,7 @@ export const plain: InputFormat = {
   describes: 'plain text in UTF-8, UTF-16 or windows-1252',
   names: ['.txt', '.text'],
   tells: () => false,
-  read: async (bytes) => [extractionOf([{ role: 'body', text: decode(bytes) }])],
+  read: async (bytes) => [extract(decode(bytes))],
 }
+
+const extract = (file: string): Extraction => ({ ...extractionOf([{ role: 'body', text: file, pieces: [{ start: 0, end: file.length, from: 0, to: file.length }] }]), file })

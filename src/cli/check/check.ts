@@ -32,14 +32,14 @@ export async function runCheck(tasks: Task[], { baseline: path, changed, today, 
   for (const source of new Set(tasks.flatMap((t) => t.sources))) sources.set(source, await loadTraced(source, fetch))
   const files: FindingReport['files'] = []
   for (const task of tasks) {
-    const judged = await checkTask(task, task.sources.flatMap((source) => sources.get(source)!), { options: options.get(task.config)!, baseline, today, fetch })
-    files.push({ path: task.draft, findings: changed === undefined ? judged : judged.filter(changedLines(task.draft, changed)) })
+    const draft = await loadDraft(task.draft, fetch)
+    const judged = await checkTask({ ...task, article: draft }, task.sources.flatMap((source) => sources.get(source)!), { options: options.get(task.config)!, baseline, today })
+    files.push({ path: task.draft, findings: changed === undefined ? judged : judged.filter(changedLines(task.draft, changed, draft.origin !== undefined)) })
   }
   return { generator: GENERATOR, rules: RULE_TEXTS, files, sources: [...sources.keys()], baseline: baseline !== null }
 }
 
-async function checkTask({ draft, config }: Task, sources: ArticleInput[], { options, baseline, today, fetch }: { options: CheckOptions; baseline: Baseline | null; today: string; fetch: FetchOptions }): Promise<Judged[]> {
-  const article = await loadDraft(draft, fetch)
+async function checkTask({ draft, config, article }: Task & { article: ArticleInput }, sources: ArticleInput[], { options, baseline, today }: { options: CheckOptions; baseline: Baseline | null; today: string }): Promise<Judged[]> {
   const findings = await checkDraft(article, sources, options)
   const unused = levelOf(unusedSuppression, options.levels ?? {})
   const judged = judgeFindings(findings, { text: article.origin?.file ?? article.text, path: draft }, { baseline, exceptions: config.config.suppress ?? [], unused, today })

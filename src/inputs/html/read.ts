@@ -31,7 +31,7 @@ export function readPage(bytes: Uint8Array): Extraction {
   const { title: named, host, language } = metadata
   const title = blocks.find((b) => b.role === 'title')?.text ?? null
   const outlet = metadata.outlet ?? namedBeside(title ?? '', named) ?? host
-  return { blocks, title, outlet, byline: metadata.byline ?? stamp.byline, published: metadata.published ?? stamp.published, language }
+  return { blocks, title, outlet, byline: metadata.byline ?? stamp.byline, published: metadata.published ?? stamp.published, language, file: html }
 }
 
 function readReport(page: Page, metadata: Metadata): { blocks: Block[]; teasers: number; stamp: Stamp } {
