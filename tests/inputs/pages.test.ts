@@ -11,9 +11,9 @@ const pages = readdirSync(FOLDER).filter((name) => name.endsWith('html'))
 /** What was taken from a page, as a person reads it. */
 function show(bytes: Uint8Array): string {
   try {
-    const { blocks, title: _, ...known } = readPage(bytes)
+    const { blocks, outlet, byline, published, language } = readPage(bytes)
     const marks = { title: '# ', caption: '[caption] ', credit: '[credit] ', body: '' }
-    const facts = Object.entries(known).filter(([, value]) => value !== null).map(([name, value]) => `${name}: ${String(value)}`)
+    const facts = Object.entries({ outlet, byline, published, language }).filter(([, value]) => value !== null).map(([name, value]) => `${name}: ${String(value)}`)
     return `${[facts.join('\n'), ...blocks.map(({ role, text }) => marks[role] + text)].join('\n\n')}\n`
   } catch (error) {
     if (!isExpected(error)) throw error
