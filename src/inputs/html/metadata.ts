@@ -101,7 +101,7 @@ function authorsOf(article: Thing | null, things: Thing[]): string | null {
   return list ? [...new Set(list)].join(', ') : null
 }
 
-const PUBLISHED = ['article:published_time', 'og:published_time', 'og:article:published_time', 'datepublished', 'date_published', 'parsely-pub-date', 'sailthru.date', 'publishdate', 'pubdate', 'publication_date', 'published-date', 'publish-date', 'dc.date.issued', 'dcterms.created', 'dc.date', 'cxenseparse:recs:publishtime', 'date', 'datecreated']
+const PUBLISHED = ['article:published_time', 'og:published_time', 'og:article:published_time', 'datepublished', 'date_published', 'publisheddate', 'published', 'publish_date', 'article.published', 'article:published', 'rnews:datepublished', 'og:pubdate', 'parsely-pub-date', 'sailthru.date', 'publishdate', 'pubdate', 'publication_date', 'published-date', 'publish-date', 'dc.date.issued', 'dcterms.created', 'dc.date', 'cxenseparse:recs:publishtime', 'date', 'datecreated']
 
 function publishedOf(article: Thing | null, metas: Map<string, string>, root: PageElement): string | null {
   const told = [textOf(article?.['datePublished']), ...PUBLISHED.map((name) => metas.get(name)), textOf(article?.['dateCreated'])]

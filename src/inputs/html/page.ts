@@ -6,6 +6,8 @@ import { elementsIn, isElement, type Page, type PageElement, type PageNode } fro
 const MOST_TAGS = 60_000
 /** Browsers stop at 512; tags that are never closed go deeper in old pages. */
 const DEEPEST = 800
+/** All nodes' levels together: the time that reading a page takes grows with them. A page of 20,000 nodes is 25 levels deep on average. */
+const DEEPEST_IN_ALL = 2_000_000
 /** The longest live reports have 300,000 characters. */
 const MOST_TEXT = 1_000_000
 /** Pages that were saved with their pictures inside; without the pictures they are small. */
@@ -79,11 +81,12 @@ function countTags(html: string): number {
 const rooted = (html: string): string => (/<(?:html|body)[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`)
 
 function refuseDeep(root: PageElement): void {
-  let depth = 0
+  let [depth, sum] = [0, 0]
   for (let node: PageNode | null = root; node;) {
     const child: PageNode | null = isElement(node) ? node.firstChild : null
     if (child) depth += 1
-    if (depth > DEEPEST) throw new ExpectedError(`is a web page nested more than ${DEEPEST} levels deep: save the article alone, or as text`)
+    sum += depth
+    if (depth > DEEPEST || sum > DEEPEST_IN_ALL) throw new ExpectedError(`is a web page nested ${depth > DEEPEST ? `more than ${DEEPEST} levels` : 'too'} deep: save the article alone, or as text`)
     let next: PageNode | null = child
     for (let at: PageNode | null = node; !next && at && at !== root; at = at.parentNode) {
       next = at.nextSibling

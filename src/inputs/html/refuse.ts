@@ -40,6 +40,7 @@ function doubt({ blocks, metadata, text, words, linked, teasers, hasScripts }: F
   if (report < TEASER && (WALL.test(text) || !metadata.isFree)) return walled(report, metadata)
   if (metadata.words !== null && report < 0.4 * metadata.words && report < TEASER) return walled(report, metadata)
   if (report < SHORT && words < 150 && hasScripts && (SCRIPTS.test(text) || report === 0)) return 'is a page that scripts fill in, so it holds no article: open it in a browser and save the page from there'
+  if (metadata.kind !== 'article' && teasers >= 3 && !blocks.some((b) => b.role === 'title') && report < 25 * teasers) return 'is a list of articles: give the page of one of them'
   if (metadata.kind !== 'article' && report < 3 * TEASER && (teasers >= 6 || metadata.kind === 'list') && report < 25 * teasers) return 'is a list of articles: give the page of one of them'
   if (report < SHORT && (linked > 3 * report + 30 || words > 5 * report + 60 || report === 0)) return linked > 0.5 * words && words > 100 ? 'is a list of articles: give the page of one of them' : 'holds no article that can be told from the rest of the page: save the article as text'
   return null

@@ -78,10 +78,10 @@ function narrow(votes: Piece[], before: number[]): Place {
  */
 function widen(core: Place, pieces: Piece[], isVote: boolean[]): Place {
   const isInCore = (i: number) => i >= core.first && i < core.end
-  const settings = new Set(pieces.filter((_, i) => isVote[i] && isInCore(i)).map(({ setting }) => setting))
+  const settings = new Set(pieces.filter((_, i) => isVote[i] && isInCore(i)).flatMap(({ setting }) => settingsOf(setting)))
   const isMore = pieces.map((piece, i) => !isInCore(i) && isProse(piece))
   const more = sums(pieces, isMore)
-  const alike = sums(pieces, pieces.map(({ setting }, i) => isMore[i]! && !/\btd\./.test(setting) && (isVote[i]! || settings.has(setting))))
+  const alike = sums(pieces, pieces.map(({ setting }, i) => isMore[i]! && !/\btd\./.test(setting) && (isVote[i]! || settingsOf(setting).some((one) => settings.has(one)))))
   const gained = (before: number[], inner: Place, outer: Place) => before[outer.end]! - before[inner.end]! + before[inner.first]! - before[outer.first]!
   let widest = core
   for (let at = core.up; at && !/^(?:html|body)$/.test(at.element.localName); at = at.up) {
@@ -89,6 +89,12 @@ function widen(core: Place, pieces: Piece[], isVote: boolean[]): Place {
     widest = at
   }
   return widest
+}
+
+/** A setting, and each class of the element around it: `text more-text` goes on with what `text` began. */
+function settingsOf(setting: string): string[] {
+  const [own, around = ''] = setting.split('<')
+  return [setting, ...around.split(/[.\s]/).slice(1).filter(Boolean).map((name) => `${own} in ${name}`)]
 }
 
 const isArticle = (element: PageElement): boolean =>

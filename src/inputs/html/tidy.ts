@@ -47,20 +47,32 @@ const JOINS = new Set('and de van von der al bin du la le in at for the of with 
 
 /**
  * Leaves out what a heading like `Related` or `Comments` heads: the box that begins with it, or where it stands bare among the paragraphs,
- * what follows as far as the next heading or the next paragraph that is set like those before it.
+ * what follows as far as the next heading or the next paragraph that is set like those before it; a bare label ends at any paragraph.
  */
 function withoutAfter(pieces: Piece[]): Piece[] {
   const kept: Piece[] = []
   const settings = new Set<string>()
-  let until: { end: number; level: number } | null = null
+  let after: After | null = null
   for (const piece of pieces) {
-    if (until && (piece.index >= until.end || (until.end === Infinity && (settings.has(piece.setting) || (piece.kind === 'heading' && piece.level <= until.level))))) until = null
-    if (isAfter(piece) && (!until || until.end === Infinity)) until = { end: boxEnd(piece), level: piece.level || 6 }
-    if (until) continue
+    if (after && endsAfter(piece, after, settings)) after = null
+    if (isAfter(piece) && (!after || after.end === Infinity)) after = { end: boxEnd(piece), level: piece.level || 6, isLabel: piece.kind !== 'heading' }
+    if (after) continue
     kept.push(piece)
     if (isProse(piece)) settings.add(piece.setting)
   }
   return kept
+}
+
+interface After {
+  /** The piece that follows its box; Infinity where it has none. */
+  end: number
+  level: number
+  isLabel: boolean
+}
+
+function endsAfter(piece: Piece, { end, level, isLabel }: After, settings: Set<string>): boolean {
+  if (end !== Infinity) return piece.index >= end
+  return settings.has(piece.setting) || (piece.kind === 'heading' && piece.level <= level) || (isLabel && isProse(piece))
 }
 
 const isAfter = ({ text, words, kind }: Piece): boolean => words <= 10 && (kind === 'heading' || words <= 6) && AFTER.test(text)
