@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
+import { INPUTS } from '../src/inputs/table.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
@@ -39,6 +40,13 @@ test('every command of the README prints what the README says', async () => {
 
 test('every command of the page on check prints what the page says', async () => {
   await expectCaptured('docs/check.md')
+})
+
+test('every command of the page on inputs prints what the page says, and its table names every kind with its endings', async () => {
+  await expectCaptured('docs/inputs.md')
+  const rows = readFileSync(join(root, 'docs/inputs.md'), 'utf8').split('\n').filter((line) => line.startsWith('| `'))
+  expect(rows.map((row) => row.match(/`[^`]+`/)![0].slice(1, -1)).toSorted()).toEqual(INPUTS.map((input) => input.id).toSorted())
+  for (const { id, names } of INPUTS) expect(rows.find((row) => row.startsWith(`| \`${id}\``))).toContain(names.map((name) => `\`${name}\``).join(', '))
 })
 
 /** Runs each command of a page and puts what it prints in the place of what the page says. */

@@ -12,7 +12,9 @@ Examples:
   Every conflict in a line, with jq:
     $ compare-sources a.txt b.txt -f json | jq -r '.claims[].conflicts[].message'
   One article from another program:
-    $ pdftotext report.pdf - | compare-sources - wire.txt
+    $ ssh desk cat report.txt | compare-sources - wire.txt
+  Documents, feeds, agency files and folders of them:
+    $ compare-sources report.docx wire/ "agency/*.xml" feed.xml#3
   What was read in one article, when a comparison surprises:
     $ compare-sources inspect a.txt
   Whether a draft quotes, counts and names as its sources do:
