@@ -127,7 +127,7 @@ const APOSTROPHE = /['’]/
 function readWord(text: string, { start, end, key, text: word }: Word): Token {
   const first = word.charCodeAt(0)
   const compound = (text.charCodeAt(start - 1) === HYPHEN && LETTER.test(text[start - 2] ?? '')) || (text.charCodeAt(end) === HYPHEN && LETTER.test(text[end + 1] ?? ''))
-  const capital = first < 128 ? first >= 65 && first <= 90 : word[0] !== word[0]!.toLowerCase()
+  const capital = text[start - 1] === '@' ? true : first < 128 ? first >= 65 && first <= 90 : word[0] !== word[0]!.toLowerCase()
   return { kind: 'word', start, end, key, class: compound ? 0 : UNREAD, capital, possessive: isPossessive(text, word, end), quote: -1, cue: undefined }
 }
 

@@ -29,7 +29,7 @@ december jan feb aug sept oct nov dec morning afternoon evening night week month
   [CLASS.verb, `took went came made got gave found left won lost met ran led held kept began brought sent built showed shown stood rose fell grew drew broke
 set put hit cut let became seemed appeared remained used tried wanted needed worked moved turned looked makes takes goes comes gets gives
 leads runs holds keeps wants needs seems remains looks works moves turns plans faces leaves sees saw knew knows had has sat spent paid
-bought sold fought caught chose done gone hopes expects backs threw drove flew rode shook struck swept dealt fled taught meant wore tore hung stuck slipped`],
+bought sold fought caught chose done gone hopes expects backs threw drove flew rode shook struck swept dealt fled taught meant wore tore hung stuck slipped sank stole froze sprang shrank`],
   [CLASS.document, `statement statements letter letters email tweet tweets post posts message interview speech report note memo article oped editorial
 column book video ad text filing complaint lawsuit ruling opinion affidavit release remarks comments`],
 ]

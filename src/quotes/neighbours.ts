@@ -55,10 +55,15 @@ function beforeNeighbour({ last, found }: Found, i: number): Attribution | null 
   return standsAlone(frame, at) && last[i + 1]!.paragraph === paragraph && found[i + 1] ? found[i + 1]! : null
 }
 
+function opensParagraph(frame: Frame, at: number): boolean {
+  for (let i = 0; i < at; i += 1) if (frame[i]!.kind === 'word') return false
+  return true
+}
+
 /** A paragraph that opens with a quotation and names nobody goes on with the speaker of the paragraph before. */
 function floating({ first, found, register, frameOf }: Found, i: number): Attribution | null {
   const { frame, at, paragraph } = first[i]!
-  if (!standsAlone(frame, at) || paragraph === 0) return null
+  if (!standsAlone(frame, at) || paragraph === 0 || !opensParagraph(frame, at)) return null
   if (i > 0 && first[i - 1]!.paragraph === paragraph - 1 && found[i - 1]) return found[i - 1]!
   const before = frameOf(paragraph - 1)
   return before.length > 0 ? aboutSentence(register, before, before.length) : null

@@ -10,11 +10,12 @@ export function nameSpeaker(text: string, register: Register, { frame, phrase }:
   const mention = mentionOf(register, frame, phrase)
   const entity = mention && mention.form !== 'demonym' ? register.entities.get(mention.entity) : undefined
   if (mention && entity) return { start: mention.start, end: mention.end, name: entity.name, entity: entity.id }
-  const start = frame[phrase.first]!.start
+  const from = frame[phrase.first]!.start
+  const start = text[from - 1] === '@' ? from - 1 : from
   const end = endOf(text, frame[phrase.last]!)
   const whom = is(frame[phrase.first], CLASS.relative) ? antecedent(frame, phrase.first) : phrase
   const known = whom === phrase ? surnamed(text, register, { start, end }) : register.entities.get(mentionOf(register, frame, whom)?.entity ?? '')
-  const name = known?.name ?? text.slice(frame[whom.first]!.start, endOf(text, frame[whom.last]!)).replace(/\s+/g, ' ')
+  const name = known?.name ?? text.slice(whom === phrase ? start : frame[whom.first]!.start, endOf(text, frame[whom.last]!)).replace(/\s+/g, ' ')
   return { start, end, name, entity: known?.id ?? null }
 }
 
@@ -28,7 +29,7 @@ function antecedent(frame: Frame, at: number): Phrase {
   while (last > at - 4 && last > 0 && (frame[last]!.kind !== 'word' || is(frame[last], CLASS.date | CLASS.adverb))) last -= 1
   if (frame[last]?.kind !== 'word') return { first: at, core: at, last: at }
   let first = last
-  while (last - first < 6 && frame[first - 1]?.kind === 'word' && !is(frame[first], CLASS.determiner) && !isFinite(frame, first - 1) && (frame[first]!.capital ? frame[first - 1]!.capital : true)) first -= 1
+  while (last - first < 6 && frame[first - 1]?.kind === 'word' && !is(frame[first], CLASS.determiner) && !isFinite(frame, first - 1) && !(is(frame[first - 1], CLASS.preposition) && frame[first - 1]!.key !== 'of') && (frame[first]!.capital ? frame[first - 1]!.capital : true)) first -= 1
   return { first, core: last, last }
 }
 

@@ -52,18 +52,22 @@ export function subjectBefore(frame: Frame, at: number, depth = 0): Phrase | nul
   if (is(token, subordinator | preposition | determiner) && !token.possessive && !COUNTED.test(token.key)) return null
   if (is(token, relative | pronoun)) return { first: last, core: last, last }
   if (isFinite(frame, last)) return null
-  const phrase = chunkEndingAt(frame, last)
-  return (phrase && depth < 4 ? pastRelative(frame, phrase, depth) : phrase) ?? acrossParenthesis(frame, last)
+  const first = clauseStart(frame, last)
+  const outer = depth < 4 ? pastRelative(frame, first - 1, depth) : null
+  return outer ?? pastTitle(frame, first, last) ?? nounPhrase(frame, first, last) ?? acrossParenthesis(frame, last)
 }
 
 /** `A landlord who set fire to his own kitchen told`: the subject of the verb behind a relative clause is what the clause belongs to. */
-function pastRelative(frame: Frame, phrase: Phrase, depth: number): Phrase | null {
-  const inside = phrase.first - 1
-  if (frame[inside]?.kind !== 'word' || !isFinite(frame, inside)) return phrase
+function pastRelative(frame: Frame, inside: number, depth: number): Phrase | null {
+  if (!isWord(frame[inside]) || !isFinite(frame, inside)) return null
   const subject = subjectBefore(frame, inside, depth + 1)
-  if (!subject || !/^(?:who|that|which)$/.test(frame[subject.core]!.key) || !isWord(frame[subject.first - 1])) return phrase
-  return chunkEndingAt(frame, subject.first - 1) ?? phrase
+  if (!subject || !/^(?:who|that|which)$/.test(frame[subject.core]!.key) || !isWord(frame[subject.first - 1])) return null
+  return nounPhrase(frame, clauseStart(frame, subject.first - 1), subject.first - 1)
 }
+
+/** `the “Paper Moon” singer told`: a title inside a noun phrase. */
+const pastTitle = (frame: Frame, first: number, last: number): Phrase | null =>
+  frame[first - 1]?.kind === 'quote' && is(frame[first - 2], determiner) && last - first < 3 ? { first: first - 2, core: last, last } : null
 
 /** `some said`: determiners that stand for people. */
 const COUNTED = /^(?:some|many|all|both|most|several|others|one|two|three|those|another)$/
@@ -93,8 +97,8 @@ function subjectAround(frame: Frame, { first, core }: Phrase, depth: number): Ph
   return subject && (frame[subject.core]!.capital || is(frame[subject.core], pronoun)) ? subject : null
 }
 
-/** The noun phrase that ends at a word, back to the start of its clause; null if it is only an adverbial. */
-function chunkEndingAt(frame: Frame, last: number): Phrase | null {
+/** Where the clause begins that a word stands in. */
+function clauseStart(frame: Frame, last: number): number {
   let first = last
   for (; first > 0 && last - first < REACH; first -= 1) {
     const before = frame[first - 1]!
@@ -102,7 +106,7 @@ function chunkEndingAt(frame: Frame, last: number): Phrase | null {
     if (is(before, subordinator)) break
     if (is(before, conjunction) && !joinsNames(frame, first - 1)) break
   }
-  return nounPhrase(frame, first, last)
+  return first
 }
 
 /** `X and Y said`: a conjunction between two parts of one subject; a verb before it makes it join clauses. */
@@ -115,7 +119,7 @@ function joinsNames(frame: Frame, at: number): boolean {
 function nounPhrase(frame: Frame, from: number, to: number): Phrase | null {
   let first = from
   let last = to
-  while (last >= first && isDay(frame[last]!)) last -= 1
+  while (last >= first && isDay(frame[last]!)) last -= is(frame[last - 1], preposition) ? 2 : 1
   while (first <= last && is(frame[first], adverb | conjunction) && !is(frame[first], preposition) && !isGivenName(frame, first, last)) first += 1
   if (first <= last && is(frame[first], preposition) && !frame[first]!.possessive) first = afterAdverbial(frame, first, last)
   while (first <= last && is(frame[first], date) && frame[first + 1] && first < last) first += 1
@@ -123,8 +127,8 @@ function nounPhrase(frame: Frame, from: number, to: number): Phrase | null {
   return withCore(frame, first, last)
 }
 
-/** `Mr Rutte last week said`: not `Theresa May said`. */
-const isDay = (token: Token): boolean => !token.capital && (is(token, date) || /^(?:last|next)$/.test(token.key))
+/** `Mr Rutte last week said`, `Rutte on Monday said`: not `Theresa May said`. */
+const isDay = (token: Token): boolean => is(token, date) && (!token.capital || token.key.endsWith('day')) || (!token.capital && /^(?:last|next)$/.test(token.key))
 
 /** `Kelly`, `Sally`: an ending of adverbs on a name. */
 const isGivenName = (frame: Frame, at: number, last: number): boolean =>
