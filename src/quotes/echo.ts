@@ -4,6 +4,8 @@ import type { Candidate } from './read.ts'
 
 /** More quotations than any headline holds. */
 const MOST = 12
+/** One word alone may be in anybody's mouth: what the headline does not make speech is none. */
+const FEWEST = 2
 
 /**
  * A headline quotes in short what the body quotes in full: in `Boy ‘critical’ after fall` speaks the hospital that says “he is critical”.
@@ -13,11 +15,14 @@ export function hearTitle(document: Document, candidates: Candidate[], speakers:
   const titles = candidates.flatMap(({ sentences, reading }, i) => (isTitle(document, sentences) && reading.attribution?.weak !== false ? [i] : [])).slice(0, MOST)
   if (titles.length === 0) return speakers
   const body = candidates.map((candidate, i) => (isTitle(document, candidate.sentences) || speakers[i] === undefined ? null : spell(candidate)))
-  return speakers.map((speaker, i) => {
-    if (!titles.includes(i) || (speaker === undefined && candidates[i]!.words.length < 2)) return speaker
-    const echo = body.findIndex((words) => words?.includes(spell(candidates[i]!)))
-    return echo < 0 ? speaker : speakers[echo]
-  })
+  const heard = [...speakers]
+  for (const i of titles) {
+    if (speakers[i] === undefined && candidates[i]!.words.length < FEWEST) continue
+    const words = spell(candidates[i]!)
+    const echo = body.findIndex((told) => told?.includes(words))
+    if (echo >= 0) heard[i] = speakers[echo]
+  }
+  return heard
 }
 
 const isTitle = ({ sentences }: Document, [first]: number[]): boolean => sentences[first!]?.role === 'title'

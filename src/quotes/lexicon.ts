@@ -78,11 +78,21 @@ back backs remark remarks comment comments response lie lies shot rage reason re
 findings ruling opening meeting saying writing reading building hearing testing feeling understanding beginning spending training voting`
 
 let lexicon: Map<string, number> | null = null
+/** What was looked up; a text of countless words does not fill the memory. */
+const seen = new Map<string, number>()
+const MOST_SEEN = 20_000
 
 /** The classes of a word by its folded key; 0 for a word that no list holds and no ending tells. */
 export function classOf(word: string): number {
-  const bits = listed(word)
-  if (bits !== 0) return bits
+  const known = seen.get(word)
+  if (known !== undefined) return known
+  const bits = listed(word) || byEnding(word)
+  if (seen.size >= MOST_SEEN) seen.clear()
+  seen.set(word, bits)
+  return bits
+}
+
+function byEnding(word: string): number {
   if (word.endsWith('ly')) return CLASS.adverb
   if (word.endsWith('ing')) return CLASS.participle
   return word.endsWith('ed') && word.at(-3) !== 'e' ? CLASS.verb : 0
