@@ -43,7 +43,8 @@ function runsAround(a: string[], b: string[], anchors: Anchor[]): Run[] {
   let from: Anchor = { a: 0, b: 0 }
   for (const anchor of [...anchors, { a: a.length, b: b.length }]) {
     if (anchor.a < from.a || anchor.b < from.b) continue
-    runs.push(...commonRuns(a.slice(from.a, anchor.a), b.slice(from.b, anchor.b), LIMIT).map((run) => ({ a: run.a + from.a, b: run.b + from.b, length: run.length })))
+    const between = commonRuns(a.slice(from.a, anchor.a), b.slice(from.b, anchor.b), LIMIT)
+    runs.push(...between.map((run) => ({ a: run.a + from.a, b: run.b + from.b, length: run.length })))
     const length = commonLength(a, b, anchor)
     if (length) runs.push({ ...anchor, length })
     from = { a: anchor.a + length, b: anchor.b + length }
@@ -107,7 +108,8 @@ function increasing(anchors: Anchor[]): Anchor[] {
 /** Drops the stray `the` and `of the` that any two sentences share: a run must outweigh what differs around it. */
 function solid(runs: Run[], a: Token[], b: Token[]): Run[] {
   const weak = runs.findIndex((run, i) => {
-    const [before, after] = [distance(runs[i - 1] ?? { a: 0, b: 0, length: 0 }, run), distance(run, runs[i + 1] ?? { a: a.length, b: b.length, length: 0 })]
+    const before = distance(runs[i - 1] ?? { a: 0, b: 0, length: 0 }, run)
+    const after = distance(run, runs[i + 1] ?? { a: a.length, b: b.length, length: 0 })
     const content = a.slice(run.a, run.a + run.length).filter((t) => !isFunctionWord(t.key)).length
     return run.length < 5 && run.length + 2 * content < Math.max(before, after)
   })

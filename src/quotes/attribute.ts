@@ -117,7 +117,8 @@ function cueInNext(frame: Frame, at: number): Cue | null {
   const cue = cueAfter(frame, at + 1)
   if (!cue || Math.min(cue.at, cue.speaker.first) !== at + 2 || cue.speaker.first > cue.at) return null
   const after = frame[cue.at + 1]
-  return !after || after.kind !== 'word' || is(after, CLASS.adverb | CLASS.date) || (is(after, CLASS.preposition) && !is(frame[cue.at], CLASS.weak)) ? cue : null
+  if (!after || after.kind !== 'word' || is(after, CLASS.adverb | CLASS.date)) return cue
+  return is(after, CLASS.preposition) && !is(frame[cue.at], CLASS.weak) ? cue : null
 }
 
 /** Whether two noun phrases can mean one person: unless the register knows that they do not. */

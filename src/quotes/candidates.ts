@@ -8,7 +8,10 @@ export function findCandidates(wordings: Wording[]): [Wording, Wording][] {
   const shared = countShared(wordings)
   const chosen = new Set<number>()
   shared.forEach((others, number) => {
-    for (const [other, triples] of nearest(others)) if (triples > 1 || isShort(wordings[number]!) || isShort(wordings[other]!)) chosen.add(Math.min(number, other) * wordings.length + Math.max(number, other))
+    for (const [other, triples] of nearest(others)) {
+      if (triples < 2 && !isShort(wordings[number]!) && !isShort(wordings[other]!)) continue
+      chosen.add(Math.min(number, other) * wordings.length + Math.max(number, other))
+    }
   })
   return Array.from(chosen, (pair) => [wordings[Math.floor(pair / wordings.length)]!, wordings[pair % wordings.length]!])
 }

@@ -82,7 +82,8 @@ function compareVersions(a: Version, b: Version, between: Between): { drift: Dri
     if (drift !== 'spliced' && drift !== 'reworded') return []
     inA.get(pairing.a)!.fill(true, ...rest.a)
     inB.get(pairing.b)!.fill(true, ...rest.b)
-    return [{ drift, places: [...placesOf({ wording: pairing.a, range: rest.a, version: a }, AROUND), ...placesOf({ wording: pairing.b, range: rest.b, version: b }, AROUND)] }]
+    const [mine, theirs] = [{ wording: pairing.a, range: rest.a, version: a }, { wording: pairing.b, range: rest.b, version: b }]
+    return [{ drift, places: [...placesOf(mine, AROUND), ...placesOf(theirs, AROUND)] }]
   }))
   const extra = [...uncovered(a, inA), ...uncovered(b, inB)]
   return { drift: furthest([...changes.map((c) => c.drift), extra.length ? 'cut' : 'same']), changes, extra }
@@ -133,7 +134,9 @@ function driftOfRest(difference: Difference, rest: Pick<Difference, 'a' | 'b'>, 
 }
 
 function uncovered(version: Version, coverage: Coverage): Stretch[] {
-  return [...coverage].flatMap(([wording, covered]) => rangesOf(covered, false).filter(([from, to]) => wording.tokens.slice(from, to).some((t) => !t.aside)).map((range) => ({ wording, range, version })))
+  return [...coverage].flatMap(([wording, covered]) => rangesOf(covered, false)
+    .filter(([from, to]) => wording.tokens.slice(from, to).some((t) => !t.aside))
+    .map((range) => ({ wording, range, version })))
 }
 
 function rangesOf(flags: boolean[], wanted: boolean): Range[] {
@@ -160,5 +163,6 @@ function toCuts(stretches: Stretch[]): Change[] {
 function placesOf({ wording, range: [from, to], version }: Stretch, around = 0): Place[] {
   const words = wording.tokens.slice(from, to).map((t) => t.key).join(' ')
   const [first, last] = [Math.max(0, from - around), Math.min(wording.tokens.length, to + around) - 1]
-  return wording.tellings.filter((t) => version.articles.has(t.article)).map(({ article, tokens }) => ({ article, start: tokens[first]!.start, end: tokens[last]!.end, words }))
+  const told = wording.tellings.filter((t) => version.articles.has(t.article))
+  return told.map(({ article, tokens }) => ({ article, start: tokens[first]!.start, end: tokens[last]!.end, words }))
 }

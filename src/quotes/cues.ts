@@ -1,6 +1,6 @@
 import { type Frame, REACH, type Token, classesOf } from './frame.ts'
 import { CLASS } from './lexicon.ts'
-import { type Phrase, is, isFinite, isNoun, phraseFrom, subjectBefore } from './subject.ts'
+import { type Phrase, is, isFinite, isNoun, isPlural, phraseFrom, subjectBefore } from './subject.ts'
 
 /** A place that tells who says something: the verb (or `according to`) and the noun phrase it belongs to. */
 export interface Cue {
@@ -32,7 +32,7 @@ function readCue(frame: Frame, at: number): Cue | null {
   }
   if (is(token, CLASS.base) && !is(token, CLASS.cue)) {
     if (frame[at - 1]?.key === 'to') return cue(frame, at, mainSubject(frame, at))
-    if (!is(frame[before], CLASS.auxiliary | CLASS.pronoun) && !isPlural(frame, before)) return null
+    if (!is(frame[before], CLASS.auxiliary | CLASS.pronoun) && !areMany(frame, before)) return null
   }
   if (isNoun(frame, at) || names(frame, at)) return null
   const inverted = afterQuote(frame, before) || opensSentence(frame, before)
@@ -45,10 +45,10 @@ const isObject = (frame: Frame, at: number, { first }: Phrase): boolean =>
   is(frame[at], CLASS.noun) && is(frame[first - 1], CLASS.naming) && isFinite(frame, first - 1)
 
 /** `officials say`, `police say`, `Reid and McConnell say`. */
-function isPlural(frame: Frame, last: number): boolean {
+function areMany(frame: Frame, last: number): boolean {
   const token = frame[last]
   if (token?.kind !== 'word') return false
-  if (/(?<!s)s$/.test(token.key) || PEOPLE.test(token.key)) return true
+  if (isPlural(token.key) || PEOPLE.test(token.key)) return true
   let first = last
   while (last - first < NAME && frame[first]?.capital) first -= 1
   return first < last && frame[first]?.key === 'and'
@@ -122,7 +122,8 @@ function agentAfter(frame: Frame, at: number): Phrase | null {
 export function isSaidByNobody(frame: Frame, quote: number): boolean {
   let at = quote - 1
   while (quote - at < NEAR && (frame[at]?.key === 'as' || is(frame[at], CLASS.determiner | CLASS.adverb))) at -= 1
-  return is(frame[at], CLASS.cue) && !is(frame[at], CLASS.participle | CLASS.weak) && is(frame[auxiliaryBefore(frame, at)], CLASS.be) && !agentAfter(frame, at)
+  const reports = is(frame[at], CLASS.cue) && !is(frame[at], CLASS.participle | CLASS.weak)
+  return reports && is(frame[auxiliaryBefore(frame, at)], CLASS.be) && !agentAfter(frame, at)
 }
 
 /** A verb that tells that something is said, not a noun, a hint or a deed. */
@@ -139,20 +140,31 @@ function names(frame: Frame, at: number): boolean {
 
 /** `footage of Ms Keller asking`, `a statement from her doctor declaring`: the noun phrase right before. */
 function subjectOfParticiple(frame: Frame, at: number): Phrase | null {
+  if (frame[at - 1]?.kind === 'comma') return apposedWith(frame, at - 1)
   for (let first = at - 1; first > at - 5 && frame[first]?.kind === 'word'; first -= 1) {
-    if (is(frame[first], CLASS.determiner) && first < at - 1) return /^(?:of|with|by|from)$/.test(frame[first - 1]?.key ?? '') ? { first, core: at - 1, last: at - 1 } : null
+    if (is(frame[first], CLASS.determiner) && first < at - 1) return isObjectOf(frame, first) ? { first, core: at - 1, last: at - 1 } : null
   }
-  const comma = frame[at - 1]?.kind === 'comma' ? at - 1 : at
-  let first = comma
-  while (at - first < NAME && frame[first - 1]?.kind === 'word' && frame[first - 1]!.capital) first -= 1
-  if (comma < at) return comma - first > 1 && frame[first - 1]?.kind === 'comma' && opensWith(frame, first - 1) ? { first, core: comma - 1, last: comma - 1 } : null
-  return first < at && /^(?:of|with|by|as|from)$/.test(frame[first - 1]?.key ?? '') ? { first, core: at - 1, last: at - 1 } : null
+  const first = nameStart(frame, at)
+  return first < at && (isObjectOf(frame, first) || frame[first - 1]?.key === 'as') ? { first, core: at - 1, last: at - 1 } : null
+}
+
+const isObjectOf = (frame: Frame, at: number): boolean => /^(?:of|with|by|from)$/.test(frame[at - 1]?.key ?? '')
+
+/** Where the name begins that ends before a token. */
+function nameStart(frame: Frame, end: number): number {
+  let first = end
+  while (end - first < NAME && frame[first - 1]?.kind === 'word' && frame[first - 1]!.capital) first -= 1
+  return first
 }
 
 /** `Talks broke down, with the union’s secretary, Ann Reid, calling the offer “…”`: no verb stands between. */
-function opensWith(frame: Frame, at: number): boolean {
-  for (let i = at - 1; i > at - REACH && frame[i]?.kind === 'word' && !isFinite(frame, i); i -= 1) if (frame[i]!.key === 'with') return true
-  return false
+function apposedWith(frame: Frame, comma: number): Phrase | null {
+  const first = nameStart(frame, comma)
+  if (comma - first < 2 || frame[first - 1]?.kind !== 'comma') return null
+  for (let i = first - 2; first - i < REACH && frame[i]?.kind === 'word' && !isFinite(frame, i); i -= 1) {
+    if (frame[i]!.key === 'with') return { first, core: comma - 1, last: comma - 1 }
+  }
+  return null
 }
 
 /** The subject that `…, calling her` and `refused to say` belong to: that of the cue before, of any verb before, or of the next clause. */
@@ -180,7 +192,8 @@ export function cueBefore(frame: Frame, at: number, same: (a: Phrase, b: Phrase)
   for (let i = at - 1; i >= 0 && i > at - REACH && frame[i]!.kind !== 'stop'; i -= 1) {
     if (best && !yields(frame, best, at) && !is(frame[best.speaker.core], CLASS.pronoun)) break
     const found = cueAt(frame, i)
-    if (found && (!best || (!isWeak(frame, found) && (yields(frame, best, at) || sameSpeaker(frame, { outer: found, inner: best, same }))))) best = found
+    if (!found || (best && isWeak(frame, found))) continue
+    if (!best || yields(frame, best, at) || sameSpeaker(frame, { outer: found, inner: best, same })) best = found
   }
   return best
 }
@@ -198,8 +211,10 @@ const isWeak = (frame: Frame, { at, speaker }: Cue): boolean =>
 const isOwned = (frame: Frame, at: number, { last }: Phrase): boolean => last < at && at - last < 4 && owns(frame[last]!)
 
 /** A verb that gives way to any better one further out: it only hints, or stands in an aside. */
-const yields = (frame: Frame, nearer: Cue, quote: number): boolean =>
-  isWeak(frame, nearer) || (quote - nearer.at > NEAR && isSubordinate(frame, nearer) && !(is(frame[nearer.at], CLASS.naming) && frame[quote - 1]?.key === 'as'))
+function yields(frame: Frame, nearer: Cue, quote: number): boolean {
+  const refers = is(frame[nearer.at], CLASS.naming) && frame[quote - 1]?.key === 'as'
+  return isWeak(frame, nearer) || (!refers && quote - nearer.at > NEAR && isSubordinate(frame, nearer))
+}
 
 /** `Rutte said he called it “…”`: the outer cue names who the pronoun of the inner one may be. */
 function sameSpeaker(frame: Frame, { outer, inner, same }: { outer: Cue; inner: Cue; same: (a: Phrase, b: Phrase) => boolean }): boolean {

@@ -12,7 +12,8 @@ const FEWEST = 2
  * Gives its quotations the body's speakers, those alone excepted whom the headline itself lets speak.
  */
 export function hearTitle(document: Document, candidates: Candidate[], speakers: (Speaker | undefined)[]): (Speaker | undefined)[] {
-  const titles = candidates.flatMap(({ sentences, reading }, i) => (isTitle(document, sentences) && reading.attribution?.weak !== false ? [i] : [])).slice(0, MOST)
+  const open = ({ sentences, reading }: Candidate) => isTitle(document, sentences) && reading.attribution?.weak !== false
+  const titles = candidates.flatMap((candidate, i) => (open(candidate) ? [i] : [])).slice(0, MOST)
   if (titles.length === 0) return speakers
   const body = candidates.map((candidate, i) => (isTitle(document, candidate.sentences) || speakers[i] === undefined ? null : spell(candidate)))
   const heard = [...speakers]

@@ -64,23 +64,18 @@ function pair(text: string, marks: Mark[], { pending, from, found }: Progress): 
   for (let i = from; i < marks.length; i += 1) {
     const mark = marks[i]!
     if (mark.type === 'single') {
-      if (pending ? !pending.single : !mark.opens) continue
+      if (pending ? !pending.single || !mark.closes : !mark.opens) continue
       const closer = pending ? i : closerOf(text, marks, i)
-      if (pending && !mark.closes) continue
-      pending ??= { start: mark.start, from: mark.end, parts: [], depth: 1, single: true, inner: null }
-      if (closer === null) {
-        if (i > 0 || !startsParagraph(text, mark.start)) pending = null
-        continue
-      }
-      found.push(close(pending, marks[closer]!))
-      pending = null
-      i = closer
+      const opened: Pending = pending ?? open(mark)
+      if (closer !== null) found.push(close(opened, marks[closer]!))
+      pending = closer === null && i === 0 && startsParagraph(text, mark.start) ? opened : null
+      i = closer ?? i
     } else if (pending?.single) {
       continue
     } else if (opensAt(mark, pending !== null)) {
       if (pending) pending.inner ??= i
       if (pending) pending.depth += 1
-      else pending = { start: mark.start, from: mark.end, parts: [], depth: 1, single: false, inner: null }
+      else pending = open(mark)
     } else if (pending && (pending.depth -= 1) === 0) {
       found.push(close(pending, mark))
       pending = null
@@ -115,7 +110,10 @@ function closerOf(text: string, marks: Mark[], opener: number): number | null {
 /** Characters up to which a single mark after an s, with a word after it, may close: `the ‘gig workers’ of`. */
 const SHORT = 60
 
-const close = ({ start, from, parts }: Pending, mark: Span): Enclosure => ({ start, end: mark.end, parts: [...parts, { start: from, end: mark.start }] })
+const open = ({ start, end, type }: Mark): Pending => ({ start, from: end, parts: [], depth: 1, single: type === 'single', inner: null })
+
+const close = ({ start, from, parts }: Pending, mark: Span): Enclosure =>
+  ({ start, end: mark.end, parts: [...parts, { start: from, end: mark.start }] })
 
 /** An unclosed quotation ends with its paragraph, or before the first that opens inside it; a single mark alone is an apostrophe. */
 function abandon(text: string, marks: Mark[], { pending, end, found }: { pending: Pending; end: number; found: Enclosure[] }): null {
@@ -129,11 +127,13 @@ function abandon(text: string, marks: Mark[], { pending, end, found }: { pending
   return null
 }
 
-const startsParagraph = (text: string, at: number): boolean => at === 0 || text[at - 1] === '\n' || text.slice(text.lastIndexOf('\n', at) + 1, at).trim() === ''
+const startsParagraph = (text: string, at: number): boolean =>
+  at === 0 || text[at - 1] === '\n' || text.slice(text.lastIndexOf('\n', at) + 1, at).trim() === ''
 
 /** Each paragraph of a long quotation opens with a mark again. */
 function reopens(text: string, mark: Mark | undefined, paragraph: Span | undefined): boolean {
-  return mark !== undefined && paragraph !== undefined && mark.opens && mark.start - paragraph.start < 4 && text.slice(paragraph.start, mark.start).trim() === ''
+  if (mark === undefined || paragraph === undefined || !mark.opens) return false
+  return mark.start - paragraph.start < 4 && text.slice(paragraph.start, mark.start).trim() === ''
 }
 
 function trimEnd(text: string, { start, end }: Span): number {

@@ -1,7 +1,7 @@
 import type { Run } from '../text/diff.ts'
 import type { Difference } from './drift.ts'
 import { relateSpeakers, type SpeakerRelation } from './speakers.ts'
-import { edgeOf } from './tellings.ts'
+import { EDGE, edgeOf } from './tellings.ts'
 import type { Token } from './tokens.ts'
 import { contentOf, type Wording } from './wording.ts'
 
@@ -66,7 +66,8 @@ function weighTellings(a: Wording, b: Wording): Pick<Evidence, 'speaker' | 'cont
 }
 
 function isContinued({ tellings, tokens }: Wording, long: Wording, from: number): boolean {
-  const [before, after] = [edgeOf(long.tokens.slice(Math.max(0, from - 2), from)), edgeOf(long.tokens.slice(from + tokens.length, from + tokens.length + 2))]
+  const to = from + tokens.length
+  const [before, after] = [edgeOf(long.tokens.slice(Math.max(0, from - EDGE), from)), edgeOf(long.tokens.slice(to, to + EDGE))]
   return tellings.slice(0, WITNESSES).some((telling) => (before !== '' && telling.before === before) || (after !== '' && telling.after === after))
 }
 

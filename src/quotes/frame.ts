@@ -27,7 +27,8 @@ export const REACH = 60
 export type Frame = Token[]
 
 const PUNCTUATION: Record<string, Token['kind']> = {
-  ',': 'comma', ';': 'colon', ':': 'colon', '—': 'dash', '–': 'dash', '―': 'dash', '(': 'bracket', ')': 'bracket', '[': 'bracket', ']': 'bracket', '…': 'dash', '|': 'stop', '?': 'stop', '!': 'stop',
+  ',': 'comma', ';': 'colon', ':': 'colon', '—': 'dash', '–': 'dash', '―': 'dash', '…': 'dash',
+  '(': 'bracket', ')': 'bracket', '[': 'bracket', ']': 'bracket', '|': 'stop', '?': 'stop', '!': 'stop',
 }
 
 /** Reads the paragraphs of a document as frames, each when it is first asked for. */
@@ -49,8 +50,8 @@ function readFrame(document: Document, enclosures: Enclosure[], at: { paragraph:
       const start = Math.max(span.start, bounds.start)
       punctuate(tokens, document.text, { start: cursor, end: start })
       if (tokens.length > 0 && tokens.at(-1)!.kind !== 'stop' && endsSentence(document.text, cursor, start)) tokens.push(mark('stop', start))
-      tokens.push({ kind: 'quote', start, end: Math.min(span.end, bounds.end), key: '', class: 0, capital: false, possessive: false, quote, cue: null })
       cursor = Math.min(span.end, bounds.end)
+      tokens.push({ ...mark('quote', start), end: cursor, quote })
       if (span.end > bounds.end) break
     }
     nextQuote = enclosures[quote]?.start ?? Infinity
@@ -105,7 +106,8 @@ export function classesOf(token: Token): number {
 
 const UNREAD = -1
 
-const mark = (kind: Token['kind'], at: number): Token => ({ kind, start: at, end: at + 1, key: '', class: 0, capital: false, possessive: false, quote: -1, cue: null })
+const mark = (kind: Token['kind'], at: number): Token =>
+  ({ kind, start: at, end: at + 1, key: '', class: 0, capital: false, possessive: false, quote: -1, cue: null })
 
 /** Only marks that divide clauses; full stops are the sentences' own. */
 function punctuate(tokens: Token[], text: string, { start, end }: Span): void {
@@ -126,9 +128,11 @@ const APOSTROPHE = /['’]/
 
 function readWord(text: string, { start, end, key, text: word }: Word): Token {
   const first = word.charCodeAt(0)
-  const compound = (text.charCodeAt(start - 1) === HYPHEN && LETTER.test(text[start - 2] ?? '')) || (text.charCodeAt(end) === HYPHEN && LETTER.test(text[end + 1] ?? ''))
+  const behind = text.charCodeAt(start - 1) === HYPHEN && LETTER.test(text[start - 2] ?? '')
+  const compound = behind || (text.charCodeAt(end) === HYPHEN && LETTER.test(text[end + 1] ?? ''))
   const capital = text[start - 1] === '@' ? true : first < 128 ? first >= 65 && first <= 90 : word[0] !== word[0]!.toLowerCase()
-  return { kind: 'word', start, end, key, class: compound ? 0 : UNREAD, capital, possessive: isPossessive(text, word, end), quote: -1, cue: undefined }
+  const possessive = isPossessive(text, word, end)
+  return { kind: 'word', start, end, key, class: compound ? 0 : UNREAD, capital, possessive, quote: -1, cue: undefined }
 }
 
 const LETTER = /\p{L}/u
@@ -139,7 +143,8 @@ function isPossessive(text: string, word: string, end: number): boolean {
   const after = text.charCodeAt(end)
   if (last !== SMALL_S && after !== STRAIGHT && after !== CURLY) return false
   if (last === SMALL_S && APOSTROPHE.test(word.at(-2) ?? '')) return true
-  return (after === STRAIGHT || after === CURLY) && (last === SMALL_S ? !LETTER.test(text[end + 1] ?? '') : /^.s(?!\p{L})/u.test(text.slice(end, end + 3)))
+  if (after !== STRAIGHT && after !== CURLY) return false
+  return last === SMALL_S ? !LETTER.test(text[end + 1] ?? '') : /^.s(?!\p{L})/u.test(text.slice(end, end + 3))
 }
 
 const SMALL_S = 115

@@ -38,7 +38,8 @@ export function readMarks(text: string, { start, end }: Span): Mark[] {
 }
 
 /** Apostrophes between two letters are most of all signs: the quick way out. */
-const isInside = (text: string, at: number): boolean => isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1)) && (text[at] === '’' || text[at] === "'")
+const isInside = (text: string, at: number): boolean =>
+  isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1)) && (text[at] === '’' || text[at] === "'")
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 
 function weigh(text: string, start: number, sign: string): Mark | null {

@@ -32,7 +32,10 @@ function standsAlone(frame: Frame, at: number): boolean {
   return true
 }
 
-/** `“A,” he said. “B.”`: a quotation alone in its sentence goes on with the speaker before it in the paragraph, or with who the sentence before is about. */
+/**
+ * `“A,” he said. “B.”`: a quotation alone in its sentence goes on with the speaker before it in the paragraph, or with who the sentence
+ * before is about.
+ */
 function afterNeighbour({ first, found, register }: Found, i: number): Attribution | null {
   const { frame, at, paragraph } = first[i]!
   if (!standsAlone(frame, at)) return null

@@ -8,7 +8,9 @@ export type Speaker = Quotation['speaker']
 export type Quoted = Pick<Quotation, 'end' | 'speaker'>
 
 /** Words that stand for somebody and name nobody. */
-const NAMELESS = /^(?:(?:s?he|it|they|we|i|you|him|them|us|me|his|hers?|its|theirs?|our|my|your|ones?|some|many|most|all|both|several|others?|another|those|these|this|that|who|whom|whose|which|what)(?:['’](?:s|re|ve|d|ll|m))?|(?:every|some|any|no)(?:one|body)|(?:him|her|it|them|our|my|your)sel(?:f|ves))$/i
+const NAMELESS = new Set(`he she it they we i you him them us me his her hers its their theirs our my your one ones some many most all both several
+other others another those these this that who whom whose which what everyone everybody someone somebody anyone anybody nobody himself herself
+itself themselves ourselves myself yourself`.split(/\s+/))
 const SINGULAR = /^(?:s?he|his|hers?)\b/i
 const FEMALE = /^(?:she|hers?)\b/i
 const PLURAL = /^(?:they|their)\b/i
@@ -17,16 +19,27 @@ const MANY = /^(?!an? )(?:(?! (?:of|for|from|at|with) ).)*(?:[^s]s|\band\b.*|\bp
 /** Characters between a quotation and the pronoun that may still mean who said it. */
 const REACH = 400
 
-export const isNameless = (name: string): boolean => NAMELESS.test(name)
+/** `They’ve` too. */
+export const isNameless = (name: string): boolean => NAMELESS.has(name.toLowerCase().replace(/['’]\p{L}+$/u, ''))
 
-/** `“A,” Keller said. “B,” she went on.`: a pronoun that the register leaves open stands for who was quoted last, if nobody else is named in between. */
-export function whoWasQuoted({ text }: Document, register: Register, { pronoun, quote, last }: { pronoun: Span; quote: Span; last: Quoted | undefined }): Speaker {
+interface Question {
+  pronoun: Span
+  quote: Span
+  last: Quoted | undefined
+}
+
+/**
+ * `“A,” Keller said. “B,” she went on.`: a pronoun that the register leaves open stands for who was quoted last, if nobody else is named
+ * in between.
+ */
+export function whoWasQuoted({ text }: Document, register: Register, { pronoun, quote, last }: Question): Speaker {
   const from = last?.end ?? 0
   if (!last?.speaker || pronoun.start < from || Math.min(pronoun.start, quote.start) - from > REACH) return null
   const word = text.slice(pronoun.start, pronoun.end)
   if (!mayStandFor(register, word, last.speaker)) return null
   const between = register.mentions.slice(firstFrom(register.mentions, from), firstFrom(register.mentions, pronoun.start))
-  const rival = between.some(({ start, entity }) => (start < quote.start || start >= quote.end) && entity !== last.speaker!.entity && mayBe(register, word, entity))
+  const outside = between.filter(({ start, entity }) => (start < quote.start || start >= quote.end) && entity !== last.speaker!.entity)
+  const rival = outside.some(({ entity }) => mayBe(register, word, entity))
   return rival ? null : { ...pronoun, name: last.speaker.name, entity: last.speaker.entity }
 }
 

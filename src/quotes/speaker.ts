@@ -5,8 +5,14 @@ import { CLASS } from './lexicon.ts'
 import { firstFrom } from './spans.ts'
 import { type Phrase, is, isFinite } from './subject.ts'
 
+/** A noun phrase that says something. */
+interface Said {
+  frame: Frame
+  phrase: Phrase
+}
+
 /** Names who an attributed phrase stands for: the entity that it mentions, or the phrase as written. */
-export function nameSpeaker(text: string, register: Register, { frame, phrase }: { frame: Frame; phrase: Phrase }): NonNullable<Quotation['speaker']> {
+export function nameSpeaker(text: string, register: Register, { frame, phrase }: Said): NonNullable<Quotation['speaker']> {
   const mention = mentionOf(register, frame, phrase)
   const entity = mention && mention.form !== 'demonym' ? register.entities.get(mention.entity) : undefined
   if (mention && entity) return { start: mention.start, end: mention.end, name: entity.name, entity: entity.id }
@@ -29,8 +35,16 @@ function antecedent(frame: Frame, at: number): Phrase {
   while (last > at - 4 && last > 0 && (frame[last]!.kind !== 'word' || is(frame[last], CLASS.date | CLASS.adverb))) last -= 1
   if (frame[last]?.kind !== 'word') return { first: at, core: at, last: at }
   let first = last
-  while (last - first < 6 && frame[first - 1]?.kind === 'word' && !is(frame[first], CLASS.determiner) && !isFinite(frame, first - 1) && !(is(frame[first - 1], CLASS.preposition) && frame[first - 1]!.key !== 'of') && (frame[first]!.capital ? frame[first - 1]!.capital : true)) first -= 1
+  while (last - first < 6 && isBefore(frame, first)) first -= 1
   return { first, core: last, last }
+}
+
+/** Whether the word before one belongs to the same noun phrase. */
+function isBefore(frame: Frame, at: number): boolean {
+  const [before, token] = [frame[at - 1], frame[at]!]
+  if (before?.kind !== 'word' || is(token, CLASS.determiner) || isFinite(frame, at - 1)) return false
+  if (is(before, CLASS.preposition) && before.key !== 'of') return false
+  return !token.capital || before.capital
 }
 
 /** `WALLACE:` in a transcript: the one person of that surname. */

@@ -13,7 +13,7 @@ episode essay exhibit exhibition film franchise game hit host hymn magazine memo
 play podcast poem program programme sculpture section segment series show singer single sitcom song star thriller tour track
 trilogy`.split(/\s+/))
 /** What goes before `of` and the title of a programme. */
-const PART = /^(?:broadcast|broadcasts|edition|episode|episodes|installment|instalment|issue|cast|cover|tune|host|hosts|set|version|clip|season|premiere|taping)$/
+const PART = /^(?:broadcasts?|edition|episodes?|installment|instalment|issue|cast|cover|tune|hosts?|set|version|clip|season|premiere|taping)$/
 /** What gives a name, not words. */
 const NAMED = /^(?:entitled|titled|nicknamed|nickname|hashtag|alias|aka)$/
 
@@ -35,11 +35,13 @@ function isNickname(frame: Frame, at: number, words: Word[]): boolean {
 function isTitle(frame: Frame, at: number, words: Word[]): boolean {
   const before = frame[at - 1]
   const after = frame[at + 1]
-  if (before?.kind === 'word' && (NAMED.test(before.key) || (before.key === 'as' && frame[at - 2]?.key === 'known') || (before.key === 'called' && frame[at - 2]?.key === 'so'))) return true
+  const lead = frame[at - 2]?.key ?? ''
+  if (before?.kind === 'word' && (NAMED.test(before.key) || /^(?:known as|so called)$/.test(`${lead} ${before.key}`))) return true
   if (!words.every(({ text }, i) => !/^\p{Ll}/u.test(text) || (i > 0 && SMALL.test(text)))) return false
   if ((before?.kind === 'word' && WORK.has(before.key)) || (after?.kind === 'word' && WORK.has(after.key))) return true
   if (before?.kind !== 'word') return false
-  if ((before.key === 'of' && PART.test(frame[at - 2]?.key ?? '')) || (words.length > 1 && /^(?:told|tells)$/.test(before.key) && after?.kind !== 'stop')) return true
+  if (before.key === 'of' && PART.test(lead)) return true
+  if (words.length > 1 && /^(?:told|tells)$/.test(before.key) && after?.kind !== 'stop') return true
   return before.possessive || (is(before, CLASS.preposition | CLASS.determiner) && !/^(?:as|like|of|to)$/.test(before.key))
 }
 

@@ -33,12 +33,17 @@ export function isNoun(frame: Frame, at: number): boolean {
 }
 
 /** `early warning`, `Friday tweets`: a small word before a noun, which could be its subject only in the plural. */
-const isModifier = (token: Token | undefined): boolean => isWord(token) && !token!.capital && !/(?<!s)s$/.test(token!.key) && (classesOf(token!) & ~date) === 0
+const isModifier = (token: Token | undefined): boolean =>
+  isWord(token) && !token!.capital && !isPlural(token!.key) && (classesOf(token!) & ~date) === 0
+
+/** `officials`, not `progress`. */
+export const isPlural = (key: string): boolean => key.endsWith('s') && !key.endsWith('ss')
 
 /** What follows a verb of speech: a quotation, `that`, a clause or somebody. */
 function takesSpeech(frame: Frame, at: number): boolean {
   const after = frame[at + 1]
-  return after?.kind === 'quote' || after?.kind === 'colon' || after?.kind === 'comma' || after?.capital === true || is(after, relative | determiner | pronoun)
+  if (after === undefined) return false
+  return /^(?:quote|colon|comma)$/.test(after.kind) || after.capital || is(after, relative | determiner | pronoun)
 }
 
 /** The subject of the finite verb at `at`, to its left; null where the clause names none. */
@@ -128,7 +133,8 @@ function nounPhrase(frame: Frame, from: number, to: number): Phrase | null {
 }
 
 /** `Mr Rutte last week said`, `Rutte on Monday said`: not `Theresa May said`. */
-const isDay = (token: Token): boolean => is(token, date) && (!token.capital || token.key.endsWith('day')) || (!token.capital && /^(?:last|next)$/.test(token.key))
+const isDay = (token: Token): boolean =>
+  token.capital ? is(token, date) && token.key.endsWith('day') : is(token, date) || token.key === 'last' || token.key === 'next'
 
 /** `Kelly`, `Sally`: an ending of adverbs on a name. */
 const isGivenName = (frame: Frame, at: number, last: number): boolean =>
@@ -227,7 +233,8 @@ export function phraseFrom(frame: Frame, first: number): Phrase | null {
   let last = first
   while (last - first < REACH && is(frame[last], adverb) && !is(frame[last], preposition)) last += 1
   const start = last
-  if (!isWord(frame[start]) || is(frame[start], preposition | subordinator | relative | conjunction) || (isFinite(frame, start) && !frame[start]!.key.endsWith('ed'))) return null
+  if (!isWord(frame[start]) || is(frame[start], preposition | subordinator | relative | conjunction)) return null
+  if (isFinite(frame, start) && !frame[start]!.key.endsWith('ed')) return null
   if (is(frame[start], pronoun)) return { first: start, core: start, last: start }
   while (last - start < REACH && isWord(frame[last + 1]) && !endsPhrase(frame, last + 1)) last += 1
   while (last > start && is(frame[last], preposition | determiner)) last -= 1

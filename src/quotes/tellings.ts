@@ -41,7 +41,7 @@ export function readTellings(articles: Article[]): Telling[] {
 }
 
 /** Words that tell which quotation another goes on with. */
-const EDGE = 2
+export const EDGE = 2
 export const edgeOf = (tokens: Token[]): string => (tokens.length === EDGE ? tokens.map((t) => t.key).join(' ') : '')
 
 /** Whether a quotation and the next one stand in one paragraph. */

@@ -41,7 +41,8 @@ const CENSORED = /^[*#@_]+$|^[-–—]{2,}$/
 /** The words of a quotation, with what its outlet left out or put in. Hesitations and words begun twice are nobody's words. */
 export function readTokens({ text, register: { mentions } }: Article, quote: Quotation): Token[] {
   const tokens: Token[] = []
-  const inserted = Array.from(text.slice(quote.start, quote.end).matchAll(INSERTED), (m) => ({ start: quote.start + m.index, end: quote.start + m.index + m[0].length }))
+  const found = text.slice(quote.start, quote.end).matchAll(INSERTED)
+  const inserted = Array.from(found, (m) => ({ start: quote.start + m.index, end: quote.start + m.index + m[0].length }))
   let [gap, from, mention, insertion] = [false, quote.start, firstEndingAfter(mentions, quote.start), 0]
   for (const word of quote.words) {
     const between = text.slice(from, word.start)
@@ -52,7 +53,8 @@ export function readTokens({ text, register: { mentions } }: Article, quote: Quo
     while (insertion < inserted.length && inserted[insertion]!.end <= word.start) insertion += 1
     if (last?.end === from && (/^[[\]]$/.test(between) || CENSORED.test(between))) extend(last, { key, end: word.end, aside: CENSORED.test(between) })
     else if (!HESITATIONS.has(key) && !(last?.key === key && /[-–—]/.test(between))) {
-      tokens.push({ start: word.start, end: word.end, key, stem: word.stem, gap, aside: (inserted[insertion]?.start ?? Infinity) <= word.start, entity: named(mentions[mention], word) })
+      const aside = (inserted[insertion]?.start ?? Infinity) <= word.start
+      tokens.push({ start: word.start, end: word.end, key, stem: word.stem, gap, aside, entity: named(mentions[mention], word) })
       gap = false
     }
     from = word.end

@@ -29,7 +29,10 @@ function pairsWithin({ tellings, tokens }: Wording): Pair[] {
   return tellings.flatMap((a, i) => tellings.slice(i + 1, i + 1 + CROWD).flatMap((b) => toPair(a, b, { similarity: 1, verbatim })))
 }
 
-const pairsBetween = (match: Match): Pair[] => match.a.tellings.slice(0, CROWD).flatMap((a) => match.b.tellings.slice(0, CROWD).flatMap((b) => toPair(a, b, match)))
+function pairsBetween(match: Match): Pair[] {
+  const [mine, theirs] = [match.a.tellings.slice(0, CROWD), match.b.tellings.slice(0, CROWD)]
+  return mine.flatMap((a) => theirs.flatMap((b) => toPair(a, b, match)))
+}
 
 function toPair(a: Telling, b: Telling, { similarity, verbatim }: Pick<Pair, 'similarity' | 'verbatim'>): Pair[] {
   if (a.article === b.article) return []

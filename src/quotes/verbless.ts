@@ -2,7 +2,7 @@ import type { Register } from '../model/article.ts'
 import { personRoles } from '../names/lists/roles.ts'
 import type { Attribution } from './attribute.ts'
 import { mainSubject } from './cues.ts'
-import { type Frame, REACH } from './frame.ts'
+import { type Frame, REACH, type Token } from './frame.ts'
 import { CLASS } from './lexicon.ts'
 import { mentionOf, mentionOpeningAt } from './speaker.ts'
 import { type Phrase, is, isFinite, withCore } from './subject.ts'
@@ -20,7 +20,7 @@ function signature(frame: Frame, at: number): Phrase | null {
   if (frame[dash]?.kind !== 'dash') return null
   const first = frame[dash + 1]?.kind === 'stop' ? dash + 2 : dash + 1
   let last = first - 1
-  while (last - first < LONGEST && frame[last + 1]?.kind === 'word' && (frame[last + 1]!.capital || (last >= first && (frame[last + 1]!.key.length === 1 || is(frame[last + 1], CLASS.preposition))))) last += 1
+  while (last - first < LONGEST && isNamePart(frame[last + 1], last >= first)) last += 1
   const next = frame[last + 1]
   return last >= first && next?.kind !== 'word' && next?.kind !== 'dash' ? { first, core: last, last } : null
 }
@@ -42,6 +42,9 @@ export function underName(register: Register, frame: Frame, at: number): Phrase 
 /** `Rutte Hits Back At Critics:`; not `Rutte told reporters:`, which a cue tells. */
 const isHeading = (frame: Frame, from: number, to: number): boolean =>
   frame.slice(from, to + 1).every((token) => token.capital || is(token, CLASS.preposition | CLASS.cue))
+
+const isNamePart = (token: Token | undefined, inside: boolean): boolean =>
+  token?.kind === 'word' && (token.capital || (inside && (token.key.length === 1 || is(token, CLASS.preposition))))
 
 /** Words of a name with its title, at most. */
 const LONGEST = 8
