@@ -1,4 +1,5 @@
-// Human-labelled news as pairs to learn from. A set is a JSON file with a `task`: readers, align or paraphrase.
+// Human-labelled news as pairs to learn from. A set is a JSON file with a `task`: readers, align, paraphrase, or outlets, whose events
+// are linked in labels.json, by document and characters, after the rules of the readers.
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -8,8 +9,11 @@ const half = (a, b) => overlap(a, b) * 2 >= Math.min(a.end - a.start, b.end - b.
 /** Stories: { set, task, articles, story, rows: [{ a, b, x, label }], … }. A label is 1, 0, `allowed`, or null where nobody judged the pair. */
 export function readStories(folder, inside) {
   const sets = readdirSync(folder).filter((f) => f.endsWith('.json')).toSorted().map((f) => JSON.parse(readFileSync(join(folder, f), 'utf8')))
-  const read = { readers: (set) => set.events.map((e) => readers(e, inside)), align: (set) => set.clusters.map((c) => align(c, inside)), paraphrase: (set) => set.pairs.map((p) => paraphrase(p, inside)) }
-  return sets.filter((set) => read[set.task]).flatMap((set) => read[set.task](set).flatMap((story, n) => [{ set: set.name, task: set.task, turn: n, ...story }, ...(set.task === 'readers' ? excerpts(story, inside).map((e) => ({ set: `${set.name}, excerpts`, task: 'excerpt', turn: n, ...e })) : [])]))
+  const links = new Map(JSON.parse(readFileSync(new URL('labels.json', import.meta.url), 'utf8')).map((e) => [e.id, e]))
+  const linked = (set) => set.clusters.flatMap((c) => links.has(c.id) ? { ...links.get(c.id), documents: c.documents } : [])
+  const read = { readers: (set) => set.events.map((e) => readers(e, inside)), outlets: (set) => linked(set).map((e) => readers(e, inside)), align: (set) => set.clusters.map((c) => align(c, inside)), paraphrase: (set) => set.pairs.map((p) => paraphrase(p, inside)) }
+  const taskOf = ({ task }) => task === 'outlets' ? 'readers' : task
+  return sets.filter((set) => read[set.task]).flatMap((set) => read[set.task](set).flatMap((story, n) => [{ set: set.name, task: taskOf(set), turn: n, ...story }, ...(taskOf(set) === 'readers' ? excerpts(story, inside).map((e) => ({ set: `${set.name}, excerpts`, task: 'excerpt', turn: n, ...e })) : [])]))
     .map((story) => ({ ...story, ...measure(story, inside) }))
 }
 
@@ -38,7 +42,7 @@ function align(cluster, { annotate }) {
   return { articles, gold, labelOf: (key) => labels.get(key) ?? null }
 }
 
-const LONE = 60, SHORT = 36
+const LONE = 24, SHORT = 12
 
 /** Articles may be short: single sentences and passages of an event, so that a model does not take every short text for a paraphrase. */
 function excerpts({ articles, gold, fine }, inside) {

@@ -1,5 +1,7 @@
 import type { Entity, NameForm } from '../model/article.ts'
+import { nameKey } from '../names/key.ts'
 import { isMistakable } from '../names/likeness.ts'
+import { isGiven, parseName, sameGiven } from '../names/person-name.ts'
 import type { ConflictDetector } from './detector.ts'
 import { placesIn, wordsAt } from './places.ts'
 import type { Span } from '../model/comparison.ts'
@@ -22,10 +24,19 @@ export const NAMES: ValueKind<Entity> = {
 /** Names that are taken for each other need little more to be suspected. */
 const SAME_CONTEXT = 0.3
 
-/** `Norwalk` in one report and `Norfolk` in the other, where neither knows the other place. */
+/** `Norwalk` in one report and `Norfolk` in the other, `Martha Reyes` and `Marina Reyes`, where neither knows the other. */
 function areMistaken(a: Place<Entity>, b: Place<Entity>): boolean {
   const knows = ({ side }: Place<Entity>, { key }: Place<Entity>) => side.article.register.entities.has(key)
-  return a.value.type === 'place' && isMistakable(a.value.name.toLowerCase(), b.value.name.toLowerCase()) && !knows(a, b) && !knows(b, a)
+  if (a.value.type !== b.value.type || knows(a, b) || knows(b, a)) return false
+  if (a.value.type === 'person') return areNamesakes(nameKey(a.value.name), nameKey(b.value.name))
+  return a.value.type === 'place' && isMistakable(a.value.name.toLowerCase(), b.value.name.toLowerCase())
+}
+
+/** Two people of one surname with given names of their own; `Chip Reyes` may be anybody. */
+function areNamesakes(a: string, b: string): boolean {
+  const [one, other] = [parseName(a), parseName(b)]
+  const [first, second] = [one.given[0], other.given[0]]
+  return one.surname === other.surname && first !== undefined && second !== undefined && isGiven(first) && isGiven(second) && !sameGiven(one.given, other.given)
 }
 
 function relateNames(a: Place<Entity>, b: Place<Entity>): Relation {
@@ -53,12 +64,14 @@ export const name: ConflictDetector = {
   examples: [
     ['The ferry sank off the coast of Mauritius, the coast guard said.', 'The coast guard said a ferry had sunk near the coast of Mauritania.'],
     ['Police said Peter Marsh was arrested at the airport on Monday.', 'Police said John Abbott was arrested at the airport on Monday.'],
+    ['Senator Martha Reyes won the contest for deputy leader of the caucus on Tuesday, beating Joan Pike.', 'In a narrow vote on Tuesday, 48 to 46, Senator Diana Reyes beat Joan Pike to become deputy leader of the caucus.'],
   ],
   silent: [
     ['BOSTON (AP) — The senator will step down in May.', 'MIAMI — The senator will step down in May.'],
     ['The summit was held in Kiev.', 'The summit was held in Kyiv.'],
     ['Police said Peter Marsh was arrested at the airport on Monday.', 'Police said Marsh was arrested at the airport on Monday.'],
     ['Peter Marsh praised the plan.', 'John Abbott attacked the plan.'],
+    ['Senator William Reyes won the contest for deputy leader of the caucus on Tuesday, beating Joan Pike.', 'In a narrow vote on Tuesday, 48 to 46, Senator Bill Reyes beat Joan Pike to become deputy leader of the caucus.'],
   ],
   find: (group, articles) => findValueConflicts(group, articles, NAMES),
 }
