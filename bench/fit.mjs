@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Fits the similarity to human-labelled news and writes src/align/model-data.ts with the figures of its cross-validation.
 //
-//   node bench/fit.mjs DATA [--held-back SET] [--dump FILE]
+//   node bench/fit.mjs DATA [--held-back SET]… [--dump FILE]
 //
 // DATA: folder of *.json sets; SET is measured but not fitted on; FILE takes the readers’ pairs with their chances, to read errors in
 //
@@ -12,11 +12,11 @@ import { boost, predict, write } from './boosting.mjs'
 import { internals } from './internals.mjs'
 import { readStories } from './labelled.mjs'
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'held-back': { type: 'string' }, dump: { type: 'string' } } })
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'held-back': { type: 'string', multiple: true, default: [] }, dump: { type: 'string' } } })
 const inside = await internals(`export * from './bench/exports.ts'`)
 const stories = readStories(positionals[0], inside)
 const FOLDS = 8
-for (const story of stories) story.fold = story.set === values['held-back'] ? -1 : story.turn % FOLDS
+for (const story of stories) story.fold = values['held-back'].includes(story.set) ? -1 : story.turn % FOLDS
 
 /** Readers’ comparisons of whole articles are the job itself; pairs that readers allow but do not require are mostly the same thing. */
 const ALLOWED = 0.7

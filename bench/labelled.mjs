@@ -1,5 +1,5 @@
 // Human-labelled news as pairs to learn from. A set is a JSON file with a `task`: readers, align, paraphrase, or outlets, whose events
-// are linked in labels.json, by document and characters, after the rules of the readers.
+// are linked in labels.json, by document and characters, after the rules of the readers: they are kept to measure with.
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -13,7 +13,7 @@ export function readStories(folder, inside) {
   const linked = (set) => set.clusters.flatMap((c) => links.has(c.id) ? { ...links.get(c.id), documents: c.documents } : [])
   const read = { readers: (set) => set.events.map((e) => readers(e, inside)), outlets: (set) => linked(set).map((e) => readers(e, inside)), align: (set) => set.clusters.map((c) => align(c, inside)), paraphrase: (set) => set.pairs.map((p) => paraphrase(p, inside)) }
   const taskOf = ({ task }) => task === 'outlets' ? 'readers' : task
-  return sets.filter((set) => read[set.task]).flatMap((set) => read[set.task](set).flatMap((story, n) => [{ set: set.name, task: taskOf(set), turn: n, ...story }, ...(taskOf(set) === 'readers' ? excerpts(story, inside).map((e) => ({ set: `${set.name}, excerpts`, task: 'excerpt', turn: n, ...e })) : [])]))
+  return sets.filter((set) => read[set.task]).flatMap((set) => read[set.task](set).flatMap((story, n) => [{ set: set.name, task: taskOf(set), turn: n, ...story }, ...(set.task === 'readers' ? excerpts(story, inside).map((e) => ({ set: `${set.name}, excerpts`, task: 'excerpt', turn: n, ...e })) : [])]))
     .map((story) => ({ ...story, ...measure(story, inside) }))
 }
 
@@ -42,7 +42,7 @@ function align(cluster, { annotate }) {
   return { articles, gold, labelOf: (key) => labels.get(key) ?? null }
 }
 
-const LONE = 24, SHORT = 12
+const LONE = 60, SHORT = 36
 
 /** Articles may be short: single sentences and passages of an event, so that a model does not take every short text for a paraphrase. */
 function excerpts({ articles, gold, fine }, inside) {
