@@ -7,6 +7,8 @@ Examples:
     $ compare-sources *.txt --only differ
   Names to show, in the order of the files:
     $ compare-sources a.txt b.txt --label Reuters --label AP
+  Everything side by side, in the browser:
+    $ compare-sources *.txt --open --output report.html
   Let a script decide by the exit code:
     $ compare-sources a.txt b.txt --quiet --fail-on conflict.number,conflict.quote
   Every conflict in a line, with jq:

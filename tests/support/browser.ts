@@ -18,7 +18,7 @@ const FLAGS = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-b
 const SCREENSHOTS = fileURLToPath(new URL('../../dist/screenshots/', import.meta.url))
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-const path = process.env['CHROMIUM'] ?? PATHS.find((p) => existsSync(p))
+const path = [process.env['CHROMIUM'] ?? '', ...PATHS].find((p) => existsSync(p))
 const missing = 'The HTML report is not tested: no Chromium was found. Install it (Debian: apt-get install chromium), or give its path as CHROMIUM.'
 if (path === undefined) {
   if (process.env['BROWSER_TESTS'] === 'required') throw new Error(missing)

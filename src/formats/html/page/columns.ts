@@ -55,8 +55,9 @@ export function startColumns(store: Store): Columns {
 /** Short articles need no tall columns. */
 function fit(shown: HTMLElement[], root: HTMLElement): void {
   const heights = shown.map((article) => {
-    const [text, last] = [$<HTMLElement>('.text', article), $('.text > :last-child', article)]
-    return last.getBoundingClientRect().bottom - text.getBoundingClientRect().top + text.scrollTop + text.offsetTop
+    const text = $<HTMLElement>('.text', article)
+    const { bottom } = (text.lastElementChild ?? text).getBoundingClientRect()
+    return bottom - text.getBoundingClientRect().top + text.scrollTop + text.offsetTop
   })
   root.style.setProperty('--tall', `${Math.ceil(Math.max(...heights)) + 24}px`)
 }

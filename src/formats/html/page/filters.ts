@@ -1,5 +1,5 @@
 import { $, $$, words } from './dom.ts'
-import { type Entry, holds, matches, readEntry } from './match.ts'
+import { type Entry, fold, holds, matches, readEntry } from './match.ts'
 import { highlight } from './search.ts'
 import type { State, Store } from './state.ts'
 
@@ -73,7 +73,7 @@ function dimSentences(numbers: Set<string>): void {
 function hideFacts(numbers: Set<string>, { source, q }: State): void {
   for (const row of $$<HTMLElement>('.facts tbody tr')) {
     const isTold = words(row.dataset['items']).some((n) => numbers.has(n))
-    row.hidden = !isTold || (source !== '' && !words(row.dataset['sources']).includes(source)) || (q !== '' && !holds(() => row.textContent.toLowerCase(), q))
+    row.hidden = !isTold || (source !== '' && !words(row.dataset['sources']).includes(source)) || (q !== '' && !holds(() => fold(row.textContent), q))
   }
 }
 

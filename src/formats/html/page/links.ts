@@ -29,7 +29,7 @@ function follow(id: string, store: Store, go: Go): void {
   const columns = /^columns=(.*)$/.exec(id)?.[1]?.split(',')
   const place = document.getElementById(columns ? 'side' : id)
   if (columns) store.change({ columns })
-  const sentence = place?.matches('.s') ? place : place?.matches('.column') ? $<HTMLElement>('.s[data-items]', place) : null
+  const sentence = place?.matches('.s') ? place : place?.matches('.column') ? place.querySelector<HTMLElement>('.s[data-items]') : null
   if (sentence) {
     go.toSentence(sentence)
     $('#side').scrollIntoView({ behavior: glide() })

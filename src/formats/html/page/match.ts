@@ -37,4 +37,4 @@ export function holds(text: () => string, q: string): boolean {
 }
 
 /** Capitals, accents and typography do not count. */
-const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").replace(/[“”„]/g, '"').toLowerCase().replace(/\s+/g, ' ')
+export const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").replace(/[“”„]/g, '"').toLowerCase().replace(/\s+/g, ' ')
