@@ -67,6 +67,7 @@ describeInBrowser('the report, read', (open) => {
     expect(await page.locator('.others button.lit').allInnerTexts()).toEqual(['Nordpress', 'The Sound'])
     await page.click('.others button >> text=The Sound')
     expect(await columns()).toEqual(['Valdmark Courier', 'The Sound'])
+    expect(await page.evaluate('document.activeElement.closest(".column").id')).toBe('s4')
     await page.selectOption('.choose select >> nth=0', 's5')
     expect(await columns()).toEqual(['Morning Ledger', 'The Sound'])
     expect(page.url()).toMatch(/#columns=s5,s4&at=s1\.3$/)

@@ -1,4 +1,4 @@
-import { $, $$, glide, make } from './dom.ts'
+import { $, $$ } from './dom.ts'
 import type { State, Store } from './state.ts'
 
 /** A column is no narrower, in pixels; below two of them one stands above the other. */
@@ -22,17 +22,11 @@ export function startColumns(store: Store): Columns {
   let before = ''
   const show = () => {
     const now = ids()
-    if (before === now.join()) return fit(now.map((id) => articles.get(id)!), root)
+    const shown = now.map((id) => articles.get(id)!)
+    if (before === now.join()) return fit(shown, root)
     before = now.join()
-    for (const [id, article] of articles) {
-      article.classList.remove('later')
-      article.hidden = !now.includes(id)
-    }
-    for (const id of now) root.append(articles.get(id)!)
-    root.classList.add('live')
-    root.style.setProperty('--columns', String(now.length))
-    showChoice(store, now, articles)
-    fit(now.map((id) => articles.get(id)!), root)
+    putSideBySide(shown, root)
+    fit(shown, root)
     for (const listener of listeners) listener()
   }
   new ResizeObserver(show).observe(root)
@@ -52,6 +46,18 @@ export function startColumns(store: Store): Columns {
   }
 }
 
+/** Hides the others first: columns that nobody sees need not be laid out. */
+function putSideBySide(shown: HTMLElement[], root: HTMLElement): void {
+  for (const article of $$<HTMLElement>('.column', root)) {
+    article.classList.remove('later')
+    article.hidden = !shown.includes(article)
+  }
+  // Only what stands before its neighbour on the left is moved: what is moved forgets how far it was scrolled.
+  shown.forEach((article, i) => { if (i && shown[i - 1]!.compareDocumentPosition(article) & Node.DOCUMENT_POSITION_PRECEDING) root.append(article) })
+  root.classList.add('live')
+  root.style.setProperty('--columns', String(shown.length))
+}
+
 /** Short articles need no tall columns. */
 function fit(shown: HTMLElement[], root: HTMLElement): void {
   const heights = shown.map((article) => {
@@ -68,37 +74,4 @@ function chosen({ columns }: State, all: string[], width: number): string[] {
   const known = [...new Set(columns)].filter((id) => all.includes(id))
   const wanted = [...known, ...all.filter((id) => !known.includes(id))]
   return wanted.slice(0, all.length <= MOST ? room : Math.max(2, Math.min(room, known.length)))
-}
-
-/** Where there are more articles than columns: what stands in each column, and the others to be put there. */
-function showChoice(store: Store, now: string[], articles: Map<string, HTMLElement>): void {
-  const others = $<HTMLElement>('.others')
-  const choose = $<HTMLElement>('.choose')
-  choose.hidden = others.hidden = articles.size === now.length
-  if (choose.hidden) return
-  const name = (id: string) => $('h3', articles.get(id)!).textContent
-  choose.replaceChildren(...now.map((id, i) => {
-    const select = make('select', {}, ...[...articles.keys()].map((other) => make('option', { value: other }, name(other))))
-    select.value = id
-    select.addEventListener('change', () => store.change({ columns: swap(now, i, select.value) }))
-    return make('label', { class: 'choice' }, make('span', {}, `Column ${i + 1}`), ' ', select)
-  }))
-  const rest = [...articles.keys()].filter((id) => !now.includes(id))
-  others.replaceChildren(make('h3', {}, `${rest.length} more: press one to see it beside ${name(now[0]!)}`), make('ul', {}, ...rest.map((id) => make('li', {}, showOther(store, { id, name: name(id), now })))))
-}
-
-function showOther(store: Store, { id, name, now }: { id: string; name: string; now: string[] }): HTMLElement {
-  const button = make('button', { type: 'button', 'data-source': id }, make('bdi', {}, name))
-  const strip = document.querySelector(`.sources tr[data-source="${id}"] .strip`)
-  if (strip) button.append(strip.cloneNode(true))
-  button.addEventListener('click', () => {
-    store.change({ columns: swap(now, now.length - 1, id) })
-    $('.columns').scrollIntoView({ block: 'nearest', behavior: glide() })
-  })
-  return button
-}
-
-/** Puts a source into a column; where it stands in another, the two change places. */
-function swap(now: string[], column: number, id: string): string[] {
-  return now.map((old, i) => (i === column ? id : old === id ? now[column]! : old))
 }

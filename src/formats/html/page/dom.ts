@@ -11,6 +11,9 @@ export function make<Name extends keyof HTMLElementTagNameMap>(name: Name, attri
 
 export const words = (text: string | undefined): string[] => text?.split(' ').filter(Boolean) ?? []
 
+/** Numbers of the items that a sentence, a card, a quote or a band belongs to. */
+export const itemsAt = (element: Element | null): string[] => words(element?.getAttribute('data-items') ?? '')
+
 /** Where somebody has asked for less motion, nothing glides. */
 export const glide = (): ScrollBehavior => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth')
 

@@ -1,6 +1,6 @@
+import { bringOthers, partnersIn } from './beside.ts'
 import type { Columns } from './columns.ts'
-import { $$ } from './dom.ts'
-import { bringOthers, itemsAt, partnersIn } from './light.ts'
+import { $$, itemsAt } from './dom.ts'
 import type { Store } from './state.ts'
 
 /** The ways through the articles. */

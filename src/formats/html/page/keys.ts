@@ -1,6 +1,6 @@
+import { partnersIn } from './beside.ts'
 import type { Columns } from './columns.ts'
 import { $, $$ } from './dom.ts'
-import { partnersIn } from './light.ts'
 import type { Store } from './state.ts'
 
 /** With the arrows up and down an article, and across to what another tells of the same; Escape puts the light out. */

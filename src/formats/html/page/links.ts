@@ -1,6 +1,5 @@
-import { $, glide } from './dom.ts'
+import { $, glide, itemsAt } from './dom.ts'
 import type { Go } from './go.ts'
-import { itemsAt } from './light.ts'
 import type { Store } from './state.ts'
 
 /** Links keep what is filtered and chosen; sentences and bands are links to what tells the same. */

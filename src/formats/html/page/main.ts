@@ -1,9 +1,11 @@
+import { startCaption } from './caption.ts'
+import { startChoice } from './choice.ts'
 import { startColumns } from './columns.ts'
 import { $, $$, words } from './dom.ts'
 import { startFilters } from './filters.ts'
 import { makeGo } from './go.ts'
 import { startKeys } from './keys.ts'
-import { startCaption, startLight } from './light.ts'
+import { startLight } from './light.ts'
 import { startLinks } from './links.ts'
 import { startRibbons } from './ribbons.ts'
 import { startSaving } from './save.ts'
@@ -19,6 +21,7 @@ const store = makeStore({
   columns: words($<HTMLElement>('.columns').dataset['columns']),
 })
 const columns = startColumns(store)
+startChoice(store, columns)
 const light = startLight(store, columns)
 startRibbons(columns, light)
 startStrips(columns, light)

@@ -1,6 +1,6 @@
 import type { Columns } from './columns.ts'
-import { $, $$, perFrame } from './dom.ts'
-import { itemsAt, type Light } from './light.ts'
+import { $, $$, itemsAt, perFrame } from './dom.ts'
+import type { Light } from './light.ts'
 
 const SVG = 'http://www.w3.org/2000/svg'
 /** A sentence that is scrolled away still shows where it is, as a line of so many pixels at the edge. */

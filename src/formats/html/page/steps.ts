@@ -1,6 +1,5 @@
-import { $, $$, make } from './dom.ts'
+import { $, $$, itemsAt, make } from './dom.ts'
 import type { Go } from './go.ts'
-import { itemsAt } from './light.ts'
 import type { Store } from './state.ts'
 
 /** From one thing that is shared to the next, of those that the filters leave, differences first. */

@@ -1,6 +1,6 @@
 import type { Columns } from './columns.ts'
-import { $$ } from './dom.ts'
-import { itemsAt, type Light } from './light.ts'
+import { $$, itemsAt } from './dom.ts'
+import type { Light } from './light.ts'
 
 const SVG = 'http://www.w3.org/2000/svg'
 
