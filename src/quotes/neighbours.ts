@@ -59,7 +59,7 @@ function beforeNeighbour({ last, found }: Found, i: number): Attribution | null 
 }
 
 function opensParagraph(frame: Frame, at: number): boolean {
-  for (let i = 0; i < at; i += 1) if (frame[i]!.kind === 'word') return false
+  for (let i = at - 1; i >= 0 && at - i < REACH; i -= 1) if (frame[i]!.kind === 'word') return false
   return true
 }
 
