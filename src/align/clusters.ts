@@ -31,6 +31,8 @@ class Clusters {
   readonly #near: Map<number, number>[]
   readonly #sides: Int32Array
   readonly #threshold: number
+  /** Clusters that have lost their last node. */
+  readonly #empty: number[] = []
 
   constructor(sides: Int32Array, edges: Edge[], threshold: number) {
     this.#sides = sides
@@ -53,6 +55,7 @@ class Clusters {
       this.#members[into]!.push(node)
     }
     this.#members[from] = []
+    this.#empty.push(from)
   }
 
   /** Moves every node to where it is worth most; says whether any moved. */
@@ -62,18 +65,23 @@ class Clusters {
       const to = this.#bestFor(node)
       if (to === this.of[node]) continue
       moved = true
-      const from = this.#members[this.of[node]!]!
-      from.splice(from.indexOf(node), 1)
-      this.#members[to]!.push(node)
+      if (this.#members[to]!.push(node) === 1) this.#empty.pop()
+      this.#leave(node)
       this.of[node] = to
     }
     return moved
   }
 
+  #leave(node: number): void {
+    const members = this.#members[this.of[node]!]!
+    members.splice(members.indexOf(node), 1)
+    if (members.length === 0) this.#empty.push(this.of[node]!)
+  }
+
   #bestFor(node: number): number {
     const own = this.of[node]!
     let best = own, most = this.#worth(node, own)
-    if (most < 0) { best = this.#members.findIndex((members) => members.length === 0); most = 0 }
+    if (most < 0) { best = this.#empty.at(-1)!; most = 0 }
     for (const [other, chance] of this.#near[node]!) {
       const there = this.of[other]!
       if (chance < this.#threshold || there === own) continue

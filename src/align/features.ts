@@ -23,7 +23,11 @@ export class Comparer {
   readonly #there = new Int32Array(CONCEPTS).fill(-1)
   readonly #terms: Counts
   readonly #grams: Counts[]
-  readonly #row = new Int32Array(LONG + 1)
+  /** Where the chosen sentence has a word last, and where it has the word of each place before that; -1 for nowhere. */
+  readonly #last: Int32Array
+  readonly #previous = new Int32Array(LONG)
+  /** The first place in the chosen sentence at which so many words in the same order can end. */
+  readonly #ends = new Int32Array(LONG)
   readonly #left: Match
   readonly #right: Match
   #a: Profile | null = null
@@ -32,6 +36,7 @@ export class Comparer {
     this.#size = [Math.log(profiles.length), Math.log(articles)]
     this.#unit = new Int32Array(vocabulary.length).fill(-1)
     this.#terms = new Counts(vocabulary.length)
+    this.#last = new Int32Array(vocabulary.length).fill(-1)
     this.#grams = [0, 1, 2].map((n) => new Counts(mostOf(profiles, n) + 1))
     const longest = profiles.reduce((max, p) => Math.max(max, p.units.length), 0)
     this.#left = { hard: new Uint8Array(longest), partner: new Int32Array(longest) }
@@ -52,6 +57,10 @@ export class Comparer {
     }
     const times = on ? 1 : -1
     this.#terms.add(terms, times)
+    for (let i = 0; i < min(terms.length, LONG); i += 1) {
+      if (on) this.#previous[i] = this.#last[terms[i]!]!
+      this.#last[terms[i]!] = on ? i : -1
+    }
     for (let n = 0; n < grams.length; n += 1) this.#grams[n]!.add(grams[n]!, times)
   }
 
@@ -88,7 +97,7 @@ export class Comparer {
     const long = max(la, lb), short = min(la, lb)
     const n1 = this.#terms.shared(b.terms), n2 = n1 > 1 ? this.#grams[0]!.shared(b.grams[0]!) : 0
     const n3 = n2 > 1 ? this.#grams[1]!.shared(b.grams[1]!) : 0, n4 = n3 > 1 ? this.#grams[2]!.shared(b.grams[2]!) : 0
-    const l = n1 > 0 ? this.#longestCommon(a.terms, b.terms) : 0
+    const l = n1 > 0 ? this.#longestCommon(b.terms) : 0
     const context = (weighContext(a, b, this.#left.partner) + weighContext(b, a, this.#right.partner)) / 2
     const values = countCommon(a.values, b.values)
     const coverA = share(x.matched, a.total), coverB = share(y.matched, b.total), softA = share(x.soft, a.total), softB = share(y.soft, b.total)
@@ -110,22 +119,26 @@ export class Comparer {
     ])
   }
 
-  /** Words in the same order; a word that the other sentence does not have changes nothing. */
-  #longestCommon(a: Int32Array, b: Int32Array): number {
-    const width = min(a.length, LONG), height = min(b.length, LONG)
-    const row = this.#row.fill(0, 0, width + 1)
+  /**
+   * Words in the same order; a word that the other sentence does not have changes nothing (Hunt and Szymanski 1977: only places with the same
+   * word are looked at, a fortieth of a table of all words by all words).
+   */
+  #longestCommon(b: Int32Array): number {
+    const height = min(b.length, LONG), ends = this.#ends
+    let length = 0
     for (let i = 0; i < height; i += 1) {
-      const word = b[i]!
-      if (!this.#terms.has(word)) continue
-      let diagonal = 0
-      for (let j = 0; j < width; j += 1) {
-        const above = row[j + 1]!
-        if (a[j] === word) row[j + 1] = diagonal + 1
-        else if (row[j]! > above) row[j + 1] = row[j]!
-        diagonal = above
+      for (let j = this.#last[b[i]!]!; j >= 0; j = this.#previous[j]!) {
+        let low = 0
+        for (let high = length; low < high;) {
+          const middle = (low + high) >> 1
+          if (ends[middle]! < j) low = middle + 1
+          else high = middle
+        }
+        ends[low] = j
+        if (low === length) length += 1
       }
     }
-    return row[width]!
+    return length
   }
 }
 

@@ -2,6 +2,7 @@ import type { Entity, NameForm } from '../model/article.ts'
 import { nameKey } from '../names/key.ts'
 import { isMistakable } from '../names/likeness.ts'
 import { isGiven, parseName, sameGiven } from '../names/person-name.ts'
+import { remembered } from '../names/lists/list.ts'
 import type { ConflictDetector } from './detector.ts'
 import { placesIn, wordsAt } from './places.ts'
 import type { Span } from '../model/comparison.ts'
@@ -50,7 +51,7 @@ function isPartOf(short: Place<Entity>, long: Place<Entity>): boolean {
   return parts(short.phrase).every((part) => known.has(part))
 }
 
-const parts = (name: string): string[] => name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((part) => part.length > 1)
+const parts = remembered((name): string[] => name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((part) => part.length > 1))
 
 /** `BOSTON — `, `PARIS (AP) - `: where the report was written. */
 function isDateline({ article, passage }: Side, { start, end }: Span): boolean {

@@ -34,8 +34,10 @@ function contradictions(a: Side, b: Side, alignment: Alignment): [Place<Polarity
 
 /** What `a` denies and `b` affirms. */
 function denied(a: Side, b: Side, { ofA }: Alignment): [Place<Polarity>, Place<Polarity>][] {
+  const deniedInA = findDenials(a.passage)
+  if (deniedInA.length === 0) return []
   const deniedInB = new Set(findDenials(b.passage).map(({ head }) => head))
-  return findDenials(a.passage).flatMap(({ from, to, head }): [Place<Polarity>, Place<Polarity>][] => {
+  return deniedInA.flatMap(({ from, to, head }): [Place<Polarity>, Place<Polarity>][] => {
     const other = ofA[head]!
     if (other < 0 || deniedInB.has(other)) return []
     return [[place(a, from, to, 'no'), place(b, startOfGroup(b.passage.words, other), other + 1, 'yes')]]

@@ -20,8 +20,16 @@ const HARMLESS_BEFORE = /^(?:or|if|why|whether)$/
 /** Words that may stand between a denial and its verb. */
 const MODIFIER = /^(?:to|yet|ever|even|really|actually|currently|immediately|be|been|being|have|has|had|a|an|any|the|one|longer|\p{L}+ly)$/u
 
-/** All that a sentence denies. */
-export function findDenials({ words }: Passage): Denial[] {
+const known = new WeakMap<Passage, Denial[]>()
+
+/** All that a sentence denies; it is asked again for every sentence that it is laid beside. */
+export function findDenials(passage: Passage): Denial[] {
+  const found = known.get(passage) ?? readDenials(passage)
+  known.set(passage, found)
+  return found
+}
+
+function readDenials({ words }: Passage): Denial[] {
   return words.flatMap((word, i) => {
     if (!isDenying(words, i, word)) return []
     const head = headAfter(words, i)

@@ -10,19 +10,26 @@ import { findVariants } from '../conflicts/variants.ts'
 export function makeClaims(groups: Group[], articles: Article[], onProgress: OnProgress): Claim[] {
   const variants = findVariants(groups, articles)
   const countOrigins = originsIn(articles)
+  const ids = articles.map((a) => a.id)
   const claims = groups
     .map((group) => ({ ...group, variants: variants.get(group) ?? [], members: group.members.toSorted((a, b) => a.article - b.article || a.index - b.index) }))
     .map((group) => ({ group, members: group.kind === 'quote' ? quoteMembers(group, articles) : statementMembers(group, articles) }))
     .toSorted((a, b) => a.group.members[0]!.article - b.group.members[0]!.article || a.members[0]!.start - b.members[0]!.start || (a.group.kind === 'statement' ? -1 : 1))
     .map(({ group, members }, index, { length }) => {
       if (index % 256 === 0) onProgress({ stage: 'judge', done: index, of: length })
-      const makers = new Set(members.map((m) => m.source))
       return {
         id: `c${index + 1}`, kind: group.kind, similarity: group.similarity, members,
-        absentFrom: articles.map((a) => a.id).filter((id) => !makers.has(id)), origins: countOrigins(group), drift: group.drift, ...judge(group, articles), variants: group.variants,
+        absentFrom: idsWithout(ids, group.members), origins: countOrigins(group), drift: group.drift, ...judge(group, articles), variants: group.variants,
       }
     })
   return tellSpeakersOnce(claims)
+}
+
+/** A claim has few members and may have thousands of sources that do not make it. */
+function idsWithout(ids: string[], members: Group['members']): string[] {
+  const rest = ids.slice()
+  for (let m = members.length - 1; m >= 0; m -= 1) if (members[m]!.article !== members[m - 1]?.article) rest.splice(members[m]!.article, 1)
+  return rest
 }
 
 /** A quote over several sentences is aligned where most sources tell the same; all sentences that it stands in are with the quote itself. */
