@@ -51,11 +51,11 @@ function isPartOf(short: Place<Entity>, long: Place<Entity>): boolean {
   return parts(short.phrase).every((part) => known.has(part))
 }
 
-const parts = remembered((name): string[] => name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((part) => part.length > 1))
+const parts = remembered((name): string[] => name.toLowerCase().split(/^[\0-\x7f]*$/.test(name) ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u).filter((part) => part.length > 1))
 
 /** `BOSTON — `, `PARIS (AP) - `: where the report was written. */
 function isDateline({ article, passage }: Side, { start, end }: Span): boolean {
-  return start === passage.start && /^(?:, \p{L}[\p{L}. ]*)?\s*(?:\([^()\n]{1,40}\)\s*)?(?:[—–]|--?\s)/u.test(article.text.slice(end, end + 80))
+  return start === passage.start && /[—–-]/.test(article.text.slice(end, end + 80)) && /^(?:, \p{L}[\p{L}. ]*)?\s*(?:\([^()\n]{1,40}\)\s*)?(?:[—–]|--?\s)/u.test(article.text.slice(end, end + 80))
 }
 
 /** One slot, filled by different people, places or organisations. */

@@ -2,6 +2,7 @@ import type { Article, Word } from '../model/article.ts'
 import type { Occurrence } from '../names/spellings.ts'
 
 const PLAIN = /^[a-z]+$/
+const NOT_ASCII = /[^\0-\x7f]/
 
 /** The words that some articles spell in two ways, by their keys: few of all that they hold. */
 export function varyingWords(articles: Article[]): Set<string> {
@@ -45,5 +46,10 @@ export function spelledWords({ sentences, register: { mentions } }: Article, var
 function spellingOf({ text, key }: Word): string | null {
   if (PLAIN.test(text) && PLAIN.test(key)) return text.length > 3 ? text : null
   const spelling = text.toLowerCase().normalize('NFC').replace(/[’ʼ′＇]s?$/, '').replace(/[-\u00AD\u2010\u2011\u200B-\u200F\u2060\uFEFF]/g, '')
-  return spelling.length > 3 && /^\p{Ll}[\p{L}\p{M} ]*$/u.test(spelling) && /^\p{Ll}+$/u.test(key) ? spelling : null
+  return spelling.length > 3 && isSmall(spelling) && (PLAIN.test(key) || (NOT_ASCII.test(key) && /^\p{Ll}+$/u.test(key))) ? spelling : null
+}
+
+/** Small letters, perhaps with spaces between them: those of all scripts are asked for where others do not do. */
+function isSmall(spelling: string): boolean {
+  return NOT_ASCII.test(spelling) ? /^\p{Ll}[\p{L}\p{M} ]*$/u.test(spelling) : /^[a-z][a-z ]*$/.test(spelling)
 }

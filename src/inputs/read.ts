@@ -1,4 +1,5 @@
 import { ExpectedError } from '../model/errors.ts'
+import { holdsWord } from '../text/typography.ts'
 import type { Extraction, InputFormat } from './input.ts'
 import { plain } from './plain.ts'
 import { refuseKnown } from './signatures.ts'
@@ -13,11 +14,9 @@ export async function readContent(bytes: Uint8Array, name: string, kind?: InputF
   return (kind ?? tellKind(bytes, name)).read(bytes, name)
 }
 
-const WORD = /[\p{L}\p{N}]/u
-
 /** @throws {ExpectedError} for an article that says nothing beyond its headline */
 export function refuseBlank({ blocks }: Extraction): void {
-  const told = blocks.filter(({ text }) => WORD.test(text))
+  const told = blocks.filter(({ text }) => holdsWord(text))
   if (told.length === 0) throw new ExpectedError('is blank: give a file with the text of an article')
   if (told.every(({ role }) => role === 'title')) throw new ExpectedError(`has a headline and no text (${told[0]!.text.slice(0, 60)}): give the article itself`)
 }

@@ -1,5 +1,6 @@
 import type { Document, Word } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
+import { isLetter } from '../text/typography.ts'
 import type { Cue } from './cues.ts'
 import type { Enclosure } from './enclosures.ts'
 import { CLASS, classOf, isListed } from './lexicon.ts'
@@ -128,14 +129,12 @@ const APOSTROPHE = /['’]/
 
 function readWord(text: string, { start, end, key, text: word }: Word): Token {
   const first = word.charCodeAt(0)
-  const behind = text.charCodeAt(start - 1) === HYPHEN && LETTER.test(text[start - 2] ?? '')
-  const compound = behind || (text.charCodeAt(end) === HYPHEN && LETTER.test(text[end + 1] ?? ''))
+  const behind = text.charCodeAt(start - 1) === HYPHEN && isLetter(text[start - 2])
+  const compound = behind || (text.charCodeAt(end) === HYPHEN && isLetter(text[end + 1]))
   const capital = text[start - 1] === '@' ? true : first < 128 ? first >= 65 && first <= 90 : word[0] !== word[0]!.toLowerCase()
   const possessive = isPossessive(text, word, end)
   return { kind: 'word', start, end, key, class: compound ? 0 : UNREAD, capital, possessive, quote: -1, cue: undefined }
 }
-
-const LETTER = /\p{L}/u
 
 /** `Rutte’s`, `the allies’`. */
 function isPossessive(text: string, word: string, end: number): boolean {
@@ -144,7 +143,7 @@ function isPossessive(text: string, word: string, end: number): boolean {
   if (last !== SMALL_S && after !== STRAIGHT && after !== CURLY) return false
   if (last === SMALL_S && APOSTROPHE.test(word.at(-2) ?? '')) return true
   if (after !== STRAIGHT && after !== CURLY) return false
-  return last === SMALL_S ? !LETTER.test(text[end + 1] ?? '') : /^.s(?!\p{L})/u.test(text.slice(end, end + 3))
+  return last === SMALL_S ? !isLetter(text[end + 1]) : /^.s(?!\p{L})/u.test(text.slice(end, end + 3))
 }
 
 const SMALL_S = 115

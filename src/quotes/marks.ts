@@ -1,4 +1,5 @@
 import type { Span } from '../model/comparison.ts'
+import { holdsWord } from '../text/typography.ts'
 
 /** A quotation mark and what its neighbours let it be. */
 export interface Mark extends Span {
@@ -15,9 +16,8 @@ const BEFORE = ' \n\t\r\u00a0\u2009\u202f([{<—–-/…“‘"\'«„>|:'
 const NOT_AFTER = ' \n\t\r\u00a0,.;:!?)]'
 /** What a quotation may begin with: `" … he went`. */
 const OMISSION = /^\s?(?:…|\.\.\.)/
-const LETTER = /[\p{L}\p{N}]/u
 /** ’em, ’90s: a mark before these is an apostrophe. */
-const ELISION = /^(?:\d\ds?|em|n|tis|twas|til|till|cause|bout|round|s|cos|neath)(?![\p{L}\p{N}])/iu
+const ELISION = /^(?:\d\ds?|em|n|tis|twas|til|till|cause|bout|round|s|cos|neath)(?![A-Za-z0-9])/i
 
 /** The quotation marks of one paragraph in text order; apostrophes inside words and HTML attributes are none. */
 export function readMarks(text: string, { start, end }: Span): Mark[] {
@@ -49,10 +49,15 @@ function weigh(text: string, start: number, sign: string): Mark | null {
   const before = text[start - 1] ?? ' '
   const after = text[end] ?? ' '
   const opens = BEFORE.includes(before) && (!NOT_AFTER.includes(after) || OMISSION.test(text.slice(end, end + 4)))
-  const closes = !/[\s([{]/.test(before) && !LETTER.test(after)
+  const closes = !/[\s([{]/.test(before) && !holdsWord(after)
   if (type !== 'single') return { start, end, type, opens, closes }
-  const single = { start, end, type, opens: opens && sign !== '’' && !ELISION.test(text.slice(end, end + 8)), closes: closes && sign !== '‘' }
+  const single = { start, end, type, opens: opens && sign !== '’' && !isElided(text.slice(end, end + 8)), closes: closes && sign !== '‘' }
   return single.opens || single.closes ? single : null
+}
+
+function isElided(after: string): boolean {
+  const elided = ELISION.exec(after)
+  return elided !== null && !holdsWord(after.charAt(elided[0].length))
 }
 
 function typeOf(sign: string, double: boolean): Mark['type'] {

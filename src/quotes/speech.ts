@@ -1,4 +1,5 @@
 import type { Word } from '../model/article.ts'
+import { opensWithCapital, opensWithSmall } from '../text/typography.ts'
 import type { Reading } from './attribute.ts'
 import { type Frame, classesOf } from './frame.ts'
 import { isSaidByNobody } from './cues.ts'
@@ -28,7 +29,7 @@ function isNickname(frame: Frame, at: number, words: Word[]): boolean {
   const before = frame[at - 1]
   const after = frame[at + 1]
   if (words.length > 2 || before?.kind !== 'word' || after?.kind !== 'word') return false
-  return before.capital && after.capital && !is(before, CLASS.cue) && !before.possessive && /^\p{Lu}/u.test(words[0]?.text ?? '')
+  return before.capital && after.capital && !is(before, CLASS.cue) && !before.possessive && opensWithCapital(words[0]?.text ?? '')
 }
 
 /** `CNN’s “State of the Union”`, `the drama “Mercy Street”`: capitals all through, where a thing is named and nobody speaks. */
@@ -37,7 +38,7 @@ function isTitle(frame: Frame, at: number, words: Word[]): boolean {
   const after = frame[at + 1]
   const lead = frame[at - 2]?.key ?? ''
   if (before?.kind === 'word' && (NAMED.test(before.key) || /^(?:known as|so called)$/.test(`${lead} ${before.key}`))) return true
-  if (!words.every(({ text }, i) => !/^\p{Ll}/u.test(text) || (i > 0 && SMALL.test(text)))) return false
+  if (!words.every(({ text }, i) => !opensWithSmall(text) || (i > 0 && SMALL.test(text)))) return false
   if ((before?.kind === 'word' && WORK.has(before.key)) || (after?.kind === 'word' && WORK.has(after.key))) return true
   if (before?.kind !== 'word') return false
   if (before.key === 'of' && PART.test(lead)) return true

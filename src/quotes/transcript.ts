@@ -7,6 +7,8 @@ export interface Turn extends Span {
 
 /** `WALLACE: `, `The President: `, `Q. `, `A: ` at the start of a paragraph. */
 const TURN = /^\s*(?:([QA])[.:]|(\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){0,3}):)\s+(?=\S)/u
+/** Cheap to ask first: a pattern with letters of all scripts is slow to get ready, and few paragraphs can fit it. */
+const MAY_TURN = /:\s|^\s*[QA]\./
 /** Labels of notices, which recur as speakers do. */
 const NOTICE = /^(?:transcript|interview|update|correction|clarification|note|editor|watch|read|more|related|photo|video|source|breaking|exclusive|analysis|opinion|live|caption|date|time|where|when|who|what|subject|from|to|re)\b/i
 const FEWEST_TURNS = 3
@@ -16,7 +18,8 @@ export function readTurns(text: string, paragraphs: Span[]): Turn[] {
   const turns: Turn[] = []
   const counts = new Map<string, number>()
   for (const { start, end } of paragraphs) {
-    const match = TURN.exec(text.slice(start, Math.min(end, start + 100)))
+    const opening = text.slice(start, Math.min(end, start + 100))
+    const match = MAY_TURN.test(opening) ? TURN.exec(opening) : null
     const name = match?.[1] ?? match?.[2]
     if (!match || !name || NOTICE.test(name)) continue
     const at = start + match[0].indexOf(name)

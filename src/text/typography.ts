@@ -23,6 +23,12 @@ export function opensWithCapital(text: string): boolean {
   return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text)
 }
 
+/** The same for a small letter. */
+export function opensWithSmall(text: string): boolean {
+  const first = text.charCodeAt(0)
+  return first < 128 ? first >= 97 && first <= 122 : /^\p{Ll}/u.test(text)
+}
+
 const PLAIN_LETTER = new RegExp(`[${LETTER}]`)
 
 export const isLetter = (character: string | undefined): boolean => character !== undefined && (PLAIN_LETTER.test(character) || (character > '\u052F' && /\p{L}/u.test(character)))
