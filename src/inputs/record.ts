@@ -8,15 +8,15 @@ export interface ArticleRecord {
   article: ArticleInput & { label: string }
 }
 
-/** Reads `{"id", "text", "label"?, "date"?, "story"?}`; throws an ExpectedError that says what is wrong with it. */
+/** Reads `{"id", "text", "label"?, "title"?, "date"?, "story"?}`; throws an ExpectedError that says what is wrong with it. */
 export function readRecord(line: string): ArticleRecord {
   const fields = parseObject(line)
   const id = typeof fields['id'] === 'number' ? String(fields['id']) : textOf(fields, 'id')
   const text = textOf(fields, 'text')
   if (!id) throw new ExpectedError('has no "id": give each article one of its own')
   if (!text?.trim()) throw new ExpectedError('has no "text": give the article\'s words')
-  const published = textOf(fields, 'date')
-  return { id, story: textOf(fields, 'story'), article: { text, label: textOf(fields, 'label') ?? id, ...(published && { published }) } }
+  const [title, published] = [textOf(fields, 'title'), textOf(fields, 'date') ?? textOf(fields, 'published')]
+  return { id, story: textOf(fields, 'story'), article: { text, label: textOf(fields, 'label') ?? id, ...(title && { title }), ...(published && { published }) } }
 }
 
 function parseObject(line: string): Record<string, unknown> {

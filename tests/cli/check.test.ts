@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { makeFolder, runIn } from '../support/check.ts'
+import { makeDocx, run } from '../support/docx.ts'
 import { expectSarif } from '../support/sarif.ts'
 
 const SOURCE = 'The ferry ran aground in thick fog on Monday, injuring 14 people, the coastguard said.\n\n"The captain did everything right and called us within three minutes," commander Ingrid Halvorsen said.\n'
@@ -131,6 +132,20 @@ test('--changed tells only of lines that git says have changed', async () => {
   expect(out).toMatch(/altered-quote/)
   expect(out).not.toMatch(/conflicting-number/)
   expect(await runIn(folder, ['check', 'draft.md', '--against', 'wire', '--changed', 'nowhere'])).toMatchObject({ code: 2, err: expect.stringMatching(/--changed nowhere cannot be answered by git/) })
+})
+
+test('--changed tells of all of a document that has no lines, where it has changed at all', async () => {
+  const folder = makeFolder({ 'wire/a.txt': SOURCE })
+  const write = (people: number) => writeFileSync(join(folder, 'draft.docx'), makeDocx([{ runs: run(`The ferry ran aground in thick fog on Monday, injuring ${people} people, the coastguard said.`) }]))
+  const git = (...args: string[]) => execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { cwd: folder, stdio: 'pipe' })
+  write(17)
+  git('init', '-q')
+  git('add', '.')
+  git('commit', '-qm', 'first')
+  const changed = () => runIn(folder, ['check', 'draft.docx', '--against', 'wire', '--changed', 'HEAD'])
+  expect((await changed()).out).toMatch(/nothing found/)
+  write(18)
+  expect((await changed()).out).toMatch(/conflicting-number/)
 })
 
 test('the nearest configuration upwards from each draft counts for it', async () => {

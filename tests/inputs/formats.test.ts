@@ -38,7 +38,6 @@ const BROKEN: [path: string, message: string][] = [
   ['xml/broken/no-items.xml', 'is a feed without items: give one that has some'],
   ['xml/broken/picture.xml', 'is XML of another kind (<svg>): it must be NITF, NewsML-G2, RSS or Atom'],
   ['xml/broken/picture-only.xml', 'has no text of an article in it'],
-  ['docx/broken/bomb.docx', 'unpacks to more than 20 MB, which no article does: give another file'],
   ['docx/broken/no-zip.docx', 'is no Word document, although its name says so'],
   ['docx/broken/cut.docx', 'is a damaged or incomplete zip archive: save it again as .docx'],
   ['pdf/broken/password.pdf', 'is a PDF with a password: save it without one'],
