@@ -28,6 +28,11 @@ test('columns are told by their places, in whatever order the file writes them',
   expect(await blocks([page!.toSorted((a, b) => a.top - b.top || b.left - a.left)])).toEqual([`title: ${TITLE}`, ...PARAGRAPHS])
 })
 
+test('a byline above the columns stands for itself', async () => {
+  const [page] = setArticle(TITLE, PARAGRAPHS)
+  expect((await blocks([[...page!, at(50, 172, 'By Ann Ode in Skarn', 9)]])).slice(0, 3)).toEqual([`title: ${TITLE}`, 'By Ann Ode in Skarn', PARAGRAPHS[0]])
+})
+
 test('headers, footers and page numbers go, and what they part is put together', async () => {
   const long = Array.from({ length: 8 }, (_, i) => PARAGRAPHS.map((text) => text.replace('Monday', `day ${i + 1}`))).flat()
   const pages = setArticle(TITLE, long, { header: (page) => `Harbour Post · Tuesday · ${page}` })
