@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { ArticleInput } from '../../src/model/article.ts'
 import { readDocument } from '../../src/text/document.ts'
 import { tellApart } from '../../src/text/label.ts'
 import { readDate } from '../../src/text/published.ts'
@@ -105,4 +106,23 @@ test.each([
   ['Il ministro ha detto che le elezioni non sono valide per gli altri.', 'it'], ['De minister zei dat het niet aan hem is en dat er meer tijd nodig was.', 'nl'], ['O ministro disse que as eleições não são válidas para os partidos.', 'pt'], ['Министърът каза това.', 'bg'], ['東京で会議が開かれた。', 'ja'], ['Xyzzy plugh', 'und'], ['42', 'und'],
 ])('%s is %s', (text, language) => {
   expect(read(text).language).toBe(language)
+})
+
+describe('what is known beforehand', () => {
+  const TEXT = 'Ferry aground\n\nThe ferry at dawn in the harbour\n\nThe ferry ran aground on Monday.\n\nIt sank. | Reuters'
+  const known = (...roles: NonNullable<ArticleInput['roles']>) => readDocument({ text: TEXT, path: 'a.xml', roles, title: 'Ferry aground', outlet: 'Harbour Post', byline: 'Ann Ode', language: 'en-GB' }, 's1')
+
+  test('a title that is marked is the only one, and what is marked as a caption is one', () => {
+    const document = known({ start: 0, end: 13, role: 'title' }, { start: 15, end: 47, role: 'caption' })
+    expect(document.sentences.map((s) => s.role)).toEqual(['title', 'caption', 'body', 'body', 'credit'])
+    expect(known({ start: 0, end: 13, role: 'title' }).sentences.map((s) => s.role)).toEqual(['title', 'body', 'body', 'body', 'credit'])
+  })
+
+  test('metadata counts before the text, but not before what was typed', () => {
+    expect(known()).toMatchObject({ label: 'Harbour Post', title: 'Ferry aground', byline: 'Ann Ode', language: 'en-GB', credits: ['Reuters'] })
+    expect(read(TEXT, { path: 'a.xml' })).toMatchObject({ label: 'Reuters', byline: null, language: 'en' })
+    expect(readDocument({ text: BODY, path: 'https://www.Harbour.example/news/1?x=2' }, 's1').label).toBe('harbour.example')
+    expect(readDocument({ text: BODY, path: 'wire/feed.xml#3' }, 's1').label).toBe('feed')
+    expect(readDocument({ text: TEXT, label: 'HP', outlet: 'Harbour Post' }, 's1').label).toBe('HP')
+  })
 })
