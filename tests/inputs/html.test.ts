@@ -96,3 +96,12 @@ test('the outlet is named by the page, else beside its headline, else by its hos
   expect(outlet('<link rel="canonical" href="https://www.post.example/storm">')).toBe('post.example')
   expect(outlet('')).toBeNull()
 })
+
+test.each([
+  ['a hiker who was not found', '<title>Missing hiker not found after a week | Echo</title><h1>Missing hiker not found after a week</h1><p>A search for a hiker missing since Sunday was called off on Friday.</p><p>He was not found, the police said.</p>'],
+  ['a site that greets subscribers everywhere', `<header><a href="/login">Already a subscriber? Sign in</a></header><main>${REPORT}</main><ul>${'<li><a href="/x">For subscribers only: another story of the day that goes on and on</a></li>'.repeat(20)}</ul>`],
+  ['a report on cookies', '<h1>Court fines firm over banners</h1><p>A court fined a firm €2 million on Monday for the cookies that it set unasked.</p><p>The firm said it would appeal.</p><p>Its site has 3 million readers.</p>'],
+  ['a brief that only subscribers may read, whole', `<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false,"wordCount":18}</script>${REPORT}`],
+])('%s is an article', (_, html) => {
+  expect(page(html).blocks.length).toBeGreaterThan(2)
+})

@@ -5,8 +5,8 @@ const CLUTTER = new Set(('ad ads adbox advert advertisement advertising adslot a
   + 'related relatedposts recommended recommendations recommendation recirc recirculation readmore mostread trending promo promos promotion promobox crosssell upsell '
   + 'newsletter newsletters signup subscribe subscription subscriptions registration donate donation donations membership cookie cookies cookiebar consent gdpr cmp onetrust didomi privacy '
   + 'share sharing sharebar sharedaddy addthis addtoany social socials follow comment comments commenting disqus livefyre respond replies discussion '
-  + 'breadcrumb breadcrumbs nav navbar navigation menu sidebar rail sidenav pagination pager paginator toolbar masthead topbar ticker carousel slider '
-  + 'video player gallery slideshow podcast footer colophon copyright legal popup modal overlay lightbox dialog toast snackbar interstitial paywall regwall poll quiz survey voting rating ratings '
+  + 'breadcrumb breadcrumbs nav navbar navigation menu sidebar rail sidenav pagination pager paginator toolbar masthead topbar ticker '
+  + 'video player podcast footer colophon copyright legal popup modal overlay lightbox dialog toast snackbar interstitial paywall regwall poll quiz survey voting rating ratings '
   + 'print skip skiplink screenreader sronly offscreen tooltip bio aboutauthor authorbio app apps download weather stocks horoscope puzzles games jobs classifieds shop shopping deals').split(' '))
 
 /** Two words together that are none of it alone. */

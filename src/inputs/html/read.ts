@@ -25,8 +25,8 @@ export function readPage(bytes: Uint8Array): Extraction {
   const metadata = readMetadata(page.documentElement)
   const [whole] = outlineOf(page.documentElement)
   const text = tidySpaces(page.documentElement.textContent ?? '')
-  const { blocks, teasers, stamp } = readReport(page, metadata)
-  refuseDoubtful({ blocks, metadata, text, words: whole?.words ?? 0, linked: whole?.linked ?? 0, teasers, hasScripts: /<script/i.test(html) })
+  const { blocks, stamp, ...shown } = readReport(page, metadata)
+  refuseDoubtful({ blocks, metadata, text, words: whole?.words ?? 0, linked: whole?.linked ?? 0, ...shown, hasScripts: /<script/i.test(html) })
   if (blocks.some((block) => block.text.includes('\ufffd'))) throw new ExpectedError('holds bytes that are no characters of its encoding: save it again as UTF-8')
   const { title: named, host, language } = metadata
   const title = blocks.find((b) => b.role === 'title')?.text ?? null
@@ -34,7 +34,7 @@ export function readPage(bytes: Uint8Array): Extraction {
   return { blocks, title, outlet, byline: metadata.byline ?? stamp.byline, published: metadata.published ?? stamp.published, language, file: html }
 }
 
-function readReport(page: Page, metadata: Metadata): { blocks: Block[]; teasers: number; stamp: Stamp } {
+function readReport(page: Page, metadata: Metadata): { blocks: Block[]; teasers: number; isHeaded: boolean; stamp: Stamp } {
   const root = page.documentElement
   const headline = findHeadline(root, metadata)
   const { teasers } = sweep(root, headline)
@@ -42,7 +42,7 @@ function readReport(page: Page, metadata: Metadata): { blocks: Block[]; teasers:
   const titles = titlePieces(pieces, headline, metadata)
   const region = findRegion(pieces, { readable: readableKeys(page), titles, body: metadata.body })
   const blocks = tidy(region, titles, metadata)
-  return { blocks: hasMore(metadata.body, blocks) ? fromData(metadata) : blocks, teasers, stamp: readStamp(pieces, titles) }
+  return { blocks: hasMore(metadata.body, blocks) ? fromData(metadata) : blocks, teasers, isHeaded: titles.length > 0, stamp: readStamp(pieces, titles) }
 }
 
 /** Scripts fill in pages whose article stands whole in their data. */

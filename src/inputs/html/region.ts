@@ -19,7 +19,7 @@ export function findRegion(pieces: Piece[], clues: Clues): Piece[] {
   const { first, end } = widen(narrow(votes, sums(pieces, isVote)), pieces, isVote)
   const title = clues.titles[0]?.index
   if (title === undefined) return pieces.slice(first, end)
-  return pieces.filter((piece, i) => (i >= first && i < end && (i > title || piece.kind === 'caption')) || (i > title && i < first && isLead(piece)))
+  return pieces.filter((piece, i) => (i >= first && i < end && (i > title || piece.kind === 'caption')) || (i > title && i < first && (isLead(piece) || (i === title + 1 && isSubtitle(piece)))))
 }
 
 const SHORTEST = 8
@@ -30,6 +30,9 @@ export const isProse = ({ kind, words, linked, text }: Piece): boolean =>
 
 /** Whether a piece between the headline and the report belongs to it: a standfirst, a picture's text. */
 const isLead = (piece: Piece): boolean => isProse(piece) || piece.kind === 'caption' || (piece.kind === 'heading' && piece.level > 1 && piece.words >= SHORTEST && piece.linked === 0)
+
+/** What stands right below a headline and is as long as one. */
+export const isSubtitle = ({ words, linked }: Piece): boolean => words >= SHORTEST && words <= 40 && linked === 0
 
 /** The paragraphs that the reader or the page's data take for the report; all of the page's, where neither knows any. */
 function judgeVote(pieces: Piece[], { readable, body }: Clues): (piece: Piece) => boolean {

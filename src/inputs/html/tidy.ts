@@ -2,7 +2,7 @@ import type { Block } from '../input.ts'
 import type { Metadata } from './metadata.ts'
 import { bareWords } from './nodes.ts'
 import type { Piece } from './pieces.ts'
-import { isProse } from './region.ts'
+import { isProse, isSubtitle } from './region.ts'
 
 /** Lines that lead elsewhere, in reports of outlets that set them among the paragraphs. */
 const PROMO = /^(?:read (?:more|also|next|on|now|this|the full|our)\b|also read\b|see also\b|(?:more|related|recommended|watch|listen|video|live|gallery|in pictures|explained|analysis|opinion|don['’]t miss|must read|trending|exclusive|dig deeper|go deeper|up next|editor['’]s picks?)\s?[:|»>–—-]\s?|(?:related|recommended|more on this|read more|must reads?|trending|most read|advertisement|sponsored|promoted|loading(?:\.\.\.|…)?|share|share this(?: (?:article|story|page))?|print|email|copy link|comments?|skip (?:ad|advertisement|past newsletter promotion|to .{1,30})|story continues(?: below)?(?: (?:this )?(?:ad|advertisement|video|promotion))?|article continues (?:below|after).{0,30}|continue reading.{0,30}|scroll (?:down )?to continue.{0,30}|after newsletter promotion|click (?:here|to).{0,80}|tap (?:here|to).{0,60}|view (?:comments|gallery|image).{0,20}|show more|load more|next page|previous page|page \d+ of \d+|back to top)[.:!]?$)/i
@@ -11,14 +11,15 @@ const STAMP = /^(?:(?:first |last )?(?:published|updated|posted|modified|issued|
 const STAMPED = /\b(?:posted|published|updated|modified)\b.{0,60}\d/i
 const STOPPED = /[.!?…]['"”’»)]*$/
 /** Headings of what follows the report: everything below them is of other articles or of readers. */
-const AFTER = /^(?:related|related (?:articles?|stories|topics|news|content|links|posts|coverage|internet links)|more (?:on this(?: story| topic)?|from .{1,40}|stories|news|like this|in .{1,30}|to read)|most (?:read|popular|viewed|shared|commented|watched)|recommended(?: for you| stories| reading)?|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|read (?:more|next|also)|what to read next|up next|also (?:on|in) .{1,40}|trending(?: now)?|top stories|latest(?: news| stories| headlines)?|popular(?: now)?|features(?: & analysis)?|must[- ]see|elsewhere on .{1,30}|around the (?:web|bbc)|comments?|\d+ comments?|leave a (?:reply|comment)|join the (?:conversation|discussion|debate)|have your say|(?:reader|view|add|post|show) comments?|share(?: this)?(?: (?:article|story|page|post))?|tags?|topics|filed under|about the authors?|about us|follow us|newsletters?|sign up.{0,60}|subscribe.{0,60}|advertisement|sponsored.{0,30}|promoted.{0,30}|from our partners|explore more|keep reading|don['’]t miss.{0,20}|editor['’]s picks?|contact us|notes to editors)[.:!]?$/i
+const AFTER = /^(?:related|related (?:articles?|stories|topics|news|content|links|posts|coverage|internet links)|more (?:on this(?: story| topic)?|from .{1,40}|stories|news|like this|in .{1,30}|to read)|most (?:read|popular|viewed|shared|commented|watched)|recommended(?: for you| stories| reading)?|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|read (?:more|next|also)|what to read next|up next|also (?:on|in) .{1,40}|also (?:interesting|read|see)|trending(?: now)?|top stories|latest(?: news| stories| headlines)?|popular(?: now)?|features(?: & analysis)?|must[- ]see|elsewhere on .{1,30}|around the (?:web|bbc)|comments?|\d+ comments?|leave a (?:reply|comment)|join the (?:conversation|discussion|debate)|have your say|(?:reader|view|add|post|show) comments?|share(?: this)?(?: (?:article|story|page|post))?|tags?|topics|filed under|about the authors?|about us|follow us|newsletters?|sign up.{0,60}|subscribe.{0,60}|advertisement|sponsored.{0,30}|promoted.{0,30}|from our partners|explore more|keep reading|don['’]t miss.{0,20}|editor['’]s picks?|contact us|notes to editors)[.:!]?$/i
 
 /** The article of a region: what is no report among its lines taken out, each line with its role. */
 export function tidy(region: Piece[], titles: Piece[], metadata: Metadata): Block[] {
   const report = withoutAfter(region).filter((piece) => !isAside(piece, metadata))
-  const body = withoutBare(withoutRepeats(report, titles))
+  const body = withoutBare(withoutRepeats(report, titles), (titles.at(-1)?.index ?? -2) + 1)
   const title = titles.map(({ text }) => text.replaceAll('\n', ' ')).join(' ') || metadata.headline
-  return [...(title ? [{ role: 'title' as const, text: title }] : []), ...body.map(blockOf)]
+  if (title) return [{ role: 'title', text: title }, ...body.map(blockOf)]
+  return body.map((piece, i) => (i === 0 && piece.kind === 'heading' ? { role: 'title', text: piece.text } : blockOf(piece)))
 }
 
 const blockOf = ({ kind, text }: Piece): Block => ({ role: kind === 'caption' ? kind : 'body', text })
@@ -55,7 +56,7 @@ function withoutAfter(pieces: Piece[]): Piece[] {
   let after: After | null = null
   for (const piece of pieces) {
     if (after && endsAfter(piece, after, settings)) after = null
-    if (isAfter(piece) && (!after || after.end === Infinity)) after = { end: boxEnd(piece), level: piece.level || 6, isLabel: piece.kind !== 'heading' }
+    if (isAfter(piece) && (!after || after.end === Infinity)) after = { end: boxEnd(piece), level: piece.level || 6, isLabel: piece.kind !== 'heading', isReaders: READERS.test(piece.text) }
     if (after) continue
     kept.push(piece)
     if (isProse(piece)) settings.add(piece.setting)
@@ -68,12 +69,16 @@ interface After {
   end: number
   level: number
   isLabel: boolean
+  /** What readers write may be set as the report is. */
+  isReaders: boolean
 }
 
-function endsAfter(piece: Piece, { end, level, isLabel }: After, settings: Set<string>): boolean {
+function endsAfter(piece: Piece, { end, level, isLabel, isReaders }: After, settings: Set<string>): boolean {
   if (end !== Infinity) return piece.index >= end
-  return settings.has(piece.setting) || (piece.kind === 'heading' && piece.level <= level) || (isLabel && isProse(piece))
+  return (!isReaders && settings.has(piece.setting)) || (piece.kind === 'heading' && piece.level <= level) || (isLabel && isProse(piece))
 }
+
+const READERS = /comment|reply|your say|conversation|discussion|debate/i
 
 const isAfter = ({ text, words, kind }: Piece): boolean => words <= 10 && (kind === 'heading' || words <= 6) && AFTER.test(text)
 
@@ -102,14 +107,14 @@ const LONGEST_PULLED = 60
 const MOST_PULLED = 100
 
 /** A heading needs something to head, and labels above and below the report need somebody to read them. */
-function withoutBare(pieces: Piece[]): Piece[] {
+function withoutBare(pieces: Piece[], belowTitle: number): Piece[] {
   const first = pieces.findIndex(isProse)
   const last = pieces.findLastIndex(isProse)
   const settings = new Set(pieces.filter(isProse).map(({ setting }) => setting))
   return pieces.filter((piece, i) => {
     if (piece.kind === 'caption') return true
     if (i > last) return SIGNED.test(piece.text) || (settings.has(piece.setting) && piece.words >= 3 && STOPPED.test(piece.text)) || isItemAfter(pieces, i)
-    if (i < first) return isAbove(piece) || (piece.kind === 'heading' && nextShown(pieces, i) === pieces[first])
+    if (i < first) return isAbove(piece) || (piece.index === belowTitle && isSubtitle(piece)) || (piece.kind === 'heading' && nextShown(pieces, i) === pieces[first])
     return piece.kind !== 'heading' || isHeading(pieces, i)
   })
 }
