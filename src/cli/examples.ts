@@ -17,6 +17,8 @@ Examples:
     $ ssh desk cat report.txt | compare-sources - wire.txt
   Documents, feeds, agency files and folders of them:
     $ compare-sources report.docx wire/ "agency/*.xml" feed.xml#3
+  Web pages, kept so that the run can be repeated offline:
+    $ compare-sources --cache pages https://one.example/a https://two.example/b
   What was read in one article, when a comparison surprises:
     $ compare-sources inspect a.txt
   Whether a draft quotes, counts and names as its sources do:
