@@ -110,7 +110,7 @@ test.each([
 
 describe('what is known beforehand', () => {
   const TEXT = 'Ferry aground\n\nThe ferry at dawn in the harbour\n\nThe ferry ran aground on Monday.\n\nIt sank. | Reuters'
-  const known = (...roles: NonNullable<ArticleInput['roles']>) => readDocument({ text: TEXT, path: 'a.xml', roles, title: 'Ferry aground', outlet: 'Harbour Post', byline: 'Ann Ode', language: 'en-GB' }, 's1')
+  const known = (...spans: NonNullable<ArticleInput['roles']>) => readDocument({ text: TEXT, path: 'a.xml', roles: spans, title: 'Ferry aground', outlet: 'Harbour Post', byline: 'Ann Ode', language: 'en-GB' }, 's1')
 
   test('a title that is marked is the only one, and what is marked as a caption is one', () => {
     const document = known({ start: 0, end: 13, role: 'title' }, { start: 15, end: 47, role: 'caption' })
