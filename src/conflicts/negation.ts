@@ -1,4 +1,4 @@
-import type { Article, Group } from '../model/article.ts'
+import type { Article, Group, Word } from '../model/article.ts'
 import { alignWords, type Alignment, turn } from './alignment.ts'
 import { opposites } from './opposites.ts'
 import type { ConflictDetector } from './detector.ts'
@@ -39,10 +39,16 @@ function denied(a: Side, b: Side, { ofA }: Alignment): [Place<Polarity>, Place<P
   const deniedInB = new Set(findDenials(b.passage).map(({ head }) => head))
   return deniedInA.flatMap(({ from, to, head }): [Place<Polarity>, Place<Polarity>][] => {
     const other = ofA[head]!
-    if (other < 0 || deniedInB.has(other)) return []
+    if (other < 0 || deniedInB.has(other) || isAsked(b.passage.words, other)) return []
     return [[place(a, from, to, 'no'), place(b, startOfGroup(b.passage.words, other), other + 1, 'yes')]]
   })
 }
+
+/** So many words before a verb, `whether` and `if` still govern it. */
+const REACH = 6
+
+/** `Asked whether the minister resigned` says neither that she did nor that she did not. */
+const isAsked = (words: Word[], verb: number): boolean => words.slice(Math.max(0, verb - REACH), verb).some((word) => word.key === 'whether' || word.key === 'if')
 
 function opposed(a: Side, b: Side, alignment: Alignment): [Place<Polarity>, Place<Polarity>][] {
   return opposites(alignment).map(([x, y]) => [
@@ -69,6 +75,8 @@ export const negation: ConflictDetector = {
   silent: [
     ['The finance minister will not resign before the vote.', 'The finance minister won’t resign before the vote.'],
     ['The company sold the plant and not the brand.', 'The company sold the plant.'],
+    ['The senator refuses to disavow the endorsement of Karl Brandt.', 'Reporters asked whether the senator disavowed the endorsement of Karl Brandt.'],
+    ['The finance minister will not resign before the vote.', 'It is open if the finance minister will resign before the vote.'],
   ],
   find: findDenied,
 }
