@@ -109,7 +109,7 @@ export interface Claim {
   additions: Addition[]
 }
 
-/** One run of adjacent sentences, or one quote. */
+/** One run of adjacent sentences, or one quote: of a quote over several, `sentences` holds those in which most sources meet, and `Quote.sentences` all. */
 export interface Member extends Span {
   source: string
   text: string
