@@ -46,7 +46,9 @@ function layOut(slots: Place[][][]): Part[][] {
     for (let n = 0; n < most; n += 1) {
       const places = rivals.map((alike) => alike[n] ?? alike[0]!)
       const parties = places.map((p) => p.article).toSorted((p, q) => p - q).join(' ')
-      conflicts.set(parties, [...conflicts.get(parties) ?? [], { places, rivals }])
+      const parts = conflicts.get(parties)
+      if (parts) parts.push({ places, rivals })
+      else conflicts.set(parties, [{ places, rivals }])
     }
   }
   return [...conflicts.values()]

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { Utterance } from './join.ts'
+import { firstEndingAfter } from './spans.ts'
 import type { Telling } from './tellings.ts'
 import { CROWD } from './wording.ts'
 
@@ -82,11 +83,8 @@ class Lines {
     return mine! < theirs! ? -1 : 1
   }
 
-  #sentenceAt({ article, index, tokens }: Telling, at: number): number {
-    const { quotes, sentences } = this.#articles[article]!
-    const { start } = tokens[at]!
-    const within = quotes[index]!.sentences
-    return within.find((s) => start < sentences[s]!.end) ?? within.at(-1)!
+  #sentenceAt({ article, tokens }: Telling, at: number): number {
+    return firstEndingAfter(this.#articles[article]!.sentences, tokens[at]!.start)
   }
 
   #keyOf(telling: Telling, at: number): string {
