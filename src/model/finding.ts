@@ -15,6 +15,18 @@ export interface Place extends Span {
   endColumn: number
 }
 
+/** A stretch of a quote: in the words of both, of the source alone, or of the draft alone. */
+export interface Edit {
+  kind: 'same' | 'removed' | 'added'
+  text: string
+}
+
+/** How the draft words a quote, beside the wording of these sources (labels): without what is `removed` it reads as in the draft. */
+export interface WordDiff {
+  sources: string[]
+  edits: Edit[]
+}
+
 /** Something that a rule found in a draft. */
 export interface Finding {
   rule: string
@@ -23,6 +35,8 @@ export interface Finding {
   place: Place
   /** Where the sources tell it. */
   related: Place[]
+  /** Of words that differ, one for each wording that the sources have. */
+  diff?: WordDiff[]
   /** The same for the same rule, words and sources, wherever they stand and however they are wrapped or typeset. */
   fingerprint: string
 }
@@ -31,6 +45,7 @@ export interface Finding {
 export interface Hit extends Span {
   message: string
   related: Value[]
+  diff?: WordDiff[]
 }
 
 /** A finding beside what the draft's editors have said of it. */

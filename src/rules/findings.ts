@@ -15,10 +15,10 @@ export function findAll(checked: Checked, levels: Levels = {}): Finding[] {
   const places = new Map(checked.articles.map((article) => [article.id, makePlace(article, article.origin)]))
   const findings = RULES.flatMap((rule) => {
     const level = levelOf(rule, levels)
-    return level === null ? [] : rule.check(checked).map(({ start, end, message, related }): Finding => {
+    return level === null ? [] : rule.check(checked).map(({ start, end, message, related, diff }): Finding => {
       const [place, told] = [places.get(draft.id)!({ start, end }), related.map((value) => places.get(value.source)!(value))]
       const print = fingerprint(rule.name, draft.text.slice(start, end), related.map(({ text }, i) => ({ text, label: told[i]!.label })))
-      return { rule: rule.name, level, message, place, related: told, fingerprint: print }
+      return { rule: rule.name, level, message, place, related: told, ...(diff && { diff }), fingerprint: print }
     })
   })
   // What stands at one place is in the order of the rules.

@@ -1,4 +1,5 @@
 import { xml } from '../shared/xml.ts'
+import { say } from './diff.ts'
 import type { FindingFormat } from './format.ts'
 
 export const checkstyle: FindingFormat = {
@@ -6,8 +7,8 @@ export const checkstyle: FindingFormat = {
   describes: 'Checkstyle XML',
   render(report) {
     const files = report.files.map(({ path, findings }) => {
-      const errors = findings.filter((f) => f.state === 'new').map(({ rule, level, message, place }) =>
-        `    <error line="${place.line}" column="${place.column}" severity="${level}" message="${xml(message)}" source="${xml(`compare-sources.${rule}`)}"/>\n`)
+      const errors = findings.filter((f) => f.state === 'new').map(({ rule, level, place, ...told }) =>
+        `    <error line="${place.line}" column="${place.column}" severity="${level}" message="${xml(say(told))}" source="${xml(`compare-sources.${rule}`)}"/>\n`)
       return `  <file name="${xml(path)}">\n${errors.join('')}  </file>\n`
     })
     return `<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n${files.join('')}</checkstyle>\n`

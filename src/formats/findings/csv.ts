@@ -1,4 +1,5 @@
 import { csvRecord } from '../shared/csv.ts'
+import { say } from './diff.ts'
 import type { FindingFormat } from './format.ts'
 
 const COLUMNS = ['path', 'line', 'column', 'level', 'rule', 'state', 'message', 'text', 'sources', 'fingerprint']
@@ -6,7 +7,7 @@ const COLUMNS = ['path', 'line', 'column', 'level', 'rule', 'state', 'message', 
 export const csv: FindingFormat = {
   name: 'csv',
   describes: 'a line for each finding, for spreadsheets',
-  render: (report) => [COLUMNS, ...report.files.flatMap(({ findings }) => findings.map(({ place, level, rule, state, message, related, fingerprint }) =>
-    [place.path, String(place.line), String(place.column), level, rule, state, message, place.text, related.map((r) => `${r.path}:${r.line}`).join(' '), fingerprint]))]
+  render: (report) => [COLUMNS, ...report.files.flatMap(({ findings }) => findings.map(({ place, level, rule, state, related, fingerprint, ...told }) =>
+    [place.path, String(place.line), String(place.column), level, rule, state, say(told), place.text, related.map((r) => `${r.path}:${r.line}`).join(' '), fingerprint]))]
     .map(csvRecord).join(''),
 }

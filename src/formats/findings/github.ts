@@ -1,5 +1,6 @@
 import { type Judged, type Level, LEVELS } from '../../model/finding.ts'
 import { visible } from '../shared/escape.ts'
+import { say } from './diff.ts'
 import { type FindingFormat, open } from './format.ts'
 
 // GitHub shows ten annotations of each level for a step and drops the rest without a word.
@@ -16,10 +17,10 @@ export const github: FindingFormat = {
   }).map((line) => `${line}\n`).join(''),
 }
 
-function command({ level, rule, message, place }: Judged): string {
+function command({ level, rule, place, ...told }: Judged): string {
   // A column may be given only where the place stands on one line.
   const columns = place.line === place.endLine ? `,col=${place.column},endColumn=${place.endColumn}` : ''
-  return `::${COMMANDS[level]} file=${property(place.path)},line=${place.line},endLine=${place.endLine}${columns},title=${property(rule)}::${data(visible(message))}`
+  return `::${COMMANDS[level]} file=${property(place.path)},line=${place.line},endLine=${place.endLine}${columns},title=${property(rule)}::${data(visible(say(told)))}`
 }
 
 const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')

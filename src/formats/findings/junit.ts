@@ -1,5 +1,6 @@
 import type { Judged } from '../../model/finding.ts'
 import { xml } from '../shared/xml.ts'
+import { say } from './diff.ts'
 import { type FindingFormat, open } from './format.ts'
 
 export const junit: FindingFormat = {
@@ -23,7 +24,8 @@ function suite(path: string, findings: Judged[]): string {
 }
 
 function testCase(path: string, finding: Judged): string {
-  const { rule, level, message, place, state, reason } = finding
+  const { rule, level, place, state, reason } = finding
+  const message = say(finding)
   const name = `classname="${xml(path)}" name="${xml(`${rule} ${place.line}:${place.column}`)}" file="${xml(place.path)}" line="${place.line}"`
   if (state !== 'new') return `    <testcase ${name}><skipped message="${xml(reason ?? 'known in the baseline')}"/></testcase>\n`
   if (!isFailure(finding)) return `    <testcase ${name}><system-out>${xml(message)}</system-out></testcase>\n`

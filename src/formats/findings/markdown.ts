@@ -1,5 +1,6 @@
-import type { Judged, Level } from '../../model/finding.ts'
+import type { Edit, Finding, Judged, Level } from '../../model/finding.ts'
 import { markdown as md } from '../shared/markdown.ts'
+import { linesOf, say, showDiff, signed } from './diff.ts'
 import { countLevels, type FindingFormat, open, plural } from './format.ts'
 
 const LONG = 160
@@ -17,8 +18,17 @@ export const markdown: FindingFormat = {
   },
 }
 
-const row = ({ rule, level, message, place, related }: Judged): string =>
-  `| ${md(place.path)}:${place.line} | ${MARKS[level]} | ${fold(message)} \`${rule}\` | ${related.map((r) => `${md(r.path)}:${r.line} ${fold(r.text)}`).join('<br>')} |\n`
+function row({ rule, level, message, diff = [], place, related }: Judged): string {
+  const finding = [fold(message), ...showDiff(diff, showMarked)]
+  const sources = diff.length ? linesOf(related, place).map(md) : related.map((r) => `${md(r.path)}:${r.line} ${fold(r.text)}`)
+  return `| ${md(place.path)}:${place.line} | ${MARKS[level]} | ${finding.join('<br>')} \`${rule}\` | ${sources.join('<br>')} |\n`
+}
+
+/** A finding with its word diff, as a line of Markdown. */
+export const sayMarked = ({ message, diff }: Pick<Finding, 'message' | 'diff'>): string => say({ message: md(message), ...(diff && { diff }) }, showMarked)
+
+const mark = signed({ removed: ['~~', '~~ '], added: ['**', '**'] })
+const showMarked = ({ kind, text }: Edit): string => mark({ kind, text: md(text) })
 
 /** A table shows its rows on one screen only where its cells are short. */
 function fold(text: string): string {

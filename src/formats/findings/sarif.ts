@@ -1,7 +1,9 @@
 import type { FindingReport, Judged, Level, Place, RuleText } from '../../model/finding.ts'
 import { visibleJson } from '../shared/escape.ts'
 import { pathUri } from '../shared/uri.ts'
+import { say, signed } from './diff.ts'
 import type { FindingFormat } from './format.ts'
+import { sayMarked } from './markdown.ts'
 
 const LEVELS: Record<Level, string> = { error: 'error', warning: 'warning', info: 'note' }
 
@@ -32,11 +34,11 @@ function describeRule({ name, level, finds, why, example }: RuleText): object {
   }
 }
 
-function makeResult({ rule, level, message, place, related, fingerprint, state, reason, suppressedIn }: Judged, { rules, baseline }: FindingReport): object {
+function makeResult({ rule, level, place, related, fingerprint, state, reason, suppressedIn, ...told }: Judged, { rules, baseline }: FindingReport): object {
   return {
-    ruleId: rule, ruleIndex: rules.findIndex((r) => r.name === rule), level: LEVELS[level], message: { text: message },
+    ruleId: rule, ruleIndex: rules.findIndex((r) => r.name === rule), level: LEVELS[level], message: makeMessage(told),
     locations: [{ physicalLocation: locate(place) }],
-    ...(related.length && { relatedLocations: related.map((r, i) => ({ id: i + 1, physicalLocation: locate(r), message: { text: `${r.label}: ${r.text}` } })) }),
+    ...(related.length && { relatedLocations: related.map((r, i) => ({ id: i + 1, physicalLocation: locate(r), message: { text: braced(`${r.label}: ${r.text}`) } })) }),
     partialFingerprints: { 'compareSources/v1': fingerprint },
     ...(baseline && { baselineState: state === 'known' ? 'unchanged' : 'new' }),
     ...(state === 'suppressed' && { suppressions: [{ kind: suppressedIn === 'draft' ? 'inSource' : 'external', justification: reason ?? '' }] }),
@@ -46,6 +48,14 @@ function makeResult({ rule, level, message, place, related, fingerprint, state, 
 const locate = ({ path, line, column, endLine, endColumn, text }: Place): object => ({
   artifactLocation: { uri: pathUri(path) },
   region: { startLine: line, startColumn: column, endLine, endColumn, snippet: { text } },
+})
+
+/** Braces stand for something else in messages and are doubled, so the signs of a word diff have none. */
+const braced = (text: string): string => text.replace(/[{}]/g, '$&$&')
+
+const makeMessage = (told: Pick<Judged, 'message' | 'diff'>): object => ({
+  text: braced(say(told, signed({ removed: ['[-', '-]'], added: ['[+', '+]'] }))),
+  ...(told.diff && { markdown: sayMarked(told) }),
 })
 
 const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1)

@@ -4,6 +4,7 @@ import type { Style } from '../shared/paint.ts'
 import { padEnd } from '../shared/width.ts'
 import { type Run, wrap } from '../shared/wrap.ts'
 import type { View } from '../format.ts'
+import { cutDiff, linesOf } from './diff.ts'
 import { countLevels, type FindingFormat, open, plural } from './format.ts'
 
 const STYLES: Record<Level, Style> = { error: 'differ', warning: 'variant', info: 'faint' }
@@ -19,10 +20,12 @@ export const terminal: FindingFormat = {
   },
 }
 
-function showFinding({ level, rule, message, place, related }: Judged, view: View): string[] {
+function showFinding({ level, rule, message, diff = [], place, related }: Judged, view: View): string[] {
   const head: Run[] = [{ text: padEnd(`${place.line}:${place.column}`, WHERE) }, { text: padEnd(level, LEVEL), style: STYLES[level] }]
-  const sources = related.map((r): Run[] => [{ text: `${visible(r.path)}:${r.line}`, style: 'faint' }, { text: `  ${visible(r.text)}` }])
-  return [...hang(head, [{ text: `${visible(message)}  ` }, { text: rule, style: 'faint' }], view), ...sources.flatMap((runs) => hang([], runs, view))]
+  const wordings = cutDiff(diff).map((edits) => edits.map(({ kind, text }): Run => ({ text: visible(text), style: kind === 'same' ? undefined : kind })))
+  const sources = diff.length ? linesOf(related, place).map((line): Run[] => [{ text: visible(line), style: 'faint' }])
+    : related.map((r): Run[] => [{ text: `${visible(r.path)}:${r.line}`, style: 'faint' }, { text: `  ${visible(r.text)}` }])
+  return [...hang(head, [{ text: `${visible(message)}  ` }, { text: rule, style: 'faint' }], view), ...[...wordings, ...sources].flatMap((runs) => hang([], runs, view))]
 }
 
 const WHERE = 8

@@ -1,5 +1,5 @@
 import { Chalk, type ColorSupportLevel } from 'chalk'
-import type { Paint, Style } from './paint.ts'
+import { DIFF_SIGNS, type Paint, type Style } from './paint.ts'
 
 /** Paint for a terminal. Marks are underlined as well as coloured: no meaning hangs on colour alone. */
 export function makeChalkPaint(level: ColorSupportLevel): Paint {
@@ -15,6 +15,8 @@ export function makeChalkPaint(level: ColorSupportLevel): Paint {
     conflict: chalk.bold.underline.red,
     other: chalk.underline.yellow,
     own: chalk.bold,
+    removed: chalk.red,
+    added: chalk.green,
   }
-  return { style: (style, text) => looks[style](text), signs: {} }
+  return { style: (style, text) => looks[style](text), signs: DIFF_SIGNS }
 }
