@@ -4,23 +4,45 @@ import type { Streams } from './streams.ts'
 /** Milliseconds after which a run says what it does, and between two changes of what it says. */
 const SOON = 1000
 const OFTEN = 100
-const STAGES: Record<Step['stage'], string> = { read: 'reading articles', link: 'linking sentences', judge: 'judging claims' }
+/** What a run may be at: the stages of a comparison, and those of a batch around them. */
+export type Doing = Omit<Step, 'stage'> & { stage: Step['stage'] | 'group' | 'compare' }
+const STAGES: Record<Doing['stage'], string> = {
+  read: 'reading articles', link: 'linking sentences', judge: 'judging claims', group: 'grouping articles', compare: 'comparing stories',
+}
 /** Back to the start of the line, and what stands there is gone. */
 const CLEAR = '\r\u001b[K'
 
-/** Does some work that tells how far it is, and shows that on the terminal in one line, which is gone when the work is done. */
-export async function withProgress<T>(streams: Streams, work: (onProgress: (step: Step) => void) => Promise<T>): Promise<T> {
+/**
+ * Does some work that tells how far it is, and shows that on the terminal in one line, which is gone when the work is done. What the work
+ * writes meanwhile goes to streams that take the line away first.
+ */
+export async function withProgress<T>(streams: Streams, work: (onProgress: (step: Doing) => void, around: Streams) => Promise<T>): Promise<T> {
   let next = performance.now() + SOON
   let shown = false
-  const onProgress = ({ stage, done, of }: Step): void => {
+  const onProgress = ({ stage, done, of }: Doing): void => {
     if (performance.now() < next) return
     streams.note(`${CLEAR}${STAGES[stage]} ${Math.floor((100 * done) / of)} %`)
     next = performance.now() + OFTEN
     shown = true
   }
-  try {
-    return await work(onProgress)
-  } finally {
+  const clear = (): void => {
     if (shown) streams.note(CLEAR)
+    shown = false
+  }
+  const around: Streams = {
+    ...streams,
+    print: (text) => {
+      clear()
+      return streams.print(text)
+    },
+    complain: (line) => {
+      clear()
+      streams.complain(line)
+    },
+  }
+  try {
+    return await work(onProgress, around)
+  } finally {
+    clear()
   }
 }

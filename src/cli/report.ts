@@ -1,5 +1,6 @@
 import type { Format, View } from '../formats/format.ts'
 import { PLAIN } from '../formats/shared/paint.ts'
+import type { Text } from '../formats/shared/pieces.ts'
 import { FORMATS } from '../formats/table.ts'
 import { ExpectedError } from '../model/errors.ts'
 import { colorLevel } from './color.ts'
@@ -9,7 +10,7 @@ import { type Streams, widthOf } from './streams.ts'
 import type { Target } from './targets.ts'
 
 /** Undefined where the format has no place for it. */
-export type Rendering = (format: Format, view: View) => string | undefined
+export type Rendering = (format: Format, view: View) => Text | undefined
 
 /** Shows something in each format that was typed; resolves to whether everything was taken. */
 export async function report(render: Rendering, typed: Typed, streams: Streams): Promise<boolean> {
@@ -26,14 +27,18 @@ interface Place {
 }
 
 /** Writes nothing before everything is rendered. */
-export async function showAll<F extends { name: string }>(targets: Target<F>[], render: (format: F, view: View) => Promise<string>, { typed, streams }: Place): Promise<boolean> {
-  const texts: string[] = []
+export async function showAll<F extends { name: string }>(targets: Target<F>[], render: (format: F, view: View) => Promise<Text>, { typed, streams }: Place): Promise<boolean> {
+  const texts: Text[] = []
   for (const { format, file } of targets) texts.push(await render(format, await makeView({ typed, streams }, file ?? typed.output)))
   targets.forEach(({ format, file }, i) => { if (file !== null) replaceFile(file, texts[i]!, `--format ${format.name}=${file}`) })
-  const rest = texts.filter((_, i) => targets[i]!.file === null).join('')
-  if (typed.output === undefined) return streams.print(rest)
-  replaceFile(typed.output, rest)
+  const rest = inPieces(texts.filter((_, i) => targets[i]!.file === null))
+  if (typed.output !== undefined) replaceFile(typed.output, rest)
+  else for (const piece of rest) if (!streams.print(piece)) return false
   return true
+}
+
+function* inPieces(texts: Text[]): Generator<string> {
+  for (const text of texts) yield* typeof text === 'string' ? [text] : text
 }
 
 async function makeView({ typed, streams }: Place, file: string | undefined): Promise<View> {

@@ -91,10 +91,12 @@ async function compareOptions({ threshold, lexicon }: Typed): Promise<CompareOpt
 async function batch(files: string[], typed: Typed, streams: Streams): Promise<number> {
   if (files.length === 0) throw new ExpectedError('no articles: give a file of articles, one JSON object a line, or - for standard input')
   const { compareBatch } = await import('./later.ts')
-  const bad = await compareBatch(files[0]!, { ...typed, compare: await compareOptions(typed) }, {
-    write: async (line) => streams.print(line),
-    complain: (problem) => streams.complain(`compare-sources: ${visible(problem)}`),
-  })
+  const options = { ...typed, compare: await compareOptions(typed) }
+  const bad = await withProgress(streams, (onProgress, { print, complain }) => compareBatch(files[0]!, options, {
+    write: async (line) => print(line),
+    complain: (problem) => complain(`compare-sources: ${visible(problem)}`),
+    onProgress,
+  }))
   return bad ? 2 : 0
 }
 

@@ -2,6 +2,7 @@ import type { Explanation } from '../align/explain.ts'
 import type { Origin } from '../model/article.ts'
 import type { Comparison, Source, Verdict } from '../model/comparison.ts'
 import type { Paint } from './shared/paint.ts'
+import type { Text } from './shared/pieces.ts'
 
 /** What a format may know of the place it is shown in. */
 export interface View {
@@ -16,9 +17,9 @@ export interface View {
   origins?: Map<string, Origin>
 }
 
-/** A format is a function to a string: it never prints, counts or exits. What some formats have no place for, they leave out. */
+/** A format is a function to a text: it never prints, counts or exits. What some formats have no place for, they leave out. */
 export interface Format {
-  render(comparison: Comparison, view: View): string
+  render(comparison: Comparison, view: View): Text
   /** What was read in one article. */
   inspect?(source: Source, view: View): string
   /** Who is quoted with what, and where. */

@@ -2,9 +2,10 @@ import type { Comparison } from '../model/comparison.ts'
 import type { Format, View } from './format.ts'
 import { renderQuotesJson } from './quotes.ts'
 import { visibleJson } from './shared/escape.ts'
+import { printObject } from './shared/pieces.ts'
 
 export const json = {
-  render: (comparison: Comparison, { only }: View) => print(only ? { ...comparison, claims: comparison.claims.filter((c) => only.includes(c.verdict)) } : comparison),
+  render: (comparison: Comparison, { only }: View) => printObject(only ? { ...comparison, claims: comparison.claims.filter((c) => only.includes(c.verdict)) } : comparison),
   inspect: print,
   quotes: renderQuotesJson,
   explain: print,

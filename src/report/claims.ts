@@ -10,7 +10,7 @@ import { findVariants } from '../conflicts/variants.ts'
 export function makeClaims(groups: Group[], articles: Article[], onProgress: OnProgress): Claim[] {
   const variants = findVariants(groups, articles)
   const countOrigins = originsIn(articles)
-  const ids = articles.map((a) => a.id)
+  const findAbsent = absencesIn(articles)
   const claims = groups
     .map((group) => ({ ...group, variants: variants.get(group) ?? [], members: group.members.toSorted((a, b) => a.article - b.article || a.index - b.index) }))
     .map((group) => ({ group, members: group.kind === 'quote' ? quoteMembers(group, articles) : statementMembers(group, articles) }))
@@ -19,17 +19,27 @@ export function makeClaims(groups: Group[], articles: Article[], onProgress: OnP
       if (index % 256 === 0) onProgress({ stage: 'judge', done: index, of: length })
       return {
         id: `c${index + 1}`, kind: group.kind, similarity: group.similarity, members,
-        absentFrom: idsWithout(ids, group.members), origins: countOrigins(group), drift: group.drift, ...judge(group, articles), variants: group.variants,
+        absentFrom: findAbsent(group.members), origins: countOrigins(group), drift: group.drift, ...judge(group, articles), variants: group.variants,
       }
     })
   return tellSpeakersOnce(claims)
 }
 
-/** A claim has few members and may have thousands of sources that do not make it. */
-function idsWithout(ids: string[], members: Group['members']): string[] {
-  const rest = ids.slice()
-  for (let m = members.length - 1; m >= 0; m -= 1) if (members[m]!.article !== members[m - 1]?.article) rest.splice(members[m]!.article, 1)
-  return rest
+/**
+ * Gives a function that lists the sources which do not make a claim. Claims of the same sources share one list: of thousands of articles
+ * nearly all do not make any given claim.
+ */
+function absencesIn(articles: Article[]): (members: Group['members']) => string[] {
+  const ids = articles.map((a) => a.id)
+  const known = new Map<string, string[]>()
+  return (members) => {
+    const makers = [...new Set(members.map((m) => m.article))]
+    const key = makers.join(' ')
+    const absent = known.get(key) ?? ids.slice()
+    if (!known.has(key)) for (const maker of makers.toReversed()) absent.splice(maker, 1)
+    known.set(key, absent)
+    return absent
+  }
 }
 
 /** A quote over several sentences is aligned where most sources tell the same; all sentences that it stands in are with the quote itself. */

@@ -9,7 +9,10 @@ export function summarize(claims: Claim[], sources: string[]): Summary {
 }
 
 function tally(claims: Claim[], sources: string[]): Tally {
-  const count = (verdict: Claim['verdict']) => claims.filter((c) => c.verdict === verdict)
-  const unique = Object.fromEntries(sources.map((id) => [id, count('unique').filter((c) => c.members[0]!.source === id).length]))
-  return { agree: count('agree').length, differ: count('differ').length, unique }
+  const counted: Tally = { agree: 0, differ: 0, unique: Object.fromEntries(sources.map((id) => [id, 0])) }
+  for (const { verdict, members } of claims) {
+    if (verdict === 'unique') counted.unique[members[0]!.source]! += 1
+    else counted[verdict] += 1
+  }
+  return counted
 }

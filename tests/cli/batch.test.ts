@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { compareBatch } from '../../src/cli/batch/batch.ts'
+import type { Doing } from '../../src/cli/progress.ts'
 import type { Comparison } from '../../src/model/comparison.ts'
 import { COMMAND } from '../support/command.ts'
 import { expectSound } from '../support/invariants.ts'
@@ -51,6 +52,14 @@ test('articles without a story are grouped by the event that they report', async
     expect(group).toEqual(mixed.map((m) => m.id).filter((id) => id.startsWith(slug)))
   }
   expect(ids).toContainEqual(['nothing-shared 0'])
+})
+
+test('a batch tells how far it is: reading, grouping, comparing', async () => {
+  const steps: Doing[] = []
+  await compareBatch(articleFile(mixed), { compare: {} }, { write: async () => true, complain: () => {}, onProgress: (step) => steps.push(step) })
+  expect([...new Set(steps.map((s) => s.stage))]).toEqual(['read', 'group', 'compare'])
+  expect(steps.every(({ done, of }) => done >= 0 && done <= of)).toBe(true)
+  expect(steps.at(-1)!.done).toBe(steps.at(-1)!.of)
 })
 
 test('a bad line is told with its number and stops nothing', async () => {

@@ -36,6 +36,22 @@ test('the line is gone too when the work fails', async () => {
   expect(notes).toBe('\r\u001b[Kjudging claims 50 %\r\u001b[K')
 })
 
+test('what is written meanwhile stands on a line of its own', async () => {
+  let screen = ''
+  const add = (text: string) => { screen += text }
+  const now = vi.spyOn(performance, 'now').mockReturnValue(0)
+  const streams: Streams = { env: {}, isTerminal: () => true, columns: () => 80, print: (text) => { add(text); return true }, complain: (line) => add(`${line}\n`), note: add }
+  await withProgress(streams, async (onProgress, { print, complain }) => {
+    now.mockReturnValue(2000)
+    onProgress({ stage: 'read', done: 1, of: 2 })
+    complain('line 3 is bad')
+    now.mockReturnValue(3000)
+    onProgress({ stage: 'compare', done: 1, of: 4 })
+    print('{}\n')
+  })
+  expect(screen).toBe('\r\u001b[Kreading articles 50 %\r\u001b[Kline 3 is bad\n\r\u001b[Kcomparing stories 25 %\r\u001b[K{}\n')
+})
+
 test('a comparison tells of every stage, never of more than all', async () => {
   const steps: Step[] = []
   await compareSources([{ text: 'The tram opened on Monday.' }, { text: 'On Monday the tram opened.' }], { onProgress: (step) => steps.push(step) })

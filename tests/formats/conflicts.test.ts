@@ -12,7 +12,7 @@ const MESSAGE = 'post says 14 people, wire says 16 people'
 
 async function show(name: string, view: Partial<View> = {}, inputs = [POST, WIRE]): Promise<string> {
   const format = await FORMATS.find((f) => f.name === name)!.load()
-  return format.render(await compareSources(inputs), { paint: PLAIN, width: 80, ...view })
+  return [...format.render(await compareSources(inputs), { paint: PLAIN, width: 80, ...view })].join('')
 }
 
 test('formats have names of their own, and each can be loaded', async () => {

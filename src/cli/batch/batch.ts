@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { ExpectedError } from '../../model/errors.ts'
 import type { CompareOptions } from '../../model/options.ts'
+import type { Doing } from '../progress.ts'
 import { type Progress, resumeOutput, startOutput } from './progress.ts'
 import { groupArticles, scanArticles } from './scan.ts'
 import { compareStories } from './threads.ts'
@@ -18,21 +19,27 @@ export interface BatchStreams {
   /** Resolves when the reader has room again, so that a slow one does not fill the memory; false when nobody reads on. */
   write(line: string): Promise<boolean>
   complain(problem: string): void
+  onProgress?(step: Doing): void
 }
 
 /** Compares each story of a file of articles and writes one comparison a line; resolves to the number of bad lines. */
-export async function compareBatch(path: string, options: BatchOptions, { write, complain }: BatchStreams): Promise<number> {
+export async function compareBatch(path: string, options: BatchOptions, { write, complain, onProgress = () => {} }: BatchStreams): Promise<number> {
   const file = path === '-' ? await openStandardInput() : openFile(path)
   let bad = 0
   const places = scanArticles(file, (problem) => {
     bad += 1
     complain(`${path === '-' ? 'standard input' : path} ${problem}`)
-  })
-  const stories = groupArticles(file, places)
+  }, onProgress)
+  const stories = groupArticles(file, places, onProgress)
   const progress = openProgress(options)
   const put = progress ? async (line: string) => writeSync(progress.file, line) > 0 : write
   const left = stories.filter((story) => !progress?.done.has(JSON.stringify(story.places.map((p) => p.id))))
-  for await (const line of compareStories(file, left, options.compare)) if (!(await put(line))) break
+  let done = 0
+  for await (const line of compareStories(file, left, options.compare)) {
+    done += 1
+    onProgress({ stage: 'compare', done, of: left.length })
+    if (!(await put(line))) break
+  }
   if (progress) closeSync(progress.file)
   closeSync(file)
   return bad

@@ -1,8 +1,11 @@
-import { readSync } from 'node:fs'
+import { fstatSync, readSync } from 'node:fs'
 import { groupByEvent } from '../../align/stories.ts'
 import { readLines } from '../../inputs/lines.ts'
 import { type ArticleRecord, readRecord } from '../../inputs/record.ts'
 import { ExpectedError } from '../../model/errors.ts'
+import type { Doing } from '../progress.ts'
+
+type OnProgress = (step: Doing) => void
 
 /** Where an article stands in the file: all that is held of it between the passes. */
 export interface Place {
@@ -18,10 +21,12 @@ export interface Story {
 }
 
 /** Notes every article of the file; `complain` is told of each bad line, which is left out. */
-export function scanArticles(file: number, complain: (problem: string) => void): Place[] {
+export function scanArticles(file: number, complain: (problem: string) => void, onProgress: OnProgress): Place[] {
   const places: Place[] = []
   const seen = new Set<string>()
+  const { size } = fstatSync(file)
   for (const { number, start, end, bytes } of readLines(file)) {
+    onProgress({ stage: 'read', done: start, of: size })
     const line = bytes.toString('utf8')
     if (!line.trim()) continue
     try {
@@ -44,11 +49,14 @@ export function readPlace(file: number, { start, end }: Place): ArticleRecord {
 }
 
 /** Groups by `story`, and the articles without one by the events that they share; in the order of each group's first article. */
-export function groupArticles(file: number, places: Place[]): Story[] {
+export function groupArticles(file: number, places: Place[], onProgress: OnProgress): Story[] {
   const groups = new Map<string, Story>()
   const open = places.filter((p) => p.story === null)
+  let read = 0
   const firsts = groupByEvent(function* () {
     for (const place of open) {
+      onProgress({ stage: 'group', done: read, of: 2 * open.length })
+      read += 1
       const { article } = readPlace(file, place)
       yield { text: article.text, published: article.published ?? null }
     }

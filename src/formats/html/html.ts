@@ -9,7 +9,7 @@ import { html as markup, Markup } from './markup.ts'
 /** The page's own script and style, put here by the build from `page/`. */
 declare const PAGE: { script: string; style: string }
 
-export const html: Format = { render }
+export const html = { render } satisfies Format
 
 /** One file that asks for nothing: no other may be loaded, and no script or style may run but those whose hashes stand in its policy. */
 function render(comparison: Comparison, view: View): string {

@@ -11,7 +11,7 @@ import { showFacts } from './facts.ts'
 import { fold, table } from './layout.ts'
 import { showSpeakers } from './quotes.ts'
 
-export const markdown: Format = { render, quotes }
+export const markdown = { render, quotes } satisfies Format
 
 /** What differs is open, everything else folded, so that the report is short where it stands among others. */
 function render(comparison: Comparison, view: View): string {

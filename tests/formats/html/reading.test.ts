@@ -96,7 +96,7 @@ describeInBrowser('the report, read', (open) => {
     const { page, problems } = await open(comparison)
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('#save')])
     expect(download.suggestedFilename()).toBe('comparison.json')
-    expect(readFileSync(await download.path(), 'utf8')).toBe(json.render(comparison, { paint: PLAIN, width: 80 }))
+    expect(readFileSync(await download.path(), 'utf8')).toBe([...json.render(comparison, { paint: PLAIN, width: 80 })].join(''))
     expect(problems).toEqual([])
     await page.close()
   })
