@@ -45,8 +45,9 @@ function fit(list, options, { x, p }) {
 const bare = fit(lone, BARE, { x: 'x', p: 'p' })
 const first = fit(whole, FIRST, { x: 'x', p: 'chance' })
 for (const { story, rows } of whole) {
-  const surroundings = new inside.Surroundings(story, rows.map((r) => ({ ...r, kept: inside.keep(r.x) })))
-  for (const row of rows) surroundings.describe({ ...row, kept: inside.keep(row.x) }, row.context = new Float64Array(inside.CONTEXT.length))
+  const column = (name) => Float64Array.from(rows, (r) => r[name])
+  const surroundings = new inside.Surroundings(story, { a: column('a'), b: column('b'), chance: column('chance'), kept: rows.flatMap((r) => inside.keep(r.x)) })
+  for (const [i, row] of rows.entries()) surroundings.describe(i, row.context = new Float64Array(inside.CONTEXT.length))
 }
 const second = fit(whole, SECOND, { x: 'context', p: 'p' })
 
@@ -57,7 +58,7 @@ const show = (figures) => Object.entries(figures).map(([name, value]) => `${name
 function judge(list, threshold) {
   const t = { found: 0, actual: 0, right: 0, said: 0, unique: 0, alone: 0 }
   for (const { articles, story, rows, gold, fine, unique } of list) {
-    const place = (n) => ({ article: story.profiles[n].article, index: story.profiles[n].index })
+    const place = (n) => ({ article: story.article[n], index: story.index[n] })
     const groups = inside.gatherStatements(articles, rows.filter((r) => r.p >= 0.05).map((r) => ({ a: place(r.a), b: place(r.b), similarity: r.p, verbatim: 0 })), { threshold })
     const together = new Set(groups.flatMap(({ members }) => members.flatMap((m) => members.filter((n) => m.article < n.article).map((n) => `${m.article}.${m.index}|${n.article}.${n.index}`))))
     const shared = new Set([...together].flatMap((key) => key.split('|')))

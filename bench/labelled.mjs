@@ -69,16 +69,17 @@ function paraphrase({ a, b, label }, { annotate }) {
 function measure({ articles, labelOf, gold, fine }, { profileStory, proposePairs, Comparer, FEATURES }) {
   const story = profileStory(articles)
   const comparer = new Comparer(story)
-  const rows = proposePairs(story).flatMap((others, a) => {
-    const left = story.profiles[a]
-    if (others.length) comparer.take(left)
-    return Array.from(others, (b) => {
-      const right = story.profiles[b], x = new Float64Array(FEATURES.length)
-      comparer.describe(right, x)
-      const key = keyOf(left.article, left.index, right.article, right.index)
-      return { a, b, key, x, label: labelOf(key) }
-    })
-  })
+  const { starts, items } = proposePairs(story)
+  const rows = []
+  for (let a = 0; a < story.sentences; a += 1) {
+    if (starts[a + 1] > starts[a]) comparer.take(a)
+    for (const b of items.subarray(starts[a], starts[a + 1])) {
+      const x = new Float64Array(FEATURES.length)
+      comparer.describe(b, x)
+      const key = keyOf(story.article[a], story.index[a], story.article[b], story.index[b])
+      rows.push({ a, b, key, x, label: labelOf(key) })
+    }
+  }
   if (fine) {
     const byKey = new Map(rows.map((row) => [row.key, row]))
     const soft = FEATURES.indexOf('soft'), cosine = FEATURES.indexOf('cosine')

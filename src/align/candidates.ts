@@ -1,5 +1,7 @@
+import { ints, type Rows } from './rows.ts'
+import type { Story } from './story.ts'
+import { proposeTwins } from './same-words.ts'
 import { indexUnits, TELLING, type UnitIndex } from './unit-index.ts'
-import type { Profile, Story } from './profile.ts'
 
 /** Shared weight that makes a candidate: one rare word, or two that are fairly so. */
 const ENOUGH = 5
@@ -11,100 +13,143 @@ const MOST = 10
 const FEW = 400
 
 /** For each sentence, the later ones worth comparing with it, from an index of telling words: never all pairs. */
-export function proposePairs({ profiles, vocabulary }: Story): Int32Array[] {
-  const index = indexUnits(profiles, vocabulary.length)
-  const sums = new Float64Array(profiles.length)
-  const most = profiles.length > FEW ? MOST : profiles.length
-  const later: (Set<number> | undefined)[] = Array.from({ length: profiles.length })
-  const propose = (a: number, b: number): void => {
-    const set = later[Math.min(a, b)] ??= new Set()
-    set.add(Math.max(a, b))
-  }
-  for (let n = 0, own = rangeOf(profiles, 0); n < profiles.length; n += 1) {
-    if (n === own.to) own = rangeOf(profiles, n)
-    const met = sumShared(profiles[n]!, own, { index, sums, profiles })
-    const strong = met.filter((other) => sums[other]! >= ENOUGH)
-    for (const other of pickBest(strong, n, { sums, profiles, most })) propose(n, other)
-    for (let k = 0; k < met.length; k += 1) sums[met[k]!] = 0
-  }
-  for (const [n, other] of proposeTwins(profiles, most)) propose(n, other)
-  return Array.from(later, (others) => (others ? Int32Array.from(others).toSorted() : NONE))
+export function proposePairs(story: Story): Rows {
+  return gatherPairs(story.sentences, [new Proposer(story).propose(0, story.sentences), proposeTwins(story, mostOf(story))])
 }
 
-const NONE = new Int32Array(0)
+const mostOf = ({ sentences }: Story): number => (sentences > FEW ? MOST : sentences)
+
+/** Finds what is worth comparing with each sentence; its tables are laid out once for the whole story. */
+export class Proposer {
+  readonly #story: Story
+  readonly #index: UnitIndex
+  readonly #crowd: number
+  readonly #most: number
+  /** For every sentence, the weight of what it shares with the present one. */
+  readonly #sums: Float64Array
+  /** Those that share anything, and those that share enough. */
+  readonly #met: Int32Array
+  #metOnes = 0
+  readonly #strong: Int32Array
+  #strongOnes = 0
+  /** The best of many. */
+  readonly #best: Int32Array
+  readonly #ranks: Float64Array
+
+  constructor(story: Story) {
+    this.#story = story
+    this.#index = indexUnits(story)
+    this.#crowd = story.sentences > FEW ? CROWD : FEW
+    this.#most = mostOf(story)
+    this.#sums = new Float64Array(story.sentences)
+    this.#met = new Int32Array(story.sentences)
+    this.#strong = new Int32Array(story.sentences)
+    this.#best = new Int32Array(this.#most)
+    this.#ranks = new Float64Array(this.#most)
+  }
+
+  /** The pairs that the sentences from one to another propose, in a row. */
+  propose(from: number, to: number): Int32Array {
+    const pairs = ints()
+    for (let n = from, own = ownOf(this.#story, n); n < to; n += 1) {
+      if (n === own.to) own = ownOf(this.#story, n)
+      this.#sumShared(n, own)
+      const [others, count] = this.#strongOnes <= this.#most ? [this.#strong, this.#strongOnes] : [this.#best, this.#pickBest(n)]
+      for (let k = 0; k < count; k += 1) {
+        pairs.push(n)
+        pairs.push(others[k]!)
+      }
+      this.#forget()
+    }
+    return pairs.finish()
+  }
+
+  /** Adds up, for every sentence of other articles, the weight of what it shares; a near synonym counts half. */
+  #sumShared(n: number, own: Range): void {
+    const { starts, ids, concepts, plain } = this.#story.units
+    for (let i = starts[n]!; i < starts[n + 1]!; i += 1) {
+      const weight = plain[i]!
+      if (weight < TELLING) continue
+      this.#add(ids[i]!, weight, own)
+      if (concepts[i]! >= 0) this.#add(this.#index.firstConcept + concepts[i]!, weight / 2, own)
+    }
+  }
+
+  #add(key: number, weight: number, own: Range): void {
+    const { starts, sentences } = this.#index, sums = this.#sums, end = starts[key + 1]!
+    let k = starts[key]!
+    if (end - k > this.#crowd) return
+    for (; k < end; k += 1) {
+      const other = sentences[k]!
+      if (other >= own.from && other < own.to) continue
+      const before = sums[other]!, after = before + weight
+      sums[other] = after
+      if (before === 0) this.#met[this.#metOnes++] = other
+      if (before < ENOUGH && after >= ENOUGH) this.#strong[this.#strongOnes++] = other
+    }
+  }
+
+  #forget(): void {
+    for (let k = 0; k < this.#metOnes; k += 1) this.#sums[this.#met[k]!] = 0
+    this.#metOnes = this.#strongOnes = 0
+  }
+
+  /** The best by shared weight for their length; among equals those that follow next. Gives how many. */
+  #pickBest(n: number): number {
+    const best = this.#best, ranks = this.#ranks, most = this.#most, { all } = this.#story.totals
+    let count = 0
+    for (let k = 0; k < this.#strongOnes; k += 1) {
+      const other = this.#strong[k]!, rank = this.#sums[other]! / Math.sqrt(all[other]!)
+      if (count === most && !this.#isBefore(n, { rank, other, at: most - 1 })) continue
+      let at = count < most ? count++ : most - 1
+      for (; at > 0 && this.#isBefore(n, { rank, other, at: at - 1 }); at -= 1) {
+        best[at] = best[at - 1]!
+        ranks[at] = ranks[at - 1]!
+      }
+      best[at] = other
+      ranks[at] = rank
+    }
+    return count
+  }
+
+  #isBefore(n: number, { rank, other, at }: { rank: number; other: number; at: number }): boolean {
+    const { sentences } = this.#story
+    const after = (candidate: number): number => (candidate - n + sentences) % sentences
+    return rank > this.#ranks[at]! || (rank === this.#ranks[at]! && after(other) < after(this.#best[at]!))
+  }
+}
 
 /** The sentences of one article, which stand in a row. */
 interface Range { from: number; to: number }
 
-interface Tally { index: UnitIndex; sums: Float64Array; profiles: Profile[] }
-
-function rangeOf(profiles: Profile[], from: number): Range {
+function ownOf({ article, sentences }: Story, from: number): Range {
   let to = from
-  while (to < profiles.length && profiles[to]!.article === profiles[from]!.article) to += 1
+  while (to < sentences && article[to] === article[from]) to += 1
+  while (from > 0 && article[from - 1] === article[from]) from -= 1
   return { from, to }
 }
 
-/** Sentences of the same words, however common these are: the first of one article with the first of the next, and so on. */
-function proposeTwins(profiles: Profile[], most: number): [number, number][] {
-  const numbers = new Map<string, number>()
-  const turns = new Map<number, number>()
-  const twins = new Map<number, number[]>()
-  const found: [number, number][] = []
-  for (let n = 0; n < profiles.length; n += 1) {
-    const { article, keys } = profiles[n]!
-    const words = keys.join(' ')
-    const number = numbers.get(words) ?? numbers.size
-    numbers.set(words, number)
-    const own = article * profiles.length + number
-    const turn = turns.get(own) ?? 0
-    turns.set(own, turn + 1)
-    const others = twins.get(turn * profiles.length + number)
-    if (!others) twins.set(turn * profiles.length + number, [n])
-    else {
-      for (const other of others) found.push([n, other])
-      others.push(n)
-      if (others.length > most) others.shift()
-    }
+/** Pairs in rows by their first sentence, sorted, each once. */
+export function gatherPairs(sentences: number, lists: Int32Array[]): Rows {
+  const starts = new Int32Array(sentences + 1)
+  const forEach = (visit: (a: number, b: number) => void): void => {
+    for (const list of lists) for (let i = 0; i < list.length; i += 2) visit(Math.min(list[i]!, list[i + 1]!), Math.max(list[i]!, list[i + 1]!))
   }
-  return found
+  forEach((a) => { starts[a + 1]! += 1 })
+  for (let n = 0; n < sentences; n += 1) starts[n + 1]! += starts[n]!
+  const items = new Int32Array(starts[sentences]!), next = starts.slice()
+  forEach((a, b) => { items[next[a]!++] = b })
+  return withoutRepeats({ starts, items })
 }
 
-/** Adds up, for every sentence of other articles, the weight of what it shares; a near synonym counts half. */
-function sumShared({ units, concepts, plain }: Profile, { from, to }: Range, { index, sums, profiles }: Tally): number[] {
-  const met: number[] = []
-  const crowd = profiles.length > FEW ? CROWD : FEW
-  const { starts, sentences } = index
-  const count = (key: number, weight: number): void => {
-    const end = starts[key + 1]!
-    let k = starts[key]!
-    if (end - k > crowd) return
-    for (; k < end; k += 1) {
-      const other = sentences[k]!
-      if (other >= from && other < to) continue
-      if (sums[other] === 0) met.push(other)
-      sums[other]! += weight
-    }
+function withoutRepeats({ starts, items }: Rows): Rows {
+  let end = 0
+  for (let n = 0, from = 0; n + 1 < starts.length; n += 1) {
+    const to = starts[n + 1]!
+    if (to - from > 1) items.subarray(from, to).sort()
+    for (let i = from; i < to; i += 1) if (i === from || items[i] !== items[i - 1]) items[end++] = items[i]!
+    starts[n + 1] = end
+    from = to
   }
-  for (let i = 0; i < units.length; i += 1) {
-    if (plain[i]! < TELLING) continue
-    count(units[i]!, plain[i]!)
-    if (concepts[i]! >= 0) count(index.firstConcept + concepts[i]!, plain[i]! / 2)
-  }
-  return met
-}
-
-/** The best by shared weight for their length; among equals those that follow next. */
-function pickBest(others: number[], n: number, { sums, profiles, most }: Omit<Tally, 'index'> & { most: number }): number[] {
-  if (others.length <= most) return others
-  const after = (other: number): number => (other - n + profiles.length) % profiles.length
-  const best: { other: number; rank: number }[] = []
-  for (const other of others) {
-    const rank = sums[other]! / Math.sqrt(profiles[other]!.total)
-    const last = best[most - 1]
-    if (last && (rank < last.rank || (rank === last.rank && after(other) > after(last.other)))) continue
-    let at = Math.min(best.length, most - 1)
-    for (; at > 0 && (best[at - 1]!.rank < rank || (best[at - 1]!.rank === rank && after(best[at - 1]!.other) > after(other))); at -= 1) best[at] = best[at - 1]!
-    best[at] = { other, rank }
-  }
-  return best.map(({ other }) => other)
+  return { starts, items: items.slice(0, end) }
 }

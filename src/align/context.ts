@@ -1,20 +1,18 @@
-import { Chances } from './chances.ts'
+import { Chances, type Pairs } from './chances.ts'
 import { FEATURES } from './features.ts'
-import type { Story } from './profile.ts'
-
-/** A pair of profiles with the chance that its words alone give it. */
-export interface Scored {
-  a: number
-  b: number
-  chance: number
-  /** What of its own measures counts beside its surroundings. */
-  kept: number[]
-}
+import type { Story } from './story.ts'
 
 const KEPT = ['coverMin', 'coverMax', 'totalMin', 'titles', 'sentences', 'quotedCover', 'ngram1Min'] as const
 const keptAt = KEPT.map((name) => FEATURES.indexOf(name))
 
-/** The part of a pair's measures that is looked at again. */
+/** Pairs with the chance that their words alone give them. */
+export interface Rated extends Pairs {
+  /** For each pair in turn, what of its own measures counts beside its surroundings. */
+  kept: Float64Array
+}
+
+/** How many measures of a pair are looked at again, and which. */
+export const KEEP = KEPT.length
 export const keep = (vector: Float64Array): number[] => keptAt.map((f) => vector[f]!)
 
 /** What the links around a pair say of it, in the order of the vector. */
@@ -27,15 +25,19 @@ const RIVAL = 0.3
 /** Looks at a pair again in the light of all others: rivals for either sentence, the sentences next to them, a third article that tells the same. */
 export class Surroundings {
   readonly #story: Story
+  readonly #rated: Rated
   readonly #near: Chances
 
-  constructor(story: Story, scored: Scored[]) {
+  constructor(story: Story, rated: Rated) {
     this.#story = story
-    this.#near = new Chances(story.profiles.length, scored.filter(({ chance }) => chance >= FAINT))
+    this.#rated = rated
+    this.#near = new Chances(story.sentences, rated, FAINT)
   }
 
-  describe(pair: Scored, out: Float64Array): void {
-    const { a, b, chance, kept } = pair
+  /** Describes one of the pairs, by its number, into `out`. */
+  describe(i: number, out: Float64Array): void {
+    const a = this.#rated.a[i]!, b = this.#rated.b[i]!, chance = this.#rated.chance[i]!, { kept } = this.#rated
+    const pair = [a, b] as const
     const odds = logOdds(chance)
     const left = this.#rivals(a, b), right = this.#rivals(b, a)
     const upA = this.#at(a - 1, b, pair), downA = this.#at(a + 1, b, pair), upB = this.#at(a, b - 1, pair), downB = this.#at(a, b + 1, pair)
@@ -51,19 +53,18 @@ export class Surroundings {
     out[7] = Math.max(left.support, right.support)
     out[8] = Math.max(left.against, right.against)
     out[9] = around
-    for (let k = 0; k < kept.length; k += 1) out[10 + k] = kept[k]!
+    for (let k = 0; k < KEEP; k += 1) out[10 + k] = kept[i * KEEP + k]!
   }
 
   /** Other sentences for `a`: in the article of `b` they compete, in a third article they bear witness. */
   #rivals(a: number, b: number): { best: number; count: number; support: number; against: number } {
     const found = { best: 0, count: 0, support: 0, against: 0 }
-    const { profiles } = this.#story
+    const { article } = this.#story
     const { starts, others, chances } = this.#near
-    const article = profiles[b]!.article
     for (let i = starts[a]!; i < starts[a + 1]!; i += 1) {
       const other = others[i]!, chance = chances[i]!
       if (other === b) continue
-      if (profiles[other]!.article === article) {
+      if (article[other] === article[b]) {
         found.best = Math.max(found.best, chance)
         if (chance > RIVAL) found.count += 1
       } else {
@@ -76,9 +77,9 @@ export class Surroundings {
   }
 
   /** Chance of the pair of two sentences next to those of a pair. */
-  #at(a: number, b: number, pair: Scored): number {
-    const { profiles } = this.#story
-    return profiles[a]?.article === profiles[pair.a]!.article && profiles[b]?.article === profiles[pair.b]!.article ? this.#near.of(a, b) : 0
+  #at(a: number, b: number, pair: readonly [number, number]): number {
+    const { article } = this.#story
+    return article[a] === article[pair[0]] && article[b] === article[pair[1]] ? this.#near.of(a, b) : 0
   }
 }
 

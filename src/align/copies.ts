@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts'
+import { ints } from './rows.ts'
 import { numberRuns } from './runs.ts'
 
 /** The words of an article in one row, for what it shares with others word for word. */
@@ -28,14 +29,18 @@ function makeCopies(articles: Article[]): Copy[] {
     if (known === numbers.size) numbers.set(key, known)
     return known
   }
-  const rows = articles.map(({ sentences }) => {
-    const starts = startsOf(sentences)
-    const row = new Int32Array(starts.at(-1)!)
-    for (const [s, { words }] of sentences.entries()) for (let i = 0; i < words.length; i += 1) row[starts[s]! + i] = number(words[i]!.key)
-    return row
-  })
+  const [starts, words] = [ints(), ints()]
+  for (const { sentences } of articles) {
+    starts.push(words.length)
+    for (const sentence of sentences) for (const word of sentence.words) words.push(number(word.key))
+  }
+  starts.push(words.length)
+  const rows = { starts: starts.finish(), items: words.finish() }
   const runs = numberRuns(rows)
-  return articles.map((article, n) => ({ length: rows[n]!.length, runs: runs[n]!, quoted: markQuoted(article, rows[n]!.length), starts: startsOf(article.sentences) }))
+  return articles.map((article, n) => {
+    const own = runs.subarray(rows.starts[n], rows.starts[n + 1])
+    return { length: own.length, runs: own, quoted: markQuoted(article, own.length), starts: startsOf(article.sentences) }
+  })
 }
 
 function markQuoted(article: Article, length: number): Uint8Array {

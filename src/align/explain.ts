@@ -1,9 +1,10 @@
 import type { Article } from '../model/article.ts'
-import { CONTEXT, type Scored, Surroundings } from './context.ts'
+import { CONTEXT, type Rated, Surroundings } from './context.ts'
 import { Comparer, FEATURES, WIDTH } from './features.ts'
 import { explainForest, type Forest } from './forest.ts'
-import { type Profile, profileStory, type Story } from './profile.ts'
-import { isLone, modelAlone, modelInContext, score, scoreAlone } from './similarity.ts'
+import { profileStory, type ReadStory } from './profile.ts'
+import { isLone, modelAlone, modelInContext, ratePairs, score } from './similarity.ts'
+import type { Story } from './story.ts'
 import { type Feature, PHRASES } from './phrases.ts'
 import { measureVerbatim } from './verbatim.ts'
 
@@ -36,31 +37,31 @@ export interface Explanation {
 /** Explains the score of two sentences by their ids; null where either is unknown, a credit, or both are of one article. */
 export function explainPair(articles: Article[], a: string, b: string): Explanation | null {
   const story = profileStory(articles)
-  const find = (id: string) => story.profiles.findIndex((p) => articles[p.article]!.sentences[p.index]!.id === id)
+  const find = (id: string) => story.article.findIndex((article, n) => articles[article]!.sentences[story.index[n]!]!.id === id)
   const [first, second] = [find(a), find(b)]
-  const [left, right] = [story.profiles[first], story.profiles[second]]
-  if (!left || !right || left.article === right.article) return null
-  const scored = scoreAlone(story)
-  const pair = scored.find((s) => s.a === Math.min(first, second) && s.b === Math.max(first, second))
+  if (first < 0 || second < 0 || story.article[first] === story.article[second]) return null
+  const rated = ratePairs(story)
+  const pair = rated.a.findIndex((n, i) => n === Math.min(first, second) && rated.b[i] === Math.max(first, second))
+  const known = pair >= 0
   return {
-    a, b, similarity: pair ? score(story).find((s) => s.a === pair.a && s.b === pair.b)!.similarity : 0, chance: pair?.chance ?? 0, verbatim: measureVerbatim(left, right),
-    ...compareUnits(left, right, nameUnits(story, articles)),
-    parts: pair ? explain(modelAlone(story), measure(story, pair), FEATURES) : [],
-    context: pair && !isLone(story) ? explain(modelInContext(), surround(story, scored, pair), CONTEXT) : [],
+    a, b, similarity: known ? score(story, rated)[pair]! : 0, chance: known ? rated.chance[pair]! : 0, verbatim: measureVerbatim(story.words, first, second),
+    ...compareUnits(story, [first, second], articles),
+    parts: known ? explain(modelAlone(story), measure(story, first, second), FEATURES) : [],
+    context: known && !isLone(story) ? explain(modelInContext(), surround(story, rated, pair), CONTEXT) : [],
   }
 }
 
-function measure(story: Story, { a, b }: Scored): Float64Array {
+function measure(story: Story, a: number, b: number): Float64Array {
   const vector = new Float64Array(WIDTH)
   const comparer = new Comparer(story)
-  comparer.take(story.profiles[a]!)
-  comparer.describe(story.profiles[b]!, vector)
+  comparer.take(Math.min(a, b))
+  comparer.describe(Math.max(a, b), vector)
   return vector
 }
 
-function surround(story: Story, scored: Scored[], pair: Scored): Float64Array {
+function surround(story: Story, rated: Rated, pair: number): Float64Array {
   const vector = new Float64Array(CONTEXT.length)
-  new Surroundings(story, scored).describe(pair, vector)
+  new Surroundings(story, rated).describe(pair, vector)
   return vector
 }
 
@@ -72,19 +73,18 @@ function explain(model: Forest, vector: Float64Array, names: readonly Feature[])
     .toSorted((p, q) => Math.abs(q.contribution) - Math.abs(p.contribution))
 }
 
-function compareUnits(a: Profile, b: Profile, name: (unit: number) => string): Pick<Explanation, 'shared' | 'onlyA' | 'onlyB'> {
-  const split = (profile: Profile, other: Profile, both: boolean): string[] => Array.from(profile.units, (unit, i) => ({ unit, weight: profile.weights[i]! }))
-    .filter(({ unit, weight }) => weight > 1 && other.units.includes(unit) === both)
+function compareUnits(story: ReadStory, [a, b]: [number, number], articles: Article[]): Pick<Explanation, 'shared' | 'onlyA' | 'onlyB'> {
+  const { starts, ids, weights } = story.units
+  const unitsOf = (n: number) => Array.from(ids.subarray(starts[n], starts[n + 1]), (unit, i) => ({ unit, weight: weights[starts[n]! + i]! }))
+  const split = (n: number, other: number, both: boolean): string[] => unitsOf(n)
+    .filter(({ unit, weight }) => weight > 1 && unitsOf(other).some((o) => o.unit === unit) === both)
     .toSorted((p, q) => q.weight - p.weight)
-    .map(({ unit }) => name(unit))
+    .map(({ unit }) => nameOf(story.vocabulary[unit]!, articles))
   return { shared: split(a, b, true), onlyA: split(a, b, false), onlyB: split(b, a, false) }
 }
 
-function nameUnits({ vocabulary }: Story, articles: Article[]): (unit: number) => string {
-  return (unit) => {
-    const word = vocabulary[unit]!
-    return word.startsWith('@') ? articles.flatMap(({ register }) => register.entities.get(word.slice(1))?.name ?? [])[0] ?? word : word
-  }
+function nameOf(word: string, articles: Article[]): string {
+  return word.startsWith('@') ? articles.flatMap(({ register }) => register.entities.get(word.slice(1))?.name ?? [])[0] ?? word : word
 }
 
 const round = (x: number): number => Math.round(x * 1000) / 1000

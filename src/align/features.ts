@@ -1,5 +1,5 @@
-import type { Profile, Story } from './profile.ts'
 import { type Match, weighContext, weighSide } from './sides.ts'
+import type { Story } from './story.ts'
 
 /** What is measured of a pair of sentences, in the order of the vector. */
 export const FEATURES = [
@@ -16,13 +16,16 @@ export const CONCEPTS = 1024
 
 /** Compares one sentence after the other with others; its tables are laid out once for the whole story. */
 export class Comparer {
-  readonly #size: number[]
+  readonly #story: Story
+  readonly #size: [number, number]
   /** Where the chosen sentence has a unit, or a near synonym, and how often it has a word, or words in a row. */
   readonly #unit: Int32Array
   readonly #concept = new Int32Array(CONCEPTS).fill(-1)
   readonly #there = new Int32Array(CONCEPTS).fill(-1)
   readonly #terms: Counts
   readonly #grams: Counts[]
+  readonly #values: Counts
+  readonly #speakers: Counts
   /** Where the chosen sentence has a word last, and where it has the word of each place before that; -1 for nowhere. */
   readonly #last: Int32Array
   readonly #previous = new Int32Array(LONG)
@@ -30,91 +33,103 @@ export class Comparer {
   readonly #ends = new Int32Array(LONG)
   readonly #left: Match
   readonly #right: Match
-  #a: Profile | null = null
+  #a = -1
 
-  constructor({ profiles, articles, vocabulary }: Story) {
-    this.#size = [Math.log(profiles.length), Math.log(articles)]
-    this.#unit = new Int32Array(vocabulary.length).fill(-1)
-    this.#terms = new Counts(vocabulary.length)
-    this.#last = new Int32Array(vocabulary.length).fill(-1)
-    this.#grams = [0, 1, 2].map((n) => new Counts(mostOf(profiles, n) + 1))
-    const longest = profiles.reduce((max, p) => Math.max(max, p.units.length), 0)
+  constructor(story: Story) {
+    const { sentences, articles, numbers, units, words } = story
+    this.#story = story
+    this.#size = [Math.log(sentences), Math.log(articles)]
+    this.#unit = new Int32Array(numbers).fill(-1)
+    this.#terms = new Counts(numbers)
+    this.#values = new Counts(numbers)
+    this.#speakers = new Counts(numbers)
+    this.#last = new Int32Array(numbers).fill(-1)
+    this.#grams = words.grams.map((grams) => new Counts(grams.length))
+    const longest = units.starts.reduce((most, start, n) => max(most, start - (n ? units.starts[n - 1]! : 0)), 0)
     this.#left = { hard: new Uint8Array(longest), partner: new Int32Array(longest) }
     this.#right = { hard: new Uint8Array(longest), partner: new Int32Array(longest) }
   }
 
   /** Chooses the sentence that the next ones are compared with. */
-  take(a: Profile): void {
-    if (this.#a) this.#mark(this.#a, false)
+  take(a: number): void {
+    if (this.#a >= 0) this.#mark(this.#a, false)
     this.#a = a
     this.#mark(a, true)
   }
 
-  #mark({ units, concepts, terms, grams }: Profile, on: boolean): void {
-    for (let i = units.length - 1; i >= 0; i -= 1) {
-      this.#unit[units[i]!] = on ? i : -1
-      if (concepts[i]! >= 0) this.#concept[concepts[i]!] = on ? i : -1
+  #mark(n: number, on: boolean): void {
+    const { units, words, values, speakers } = this.#story
+    const start = units.starts[n]!
+    for (let at = units.starts[n + 1]! - 1; at >= start; at -= 1) {
+      this.#unit[units.ids[at]!] = on ? at - start : -1
+      if (units.concepts[at]! >= 0) this.#concept[units.concepts[at]!] = on ? at - start : -1
     }
-    const times = on ? 1 : -1
-    this.#terms.add(terms, times)
-    for (let i = 0; i < min(terms.length, LONG); i += 1) {
-      if (on) this.#previous[i] = this.#last[terms[i]!]!
-      this.#last[terms[i]!] = on ? i : -1
+    const times = on ? 1 : -1, from = words.starts[n]!, to = words.starts[n + 1]!
+    this.#terms.add(words.terms, [from, to], times)
+    for (let i = 0; i < min(to - from, LONG); i += 1) {
+      const term = words.terms[from + i]!
+      if (on) this.#previous[i] = this.#last[term]!
+      this.#last[term] = on ? i : -1
     }
-    for (let n = 0; n < grams.length; n += 1) this.#grams[n]!.add(grams[n]!, times)
+    for (let k = 0; k < this.#grams.length; k += 1) this.#grams[k]!.add(words.grams[k]!, [from, to - k - 1], times)
+    this.#values.add(values.items, [values.starts[n]!, values.starts[n + 1]!], times)
+    this.#speakers.add(speakers.items, [speakers.starts[n]!, speakers.starts[n + 1]!], times)
   }
 
   /** Finds for each unit of either side its like on the other: the same, or else a near synonym. */
-  #match(a: Profile, b: Profile): void {
-    const left = this.#left, right = this.#right
-    left.hard.fill(0, 0, a.units.length)
-    left.partner.fill(-1, 0, a.units.length)
-    for (let j = 0; j < b.units.length; j += 1) {
-      const i = this.#unit[b.units[j]!]!
+  #match(a: number, b: number): void {
+    const { starts, ids, concepts } = this.#story.units
+    const left = this.#left, right = this.#right, there = this.#there
+    const fromA = starts[a]!, fromB = starts[b]!, inA = starts[a + 1]! - fromA, inB = starts[b + 1]! - fromB
+    left.hard.fill(0, 0, inA)
+    left.partner.fill(-1, 0, inA)
+    for (let j = 0; j < inB; j += 1) {
+      const i = this.#unit[ids[fromB + j]!]!
       right.hard[j] = i >= 0 ? 1 : 0
       right.partner[j] = i
       if (i >= 0) { left.hard[i] = 1; left.partner[i] = j }
     }
     // Each side looks for the first near synonym on the other, so that the order of the two changes nothing.
-    const there = this.#there
-    for (let j = b.units.length - 1; j >= 0; j -= 1) {
-      const concept = b.concepts[j]!
+    for (let j = inB - 1; j >= 0; j -= 1) {
+      const concept = concepts[fromB + j]!
       if (concept < 0) continue
       there[concept] = j
       if (!right.hard[j]) right.partner[j] = this.#concept[concept]!
     }
-    for (let i = 0; i < a.units.length; i += 1) if (!left.hard[i] && a.concepts[i]! >= 0) left.partner[i] = there[a.concepts[i]!]!
-    for (const concept of b.concepts) if (concept >= 0) there[concept] = -1
+    for (let i = 0; i < inA; i += 1) if (!left.hard[i] && concepts[fromA + i]! >= 0) left.partner[i] = there[concepts[fromA + i]!]!
+    for (let j = 0; j < inB; j += 1) if (concepts[fromB + j]! >= 0) there[concepts[fromB + j]!] = -1
   }
 
   /** Describes the pair from both sides alike, into `out`. */
-  describe(b: Profile, out: Float64Array): void {
-    const a = this.#a!
+  describe(b: number, out: Float64Array): void {
+    const a = this.#a, { words, values: { starts: valueStarts, items: values }, speakers, totals, place, title } = this.#story
     this.#match(a, b)
-    const s = a.totals, t = b.totals
-    const x = weighSide(a, this.#left), y = weighSide(b, this.#right)
-    const la = max(1, a.terms.length), lb = max(1, b.terms.length)
+    const x = weighSide(this.#story, a, this.#left), y = weighSide(this.#story, b, this.#right)
+    const from = words.starts[b]!, to = words.starts[b + 1]!
+    const la = max(1, words.starts[a + 1]! - words.starts[a]!), lb = max(1, to - from)
     const long = max(la, lb), short = min(la, lb)
-    const n1 = this.#terms.shared(b.terms), n2 = n1 > 1 ? this.#grams[0]!.shared(b.grams[0]!) : 0
-    const n3 = n2 > 1 ? this.#grams[1]!.shared(b.grams[1]!) : 0, n4 = n3 > 1 ? this.#grams[2]!.shared(b.grams[2]!) : 0
-    const l = n1 > 0 ? this.#longestCommon(b.terms) : 0
-    const context = (weighContext(a, b, this.#left.partner) + weighContext(b, a, this.#right.partner)) / 2
-    const values = countCommon(a.values, b.values)
-    const coverA = share(x.matched, a.total), coverB = share(y.matched, b.total), softA = share(x.soft, a.total), softB = share(y.soft, b.total)
-    const wordsA = share(x.words, s.words), wordsB = share(y.words, t.words), namesA = share(x.names, s.names), namesB = share(y.names, t.names)
-    const plainA = share(x.plain, s.plain), plainB = share(y.plain, t.plain)
-    const numbersX = s.numbers - x.numbers, numbersY = t.numbers - y.numbers
-    const namesX = s.names - x.names, namesY = t.names - y.names, wordsX = s.words - x.words, wordsY = t.words - y.words
+    const inRow = (n: number): number => this.#grams[n - 2]!.shared(words.grams[n - 2]!, from, to - n + 1)
+    const n1 = this.#terms.shared(words.terms, from, to), n2 = n1 > 1 ? inRow(2) : 0, n3 = n2 > 1 ? inRow(3) : 0, n4 = n3 > 1 ? inRow(4) : 0
+    const l = n1 > 0 ? this.#longestCommon(words.terms, from, to) : 0
+    const context = (weighContext(this.#story, [a, b], this.#left.partner) + weighContext(this.#story, [b, a], this.#right.partner)) / 2
+    const common = this.#values.shared(values, valueStarts[b]!, valueStarts[b + 1]!), fewest = min(valueStarts[a + 1]! - valueStarts[a]!, valueStarts[b + 1]! - valueStarts[b]!)
+    const sameSpeaker = this.#speakers.shared(speakers.items, speakers.starts[b]!, speakers.starts[b + 1]!) > 0
+    const totalA = totals.all[a]!, totalB = totals.all[b]!, placeA = place[a]!, placeB = place[b]!, quotedA = totals.quoted[a]!, quotedB = totals.quoted[b]!
+    const coverA = share(x.matched, totalA), coverB = share(y.matched, totalB), softA = share(x.soft, totalA), softB = share(y.soft, totalB)
+    const wordsA = share(x.words, totals.words[a]!), wordsB = share(y.words, totals.words[b]!), namesA = share(x.names, totals.names[a]!), namesB = share(y.names, totals.names[b]!)
+    const plainA = share(x.plain, totals.plain[a]!), plainB = share(y.plain, totals.plain[b]!)
+    const numbersX = totals.numbers[a]! - x.numbers, numbersY = totals.numbers[b]! - y.numbers
+    const namesX = totals.names[a]! - x.names, namesY = totals.names[b]! - y.names, wordsX = totals.words[a]! - x.words, wordsY = totals.words[b]! - y.words
     out.set([
-      Math.sqrt(share(x.squares, s.squares) * share(y.squares, t.squares)), max(coverA, coverB), min(coverA, coverB), max(softA, softB), min(softA, softB),
+      Math.sqrt(share(x.squares, totals.squares[a]!) * share(y.squares, totals.squares[b]!)), max(coverA, coverB), min(coverA, coverB), max(softA, softB), min(softA, softB),
       (x.matched + y.matched) / 2, (x.soft + y.soft) / 2, min(x.loose, y.loose), max(x.loose, y.loose), max(wordsA, wordsB), min(wordsA, wordsB), max(namesA, namesB), min(namesA, namesB),
       (x.names + y.names) / 2, (x.words + y.words) / 2, min(x.best, y.best), min(x.second, y.second), max(x.stretch, y.stretch), min(x.stretch, y.stretch),
-      context, share(context, min(a.total, b.total)), n1 / short, n1 / long, n2 / short, n2 / long, n3 / short, n4 / short, n4 / long, l / short, l / long,
-      min(x.numbers, y.numbers), min(numbersX, numbersY), values, min(a.values.length, b.values.length) - values,
-      max(x.quoted, y.quoted), max(share(x.quoted, s.quoted), share(y.quoted, t.quoted)), countCommon(a.speakers, b.speakers) ? 1 : 0, (s.quoted ? 1 : 0) + (t.quoted ? 1 : 0),
-      min(a.total, b.total), max(a.total, b.total), (a.role === 'title' ? 1 : 0) + (b.role === 'title' ? 1 : 0),
-      a.place <= 1 && b.place <= 1 ? 1 : 0, a.place <= 1 || b.place <= 1 ? 1 : 0, min(a.place, b.place), Math.abs(a.place - b.place), this.#size[0]!, this.#size[1]!, (x.synonyms + y.synonyms) / 2,
-      Math.sqrt(share(x.plainSquares, s.plainSquares) * share(y.plainSquares, t.plainSquares)), max(plainA, plainB), min(plainA, plainB),
+      context, share(context, min(totalA, totalB)), n1 / short, n1 / long, n2 / short, n2 / long, n3 / short, n4 / short, n4 / long, l / short, l / long,
+      min(x.numbers, y.numbers), min(numbersX, numbersY), common, fewest - common,
+      max(x.quoted, y.quoted), max(share(x.quoted, quotedA), share(y.quoted, quotedB)), sameSpeaker ? 1 : 0, (quotedA ? 1 : 0) + (quotedB ? 1 : 0),
+      min(totalA, totalB), max(totalA, totalB), title[a]! + title[b]!,
+      placeA <= 1 && placeB <= 1 ? 1 : 0, placeA <= 1 || placeB <= 1 ? 1 : 0, min(placeA, placeB), Math.abs(placeA - placeB), this.#size[0]!, this.#size[1]!, (x.synonyms + y.synonyms) / 2,
+      Math.sqrt(share(x.plainSquares, totals.plainSquares[a]!) * share(y.plainSquares, totals.plainSquares[b]!)), max(plainA, plainB), min(plainA, plainB),
       max(numbersX, numbersY), min(namesX, namesY), max(namesX, namesY), min(wordsX, wordsY), max(wordsX, wordsY),
     ])
   }
@@ -123,11 +138,11 @@ export class Comparer {
    * Words in the same order; a word that the other sentence does not have changes nothing (Hunt and Szymanski 1977: only places with the same
    * word are looked at, a fortieth of a table of all words by all words).
    */
-  #longestCommon(b: Int32Array): number {
-    const height = min(b.length, LONG), ends = this.#ends
+  #longestCommon(terms: Int32Array, from: number, to: number): number {
+    const end = min(to, from + LONG), ends = this.#ends
     let length = 0
-    for (let i = 0; i < height; i += 1) {
-      for (let j = this.#last[b[i]!]!; j >= 0; j = this.#previous[j]!) {
+    for (let i = from; i < end; i += 1) {
+      for (let j = this.#last[terms[i]!]!; j >= 0; j = this.#previous[j]!) {
         let low = 0
         for (let high = length; low < high;) {
           const middle = (low + high) >> 1
@@ -142,43 +157,26 @@ export class Comparer {
   }
 }
 
-/** The highest number of so many words in a row. */
-function mostOf(profiles: Profile[], n: number): number {
-  let most = -1
-  for (const { grams } of profiles) for (const gram of grams[n]!) if (gram > most) most = gram
-  return most
-}
-
-/** How often each number occurs in a list. */
+/** How often each number occurs in a stretch of a list. */
 class Counts {
   readonly #of: Int32Array
   constructor(size: number) {
     this.#of = new Int32Array(size)
   }
 
-  add(list: Int32Array, times: number): void {
-    for (let i = 0; i < list.length; i += 1) this.#of[list[i]!]! += times
+  add(list: Int32Array, [from, to]: [number, number], times: number): void {
+    for (let i = from; i < to; i += 1) this.#of[list[i]!]! += times
   }
 
-  has(n: number): boolean {
-    return this.#of[n]! > 0
-  }
-
-  /** How many of another list are also here, each as often as both have it. */
-  shared(list: Int32Array): number {
+  /** How many of another stretch are also here, each as often as both have it. */
+  shared(list: Int32Array, from: number, to: number): number {
     const counts = this.#of
     let shared = 0
-    for (let i = 0; i < list.length; i += 1) if (counts[list[i]!]!-- > 0) shared += 1
-    for (let i = 0; i < list.length; i += 1) counts[list[i]!]! += 1
+    for (let i = from; i < to; i += 1) if (counts[list[i]!]!-- > 0) shared += 1
+    for (let i = from; i < to; i += 1) counts[list[i]!]! += 1
     return shared
   }
 }
 
 const { max, min } = Math
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0)
-
-function countCommon(a: Int32Array, b: Int32Array): number {
-  if (a.length === 0 || b.length === 0) return 0
-  const there = new Set(b)
-  return a.reduce((n, x) => n + (there.has(x) ? 1 : 0), 0)
-}

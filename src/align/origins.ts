@@ -63,6 +63,6 @@ function makeTelling(copy: Copy, sentences: number[]): Telling {
 function isCopied(a: Telling, b: Telling): boolean {
   const [short, long] = a.own <= b.own ? [a, b] : [b, a]
   const copied = short.parts.reduce((sum, { copy, from, to }) =>
-    sum + countCovered(copy.runs.subarray(from, to), (run) => long.runs.has(run), (word) => from + word < to && copy.quoted[from + word] === 0), 0)
+    sum + countCovered(copy.runs, [from, to], (run) => long.runs.has(run), (word) => copy.quoted[word] === 0), 0)
   return copied >= Math.min(WORDS, short.own) && copied >= short.own * SHARE && copied > 0
 }

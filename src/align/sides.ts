@@ -1,4 +1,4 @@
-import { NAME, type Profile, WORD } from './profile.ts'
+import { NAME, type Story, type Units, WORD } from './story.ts'
 
 /** What a near synonym is worth beside the same word. */
 const SOFT = 0.7
@@ -17,15 +17,16 @@ export interface Side {
   best: number; second: number; synonyms: number; quoted: number; stretch: number; plain: number; plainSquares: number
 }
 
-export function weighSide(a: Profile, { hard, partner }: Match): Side {
-  const { weights, plain, kinds, quoted } = a
+export function weighSide({ units }: Story, n: number, { hard, partner }: Match): Side {
+  const { starts, weights, plain, kinds, quoted } = units
   const s: Side = { matched: 0, soft: 0, loose: 0, words: 0, names: 0, numbers: 0, squares: 0, best: 0, second: 0, synonyms: 0, quoted: 0, stretch: 0, plain: 0, plainSquares: 0 }
-  for (let i = 0; i < weights.length; i += 1) {
-    const w = weights[i]!
+  const from = starts[n]!, to = starts[n + 1]!
+  for (let at = from; at < to; at += 1) {
+    const w = weights[at]!, i = at - from
     if (partner[i]! < 0) { s.loose += w; continue }
-    const got = hard[i] ? w : SOFT * w, kind = kinds[i]!
+    const got = hard[i] ? w : SOFT * w, kind = kinds[at]!
     if (hard[i]) {
-      const p = plain[i]!
+      const p = plain[at]!
       s.matched += w
       s.squares += w * w
       s.plain += p
@@ -37,37 +38,37 @@ export function weighSide(a: Profile, { hard, partner }: Match): Side {
     if (kind === WORD) s.words += got
     else if (kind === NAME) s.names += got
     else s.numbers += got
-    if (quoted[i]) s.quoted += got
+    if (quoted[at]) s.quoted += got
   }
-  s.stretch = weighStretch(a, { hard, partner })
+  s.stretch = weighStretch(units, n, { hard, partner })
   return s
 }
 
 /** The stretch of words that the other tells best: words it does not have count against it. */
-function weighStretch({ sequence, weights }: Profile, { hard, partner }: Match): number {
+function weighStretch({ starts, sequence, weights }: Units, n: number, { hard, partner }: Match): number {
+  const from = starts[n]!, end = sequence.starts[n + 1]!
   let most = 0, run = 0
-  for (let k = 0; k < sequence.length; k += 1) {
-    const i = sequence[k]!
+  for (let k = sequence.starts[n]!; k < end; k += 1) {
+    const i = sequence.items[k]!, weight = weights[from + i]!
     if (partner[i]! >= 0) {
-      run += hard[i] ? weights[i]! : SOFT * weights[i]!
+      run += hard[i] ? weight : SOFT * weight
       if (run > most) most = run
-    } else if (run > 0) run = Math.max(0, run - 0.7 * weights[i]!)
+    } else if (run > 0) run = Math.max(0, run - 0.7 * weight)
   }
   return most
 }
 
 /** Weight of the words of one sentence that stand near each other in both. */
-export function weighContext(a: Profile, b: Profile, partner: Int32Array): number {
-  const { sequence, weights } = a
-  const { first } = b
+export function weighContext({ units: { starts, sequence, weights, first } }: Story, [a, b]: [number, number], partner: Int32Array): number {
+  const { items } = sequence, from = starts[a]!, other = starts[b]!, end = sequence.starts[a + 1]!
   let sum = 0
-  for (let k = 0; k < sequence.length; k += 1) {
-    const i = sequence[k]!, p = partner[i]!
+  for (let k = sequence.starts[a]!; k < end; k += 1) {
+    const i = items[k]!, p = partner[i]!
     if (p < 0) continue
-    for (let d = 1; d <= 3 && k + d < sequence.length; d += 1) {
-      const j = sequence[k + d]!, r = partner[j]!
+    for (let d = k + 1; d <= k + 3 && d < end; d += 1) {
+      const j = items[d]!, r = partner[j]!
       if (r < 0 || r === p) continue
-      if (Math.abs(first[r]! - first[p]!) <= 4) { sum += Math.min(weights[i]!, weights[j]!); break }
+      if (Math.abs(first[other + r]! - first[other + p]!) <= 4) { sum += Math.min(weights[from + i]!, weights[from + j]!); break }
     }
   }
   return sum

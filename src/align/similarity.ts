@@ -1,10 +1,11 @@
 import { proposePairs } from './candidates.ts'
-import { CONTEXT, keep, type Scored, Surroundings } from './context.ts'
+import { CONTEXT, keep, type Rated, Surroundings } from './context.ts'
 import { Comparer, WIDTH } from './features.ts'
 import { chance, type Forest, readForest, runForest } from './forest.ts'
 import { BARE, FIRST, SECOND } from './model-data.ts'
 import type { OnProgress } from '../model/options.ts'
-import type { Story } from './profile.ts'
+import { floats, ints, type Rows } from './rows.ts'
+import type { Story } from './story.ts'
 import { sameWords } from './verbatim.ts'
 
 /** Pairs that words alone make less likely than this are not looked at again. */
@@ -23,54 +24,69 @@ function modelOf(data: string): Forest {
   return model
 }
 
-export interface Similar {
-  a: number
-  b: number
-  similarity: number
+/**
+ * The chance, 0–1, that two sentences report the same thing, for each of the rated pairs in the light of all others. Two lone sentences are
+ * judged by a model of their own. Figures stand in model-data.ts.
+ */
+export function score(story: Story, rated: Rated): Float64Array {
+  const scores = isLone(story) ? rated.chance.slice() : scoreInContext(story, rated)
+  // The same words say the same thing, however common they are.
+  for (let i = 0; i < scores.length; i += 1) if (sameWords(story.words, rated.a[i]!, rated.b[i]!)) scores[i] = 1
+  return scores
 }
 
-/**
- * The chance, 0–1, that two sentences report the same thing: first by what the two say, then in the light of all other pairs.
- * Two lone sentences are judged by a model of their own. Figures stand in model-data.ts.
- */
-export function score(story: Story, onProgress?: OnProgress): Similar[] {
-  const scored = scoreAlone(story, onProgress)
-  if (isLone(story)) return scored.map((pair) => ({ a: pair.a, b: pair.b, similarity: settle(pair, story, pair.chance) }))
-  const surroundings = new Surroundings(story, scored)
+function scoreInContext(story: Story, rated: Rated): Float64Array {
+  const surroundings = new Surroundings(story, rated)
   const vector = new Float64Array(CONTEXT.length)
   const model = modelInContext()
-  return scored.map((pair) => {
-    surroundings.describe(pair, vector)
-    return { a: pair.a, b: pair.b, similarity: settle(pair, story, chance(runForest(model, vector))) }
+  return rated.chance.map((_, i) => {
+    surroundings.describe(i, vector)
+    return round(chance(runForest(model, vector)))
   })
 }
 
 export const modelAlone = (story: Story): Forest => modelOf(isLone(story) ? BARE : FIRST)
 export const modelInContext = (): Forest => modelOf(SECOND)
-export const isLone = (story: Story): boolean => story.profiles.length <= LONE
+export const isLone = (story: Story): boolean => story.sentences <= LONE
 
-/** The same words say the same thing, however common they are. */
-const settle = ({ a, b }: Scored, { profiles }: Story, similarity: number): number => sameWords(profiles[a]!, profiles[b]!) ? 1 : round(similarity)
+/** Rates pairs by what the two sentences say, whatever stands around them. */
+export function ratePairs(story: Story, onProgress?: OnProgress): Rated {
+  return new Rater(story).rate(proposePairs(story), { from: 0, to: story.sentences, onProgress })
+}
 
-/** By what two sentences say, whatever stands around them. */
-export function scoreAlone(story: Story, onProgress?: OnProgress): Scored[] {
-  const { profiles } = story
-  const model = modelAlone(story)
-  const comparer = new Comparer(story)
-  const vector = new Float64Array(WIDTH)
-  const scored: Scored[] = []
-  const proposed = proposePairs(story)
-  for (let a = 0; a < proposed.length; a += 1) {
-    if (a % 256 === 0) onProgress?.({ stage: 'link', done: a, of: proposed.length })
-    if (proposed[a]!.length > 0) comparer.take(profiles[a]!)
-    for (const b of proposed[a]!) {
-      const same = sameWords(profiles[a]!, profiles[b]!)
-      comparer.describe(profiles[b]!, vector)
-      const p = round(chance(runForest(model, vector, same ? -Infinity : LEAST_ODDS)))
-      if (same || p >= HOPELESS) scored.push({ a, b, chance: p, kept: keep(vector) })
-    }
+interface Range { from: number; to: number; onProgress?: OnProgress | undefined }
+
+/** Rates proposed pairs by the words of the two; its tables are laid out once for the whole story. */
+export class Rater {
+  readonly #story: Story
+  readonly #comparer: Comparer
+  readonly #vector = new Float64Array(WIDTH)
+
+  constructor(story: Story) {
+    this.#story = story
+    this.#comparer = new Comparer(story)
   }
-  return scored
+
+  /** Those of which the first sentence stands from one place to another. */
+  rate({ starts, items }: Rows, { from, to, onProgress }: Range): Rated {
+    const { words } = this.#story, model = modelAlone(this.#story), vector = this.#vector
+    const [first, second, chances, kept] = [ints(), ints(), floats(), floats()]
+    for (let a = from; a < to; a += 1) {
+      if (a % 256 === 0) onProgress?.({ stage: 'link', done: a, of: to })
+      if (starts[a + 1]! > starts[a]!) this.#comparer.take(a)
+      for (let i = starts[a]!; i < starts[a + 1]!; i += 1) {
+        const b = items[i]!, same = sameWords(words, a, b)
+        this.#comparer.describe(b, vector)
+        const p = round(chance(runForest(model, vector, same ? -Infinity : LEAST_ODDS)))
+        if (!same && p < HOPELESS) continue
+        first.push(a)
+        second.push(b)
+        chances.push(p)
+        for (const measure of keep(vector)) kept.push(measure)
+      }
+    }
+    return { a: first.finish(), b: second.finish(), chance: chances.finish(), kept: kept.finish() }
+  }
 }
 
 /** In steps of 1/10,000: beyond that, scores say nothing. */

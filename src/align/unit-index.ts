@@ -1,5 +1,5 @@
 import { CONCEPTS } from './features.ts'
-import type { Profile } from './profile.ts'
+import type { Story } from './story.ts'
 
 /** Words at least this rare lead to candidates: nats, about one sentence in twelve. */
 export const TELLING = 2.5
@@ -14,26 +14,25 @@ export interface UnitIndex {
   firstConcept: number
 }
 
-export function indexUnits(profiles: Profile[], units: number): UnitIndex {
-  const starts = new Int32Array(units + CONCEPTS + 1)
-  forEachKey(profiles, units, (key) => { starts[key + 1]! += 1 })
+export function indexUnits(story: Story): UnitIndex {
+  const starts = new Int32Array(story.numbers + CONCEPTS + 1)
+  forEachKey(story, (key) => { starts[key + 1]! += 1 })
   for (let key = 1; key < starts.length; key += 1) starts[key]! += starts[key - 1]!
   const next = starts.slice()
   const sentences = new Int32Array(starts.at(-1)!)
-  forEachKey(profiles, units, (key, n) => { sentences[next[key]!++] = n })
-  return { starts, sentences, firstConcept: units }
+  forEachKey(story, (key, n) => { sentences[next[key]!++] = n })
+  return { starts, sentences, firstConcept: story.numbers }
 }
 
 /** Once for each sentence that a key stands in. */
-function forEachKey(profiles: Profile[], firstConcept: number, visit: (key: number, n: number) => void): void {
+function forEachKey({ sentences, numbers, units: { starts, ids, concepts, plain } }: Story, visit: (key: number, n: number) => void): void {
   const last = new Int32Array(CONCEPTS).fill(-1)
-  for (let n = 0; n < profiles.length; n += 1) {
-    const { units, concepts, plain } = profiles[n]!
-    for (let i = 0; i < units.length; i += 1) {
+  for (let n = 0; n < sentences; n += 1) {
+    for (let i = starts[n]!; i < starts[n + 1]!; i += 1) {
       if (plain[i]! < TELLING) continue
-      visit(units[i]!, n)
+      visit(ids[i]!, n)
       const concept = concepts[i]!
-      if (concept >= 0 && last[concept] !== n) visit(firstConcept + concept, last[concept] = n)
+      if (concept >= 0 && last[concept] !== n) visit(numbers + concept, last[concept] = n)
     }
   }
 }

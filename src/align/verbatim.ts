@@ -1,27 +1,31 @@
 import { countCovered } from './runs.ts'
-
-export interface Wording {
-  /** Keys of all words, as numbers. */
-  keys: Int32Array
-  /** The run of six words that starts at each. */
-  runs: Int32Array
-}
+import type { Words } from './story.ts'
 
 /** Share of the shorter sentence's words that stand in runs of at least six words which the other has too. */
-export function measureVerbatim(a: Wording, b: Wording): number {
-  if (sameWords(a, b)) return a.keys.length > 0 ? 1 : 0
-  if (a.keys.length === b.keys.length) return Math.max(coverage(a, b), coverage(b, a))
-  return a.keys.length < b.keys.length ? coverage(a, b) : coverage(b, a)
+export function measureVerbatim(words: Words, a: number, b: number): number {
+  const [inA, inB] = [lengthOf(words, a), lengthOf(words, b)]
+  if (sameWords(words, a, b)) return inA > 0 ? 1 : 0
+  if (inA === inB) return Math.max(coverage(words, a, b), coverage(words, b, a))
+  return inA < inB ? coverage(words, a, b) : coverage(words, b, a)
 }
 
-export function sameWords({ keys: a }: Wording, { keys: b }: Wording): boolean {
-  if (a.length !== b.length) return false
-  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false
+export function sameWords({ starts, keys }: Words, a: number, b: number): boolean {
+  const from = starts[a]!, length = starts[a + 1]! - from, other = starts[b]!
+  if (starts[b + 1]! - other !== length) return false
+  for (let i = 0; i < length; i += 1) if (keys[from + i] !== keys[other + i]) return false
   return true
 }
 
-function coverage(short: Wording, long: Wording): number {
-  if (!short.runs.some((run) => run >= 0)) return 0
-  const there = new Set(long.runs)
-  return countCovered(short.runs, (run) => there.has(run)) / short.keys.length
+const lengthOf = ({ starts }: Words, n: number): number => starts[n + 1]! - starts[n]!
+
+function coverage({ starts, runs }: Words, short: number, long: number): number {
+  const [from, to] = [starts[short]!, starts[short + 1]!]
+  if (!hasRuns(runs, from, to)) return 0
+  const there = new Set(runs.subarray(starts[long], starts[long + 1]))
+  return countCovered(runs, [from, to], (run) => there.has(run)) / (to - from)
+}
+
+function hasRuns(runs: Int32Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (runs[i]! >= 0) return true
+  return false
 }
