@@ -58,10 +58,12 @@ export const date: ConflictDetector = {
   kind: 'statement',
   examples: [
     ['Her aunt Ruth Abel governed the province from 1961 to 1969.', 'The post was held by Ruth Abel, her aunt, who governed from 1962 to 1970.'],
+    ['The polls will close at 8 a.m., the county clerk said.', 'The polls will close at 8 p.m., the county clerk said.'],
     ['The bridge was closed on Monday after a crack was found.', 'The bridge was closed on Thursday after a crack was found.'],
     ['The treaty was signed in Lisbon in 1997.', 'The treaty was signed in Lisbon in 1999.'],
   ],
   silent: [
+    ['The gates opened at 7:30 on Friday, the stewards said.', 'The gates opened at 7:30 p.m. on Friday, the stewards said.'],
     ['Senators kept up pressure on chairman Ann Lowe on Sunday over her remarks on the war.', 'Several donors attacked chairman Ann Lowe on Friday over her remarks on the war.'],
     ['The firm said in a statement on Saturday that it stood by the report.', 'In a statement on Saturday, the firm stood by the report.'],
     ['Lee joined the ministry in 2009 and left it in May.', 'Lee left the ministry last year after a quarrel.'],

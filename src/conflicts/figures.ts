@@ -1,3 +1,5 @@
+import { lex } from '../facts/scan/lexer.ts'
+import { readNumeral } from '../facts/scan/readNumeral.ts'
 import { placesIn, wordsAt } from './places.ts'
 import type { ValueKind } from './values.ts'
 
@@ -16,8 +18,20 @@ export const FIGURES: ValueKind<null> = {
     const bare = placesIn(side, passage.words.filter((word) => /^\d+$/.test(word.key))).filter(({ from }) => !read.some((r) => r.from <= from && from < r.to))
     return [...dates, ...bare].map((place) => {
       const phrase = wordsAt(article, place)
-      return { ...place, value: null, key: phrase.toLowerCase(), phrase }
+      return { ...place, value: null, key: inDigits(phrase), phrase }
     })
   },
   relate: () => 'doubtful',
+}
+
+/** `eight years ago` is `8 years ago`. */
+function inDigits(phrase: string): string {
+  const tokens = lex(phrase, { start: 0, end: phrase.length })
+  const words: (string | number)[] = []
+  for (let at = 0; at < tokens.length;) {
+    const numeral = readNumeral(tokens, at, 'en')
+    words.push(numeral ? numeral.digits ?? numeral.low : tokens[at]!.key)
+    at = numeral?.next ?? at + 1
+  }
+  return words.join(' ')
 }

@@ -39,7 +39,7 @@ function denied(a: Side, b: Side, { ofA }: Alignment): [Place<Polarity>, Place<P
   const deniedInB = new Set(findDenials(b.passage).map(({ head }) => head))
   return deniedInA.flatMap(({ from, to, head }): [Place<Polarity>, Place<Polarity>][] => {
     const other = ofA[head]!
-    if (other < 0 || deniedInB.has(other) || isAsked(b.passage.words, other)) return []
+    if (other < 0 || deniedInB.has(other) || (isAsked(b.passage.words, other) && !isAsked(a.passage.words, from))) return []
     return [[place(a, from, to, 'no'), place(b, startOfGroup(b.passage.words, other), other + 1, 'yes')]]
   })
 }
@@ -56,11 +56,12 @@ function opposed(a: Side, b: Side, alignment: Alignment): [Place<Polarity>, Plac
   ])
 }
 
+/** In `are not “based on the law”` the denial is the reporter’s. */
 function place(side: Side, from: number, to: number, polarity: Polarity): Place<Polarity> {
   const { article, number, passage } = side
   const [start, end] = [passage.words[from]!.start, passage.words[to - 1]!.end]
   const phrase = `“${wordsAt(article, { start, end })}”`
-  return { side, from, to, start, end, article: number, quoted: isQuoted(article, { start, end }), value: polarity, key: polarity, phrase }
+  return { side, from, to, start, end, article: number, quoted: isQuoted(article, passage.words[from]!), value: polarity, key: polarity, phrase }
 }
 
 /** One affirms what the other denies, or says the opposite. */
@@ -71,8 +72,13 @@ export const negation: ConflictDetector = {
     ['The finance minister will resign before the vote, her office said.', 'The finance minister will not resign before the vote, her office said.'],
     ['The company confirmed that it had sold the plant.', 'The company denied that it had sold the plant.'],
     ['The union won the vote on Friday.', 'The union did not win the vote on Friday.'],
+    ['If the mayor is elected, the market will move.', 'If the mayor is not elected, the market will move.'],
+    ['He had a key on him then.', 'He did not have a key on him then.'],
+    ['The judge wrote that his orders are not “based on the law” of the state.', 'The judge wrote that his orders are “based on the law” of the state.'],
+    ['The court found the search of the boat unlawful on Tuesday.', 'The court found the search of the boat lawful on Tuesday.'],
   ],
   silent: [
+    ['More than 30 immigrants left the camp on Friday.', 'Fewer than 50 migrants left the camp on Friday.'],
     ['The finance minister will not resign before the vote.', 'The finance minister won’t resign before the vote.'],
     ['The company sold the plant and not the brand.', 'The company sold the plant.'],
     ['The senator refuses to disavow the endorsement of Karl Brandt.', 'Reporters asked whether the senator disavowed the endorsement of Karl Brandt.'],

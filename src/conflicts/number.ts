@@ -71,6 +71,7 @@ export const number: ConflictDetector = {
   type: 'number',
   kind: 'statement',
   examples: [
+    ['The sale of beer to anyone 18 or older was allowed in March.', 'The sale of beer to anyone 21 or older was allowed in March.'],
     ['He crossed the border more than 30 years ago, his sister said.', 'He crossed the border more than 50 years ago, his sister said.'],
     ['At least 74 firms were fined over the cartel, the regulator said.', 'At least 81 firms were fined over the cartel, the regulator said.'],
     ['The couple earned $139 million in those years, their tax returns show.', 'Tax returns show that the couple earned $141 million, mostly from books.'],
@@ -78,6 +79,8 @@ export const number: ConflictDetector = {
     ['Turnout reached 61 percent, the election commission said.', 'Turnout reached 67 percent, the election commission said.'],
   ],
   silent: [
+    ['He crossed the border eight years ago, his sister said.', 'He crossed the border 8 years ago, his sister said.'],
+    ['Output is still below 2005 levels, the ministry said.', 'Output is still below 2005 figures, the ministry said.'],
     ['The firm paid an effective tax rate of 31 percent from 2007 to 2014.', 'The effective tax rate that the firm paid for 2014 was 35 percent.'],
     ['The couple donated over 10 percent of their income.', 'The couple paid an effective tax rate of 45 percent of their income.'],
     ['One party will raise taxes, she said.', 'One party won’t raise taxes, she said.'],

@@ -1,17 +1,40 @@
 import { stemWord } from '../text/stem.ts'
 import type { Alignment } from './alignment.ts'
+import type { Side } from './sides.ts'
 
 /** A word, and those that say the opposite where they stand in its place. */
 const OPPOSITES = `
-deny denied: say said confirm admit acknowledge concede
+deny denied: say said confirm admit acknowledge concede claim insist maintain assert
 reject refuse decline: accept approve agree
 oppose: support back endorse favor
 lose lost: win won
-fall fell drop decline decrease: rise rose climb increase gain
+fall fell drop decline decrease: rise rose climb increase gain grow
 fail: succeed manage
 guilty: innocent
 illegal unlawful: legal lawful
-unconstitutional: constitutional
+impossible: possible
+illegitimate: legitimate
+invalid: valid
+ineligible: eligible
+incapable: capable
+inaccurate: accurate
+insufficient: sufficient
+inadmissible: admissible
+unable: able
+unsafe: safe
+lower: raise higher
+cut: raise increase
+uphold upheld: overturn reject strike struck
+buy bought: sell sold
+strengthen: weaken
+widen: narrow
+open: close shut
+early earlier: late later
+more: less fewer
+ahead: behind
+true: false
+majority: minority
+hire: fire
 younger: older elder
 dead: alive
 before: after
@@ -20,7 +43,6 @@ disagree: agree
 convict: acquit
 conservative: liberal
 worse: better
-unlikely: likely
 below: above
 against: for
 ban: allow
@@ -42,12 +64,18 @@ function table(): Map<string, Set<string>> {
   return against
 }
 
-const areOpposite = (a: string, b: string): boolean => Boolean(table().get(a)?.has(b) || table().get(b)?.has(a))
+const areOpposite = (a: string, b: string): boolean => Boolean(table().get(a)?.has(b) || table().get(b)?.has(a)) || isUndone(a, b) || isUndone(b, a)
+
+/** `unlikely` and `unconstitutional`; in- and im- are no sign, as `immigrant` shows. */
+const isUndone = (a: string, b: string): boolean => b.length > 4 && a === `un${b}`
+
+/** `More than 30` and `fewer than 30` are numbers. */
+const isHedge = ({ passage: { words } }: Side, at: number): boolean => words[at + 1]?.key === 'than' && /^(?:more|less|fewer)$/.test(words[at]!.key)
 
 /** Words in one place of two sentences that say opposite things. */
 export function opposites({ a, b, ofA, ofB }: Alignment): [number, number][] {
-  const alone = (partners: Int32Array) => Array.from(partners.keys()).filter((i) => partners[i] === -1)
-  const [left, right] = [alone(ofA), alone(ofB)]
+  const alone = (side: Side, partners: Int32Array) => Array.from(partners.keys()).filter((i) => partners[i] === -1 && !isHedge(side, i))
+  const [left, right] = [alone(a, ofA), alone(b, ofB)]
   if (left.length * right.length > 400) return []
   return left.flatMap((x) => right.filter((y) => areOpposite(a.passage.words[x]!.stem, b.passage.words[y]!.stem)).map((y): [number, number] => [x, y]))
 }

@@ -80,18 +80,27 @@ function runAfter({ a: { passage: a }, b: { passage: b }, ofA }: Alignment, x: n
 /** One word in common, as between a dateline and a headline, is no statement in common. */
 const FEWEST_SHARED = 2
 
+/** So many words of any kind in common, and none else, are: `He did not have a weapon on him`. */
+const FEWEST_IN_ALL = 5
+
 /** Share of the content words of the shorter sentence, the values left out, that the other has in the same order. */
 export function sharedWords(alignment: Alignment, a: Slot, b: Slot): number {
-  const count = (slot: Slot, partner: Int32Array) => {
-    let [content, shared] = [0, 0]
-    slot.side.passage.words.forEach((word, i) => {
-      if (isFunctionWord(word) || (i >= slot.from && i < slot.to)) return
-      content += 1
-      if (partner[i] !== -1) shared += 1
-    })
-    return { content, shared }
-  }
-  const [left, right] = [count(a, alignment.ofA), count(b, alignment.ofB)]
+  const [left, right] = [countShared(a, alignment.ofA), countShared(b, alignment.ofB)]
+  if (left.own + right.own === 0 && left.common >= FEWEST_IN_ALL) return 1
   const shared = Math.min(left.shared, right.shared)
   return shared < FEWEST_SHARED ? 0 : shared / Math.min(left.content, right.content)
+}
+
+/** Of the words of a sentence beside a value: content words, those that the other sentence has, and all words that it has and lacks. */
+function countShared({ side: { passage }, from, to }: Slot, partner: Int32Array): { content: number; shared: number; common: number; own: number } {
+  const counts = { content: 0, shared: 0, common: 0, own: 0 }
+  passage.words.forEach((word, i) => {
+    if (i >= from && i < to) return
+    const told = partner[i] !== -1
+    counts[told ? 'common' : 'own'] += 1
+    if (isFunctionWord(word)) return
+    counts.content += 1
+    if (told) counts.shared += 1
+  })
+  return counts
 }

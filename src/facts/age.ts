@@ -15,6 +15,7 @@ export const age: LineReader = {
     { text: 'Mary Jones (45) looks after 18- to 24-year-olds and a three-month-old baby.', values: ['45', '18-24', '3 month'] },
     { text: 'He died at the age of eighty-one; his wife is in her 70s.', values: ['81', '70-79'] },
     { text: 'They are 34, 41 and 47 years old.', values: ['34', '41', '47'] },
+    { text: 'It is open to anyone 19 or older, to adults over 21 and children under five.', values: ['≥19', '>21', '<5'] },
     { text: 'Three men, aged 21, 24 and 36, and the minister, 48, who turned 49 in April, were there.', values: ['21', '24', '36', '48', '49'] },
   ],
   silent: ['On May 5, 12, and 19 they met.', 'It took two years.', 'The 12 men were held.', 'Iowa 57, Ohio 48.'],
@@ -27,7 +28,7 @@ function agesIn(amounts: Amount[]): Reading[] {
   let last: Amount | null = null
   for (const amount of amounts) {
     const listed = ahead.has(amount) ? years(amount, amount.next) : null
-    const reading: Reading | null = yearsOld(amount) ?? aged(amount) ?? decade(amount) ?? apposed(amount) ?? listed ?? (last && continued(last, amount))
+    const reading: Reading | null = yearsOld(amount) ?? aged(amount) ?? bounded(amount) ?? decade(amount) ?? apposed(amount) ?? listed ?? (last && continued(last, amount))
     last = reading ? amount : null
     if (reading) found.push(reading)
   }
@@ -72,6 +73,16 @@ function aged(amount: Amount): Reading | null {
   const [one, two] = [amount.tokens[amount.from - 1]?.key, amount.tokens[amount.from - 2]?.key]
   const found = one === 'aged' || one === 'age' || one === 'ages' || (one === 'of' && two === 'age') || (one === 'between' && two === 'aged') || (/^turn(?:ed|s|ing)?$/.test(one ?? '') && isBare(amount))
   return found && isAge(amount) ? years(amount, amount.next) : null
+}
+
+const PEOPLE = /^(?:people|adults?|men|women|children|boys|girls|kids|anyone|anybody|everyone|those|residents|voters|citizens|teenagers|drivers|workers|players)$/
+
+/** `anyone 19 or older`, `adults over 21`, `children under five`. */
+function bounded(amount: Amount): Reading | null {
+  const { tokens, from, at, next } = amount
+  const compared = /^(?:older|younger)$/.test(tokens[next - 1]?.key ?? '')
+  const among = from < at && /^(?:over|under|above|below)$/.test(tokens[at - 1]!.key) && PEOPLE.test(tokens[from - 1]?.key ?? '')
+  return (compared || (among && isBare(amount))) && isAge(amount) && !amount.currency ? years(amount, next) : null
 }
 
 /** `in her 70s`, `in his mid-50s`. */

@@ -71,7 +71,8 @@ function looseMonths(a: Point, b: Point): Verdict {
 function timesAgree(a: Point, b: Point): Verdict {
   if (a.time === null || b.time === null || a.zone !== b.zone) return null
   const apart = Math.abs(a.time - b.time)
-  return Math.min(apart, Math.abs(apart - 720)) > (a.loose || b.loose ? 30 : 0) ? 'conflict' : 'compatible'
+  const least = a.eitherHalf || b.eitherHalf ? Math.min(apart, Math.abs(apart - 720)) : apart
+  return least > (a.loose || b.loose ? 30 : 0) ? 'conflict' : 'compatible'
 }
 
 /** Reports of one event appear within days, so counted months and years compare, days and weeks do not. */

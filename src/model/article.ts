@@ -142,6 +142,8 @@ export interface DateParts {
   loose?: true
   /** Year or week were inferred from the day of publication: the nearest one. */
   inferred?: true
+  /** Whether `time` is of the morning or the evening is not told: 10:30. */
+  eitherHalf?: true
   /** The time zone given with `time`; times of different zones do not compare. */
   zone?: string
 }

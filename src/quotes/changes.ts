@@ -135,7 +135,7 @@ function driftOfRest(difference: Difference, rest: Pick<Difference, 'a' | 'b'>, 
 
 function uncovered(version: Version, coverage: Coverage): Stretch[] {
   return [...coverage].flatMap(([wording, covered]) => rangesOf(covered, false)
-    .filter(([from, to]) => wording.tokens.slice(from, to).some((t) => !t.aside))
+    .filter(([from, to]) => wording.tokens.slice(from, to).some((t) => !t.aside && !t.title))
     .map((range) => ({ wording, range, version })))
 }
 

@@ -56,7 +56,7 @@ const isInside = ([from, to]: [number, number], tokens: Token[]): boolean => fro
 
 /** Of words that one side alone has; `next` is the word after the place where the other lacks them, undefined at its beginning or end. */
 function driftOfExtra(extra: Token[], inside: boolean, next: Token | undefined): Drift {
-  if (isBracketed(extra)) return 'same'
+  if (isBracketed(extra) || extra.every((t) => t.title)) return 'same'
   return inside && next && !next.gap ? 'spliced' : 'cut'
 }
 

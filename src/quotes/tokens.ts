@@ -1,5 +1,6 @@
 import type { Article, NameMention, Quotation, Word } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
+import { markTitles } from './titles.ts'
 
 /** A word of a quotation as comparisons see it. */
 export interface Token extends Span {
@@ -12,6 +13,8 @@ export interface Token extends Span {
   aside: boolean
   /** Id of the entity that it names. */
   entity: string | null
+  /** A title before a name, which outlets give and leave out by their own rules. */
+  title: boolean
 }
 
 const SAME_WORDS = `zero 0|one 1|two 2|three 3|four 4|five 5|six 6|seven 7|eight 8|nine 9|ten 10|eleven 11|twelve 12|thirteen 13|fourteen 14|fifteen 15
@@ -39,7 +42,8 @@ const INSERTED = /\[[^[\]]{0,200}\]|\([^()]{0,200}\)/g
 const CENSORED = /^[*#@_]+$|^[-–—]{2,}$/
 
 /** The words of a quotation, with what its outlet left out or put in. Hesitations and words begun twice are nobody's words. */
-export function readTokens({ text, register: { mentions } }: Article, quote: Quotation): Token[] {
+export function readTokens(article: Article, quote: Quotation): Token[] {
+  const { text, register: { mentions } } = article
   const tokens: Token[] = []
   const found = text.slice(quote.start, quote.end).matchAll(INSERTED)
   const inserted = Array.from(found, (m) => ({ start: quote.start + m.index, end: quote.start + m.index + m[0].length }))
@@ -54,11 +58,12 @@ export function readTokens({ text, register: { mentions } }: Article, quote: Quo
     if (last?.end === from && (/^[[\]]$/.test(between) || CENSORED.test(between))) extend(last, { key, end: word.end, aside: CENSORED.test(between) })
     else if (!HESITATIONS.has(key) && !(last?.key === key && /[-–—]/.test(between))) {
       const aside = (inserted[insertion]?.start ?? Infinity) <= word.start
-      tokens.push({ start: word.start, end: word.end, key, stem: word.stem, gap, aside, entity: named(mentions[mention], word) })
+      tokens.push({ start: word.start, end: word.end, key, stem: word.stem, gap, aside, entity: named(mentions[mention], word), title: false })
       gap = false
     }
     from = word.end
   }
+  markTitles(article, tokens)
   return tokens
 }
 

@@ -24,6 +24,8 @@ interface Clock {
   next: number
   /** Morning or evening is told, or `o’clock`. */
   sure: boolean
+  /** Morning or evening is not told, and the hour leaves both open. */
+  open: boolean
   colon: boolean
   military: boolean
 }
@@ -35,7 +37,7 @@ function clockAt(tokens: Token[], at: number): Clock | null {
   const clock = /^o['’]clock$/.test(tokens[written.next]?.key ?? '')
   if (half && written.hour > 12 && half.pm === false) return null
   const hour = half && written.hour <= 12 ? (written.hour % 12) + (half.pm ? 12 : 0) : written.hour
-  return { time: hour * 60 + written.minutes, minutes: written.minutes, next: half?.next ?? (clock ? written.next + 1 : written.next), sure: half !== null || clock, colon: written.colon, military: written.military }
+  return { time: hour * 60 + written.minutes, minutes: written.minutes, next: half?.next ?? (clock ? written.next + 1 : written.next), sure: half !== null || clock, open: half === null && hour >= 1 && hour <= 12 && !written.military, colon: written.colon, military: written.military }
 }
 
 interface Figures { hour: number; minutes: number; next: number; colon: boolean; military: boolean }
@@ -71,7 +73,8 @@ function zoneAt(tokens: Token[], at: number): { zone: string; next: number } | n
 
 function withZone(tokens: Token[], at: number, { time, end, single }: { time: number; end: Clock; single?: boolean }): Found {
   const zone = zoneAt(tokens, end.next)
-  return dated(at, zone?.next ?? end.next, { time, until: single ? null : { ...OPEN, time: end.time }, ...(zone ? { zone: zone.zone } : {}), ...loosely(tokens, at) })
+  const half = end.open ? { eitherHalf: true as const } : {}
+  return dated(at, zone?.next ?? end.next, { time, until: single ? null : { ...OPEN, time: end.time, ...half }, ...half, ...(zone ? { zone: zone.zone } : {}), ...loosely(tokens, at) })
 }
 
 const loosely = (tokens: Token[], at: number): { loose?: true } => (/^(?:about|around|approximately|nearly|almost|shortly|roughly|just|before|after)$/.test(tokens[at - 1]?.key ?? '') ? { loose: true } : {})

@@ -9,6 +9,8 @@ const LIKELY = /^(?:of|by|from|to|between|and|before|after|around|the|for|throug
 const DETERMINERS = /^(?:the|his|her|its|their|our|my|in|since|of|by|from|for|this|that|these|those|during|after|before|both|s|and|to|between|’|'|-|–)$/
 const LABELS = /^(?:room|flight|no|nos|number|highway|route|suite|box|page|building|section|article|resolution|apartment|floor|model|about|nearly|almost|some|roughly|approximately|over|than|least|most|estimated|another|additional|fewer|under|above|exceeding)$/
 const COUNTED = /^(?:people|percent|per|million|billion|thousand|hundred|dollars|euros|pounds|km|kg|meters|metres|miles|feet|tons|tonnes|gmt|hours|hrs|%|local|votes|jobs|troops|soldiers)$/
+/** Nouns in the plural that have a year for a name and are not counted in thousands: `below 2005 levels`. */
+const YEARLY = /^(?:levels|figures|prices|standards|results|totals|rates|highs|lows|elections|primaries|midterms|olympics|games|budgets)$/
 const STREETS = /^(?:street|avenue|road|drive|boulevard|lane|st|ave|rd|blvd)$/
 
 /** `in 2018`, `1967 to 1979`, `2016-17`, `the 1990s`, `the ’90s`; not the 2018 of `2018 people`. */
@@ -52,6 +54,7 @@ function shortYear(tokens: Token[], at: number): Found | null {
 
 function isYear(tokens: Token[], at: number, year: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  if (after && YEARLY.test(after.key) && !after.glued) return year >= 1900
   if (LABELS.test(before?.key ?? '') || COUNTED.test(after?.key ?? '') || timeUnit(after?.kind === 'word' ? after.key : undefined) || isGlued(tokens, at)) return false
   if (before?.kind === 'sign' && /^[$£€¥₹#@+=]$/.test(before.text)) return false
   if (after && isCount(tokens, at)) return false
