@@ -1,6 +1,7 @@
 import { measureOverlaps } from './align/overlaps.ts'
 import { linkSentences } from './align/links.ts'
 import { gatherStatements } from './align/statements.ts'
+import { joinRivals } from './conflicts/rivals.ts'
 import { readFacts } from './facts/table.ts'
 import type { Article, ArticleInput, Document, Register } from './model/article.ts'
 import type { Comparison, Source } from './model/comparison.ts'
@@ -26,7 +27,7 @@ export async function compareSources(inputs: ArticleInput[], options?: CompareOp
 
 export function compareArticles(articles: Article[], settings: Settings): Comparison {
   const pairs = linkSentences(articles, settings.onProgress)
-  const statements = gatherStatements(articles, pairs, settings)
+  const statements = joinRivals(gatherStatements(articles, pairs, settings), pairs, { articles, settings })
   const utterances = gatherUtterances(articles)
   const claims = makeClaims([...statements, ...utterances.groups], articles, settings.onProgress)
   const { facts, mentions } = gatherFacts(articles)

@@ -80,7 +80,11 @@ function contextOf(slot: Slot): Context {
 function contentWords({ side: { tokens, passage } }: Slot, start: number, step: 1 | -1): string[] {
   const found: string[] = []
   for (let i = start; i >= 0 && i < tokens.length && found.length < WEIGHTS.length; i += step) {
-    if (!isFunctionWord(passage.words[i]!) && !TELLING.test(tokens[i]!) && tokens[i] !== found.at(-1)) found.push(tokens[i]!)
+    const token = verbOf(tokens[i]!)
+    if (!isFunctionWord(passage.words[i]!) && !TELLING.test(token) && token !== found.at(-1)) found.push(token)
   }
   return found
 }
+
+/** `Earnings of $139 million` are what is earned. */
+const verbOf = (token: string): string => (token.length > 6 && token.endsWith('ing') ? token.slice(0, -3) : token)

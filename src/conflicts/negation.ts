@@ -73,7 +73,7 @@ export const negation: ConflictDetector = {
     ['The company confirmed that it had sold the plant.', 'The company denied that it had sold the plant.'],
     ['The union won the vote on Friday.', 'The union did not win the vote on Friday.'],
     ['If the mayor is elected, the market will move.', 'If the mayor is not elected, the market will move.'],
-    ['He had a key on him then.', 'He did not have a key on him then.'],
+    ['He had a key on him at the time.', 'He did not have a key on him at the time.'],
     ['The judge wrote that his orders are not “based on the law” of the state.', 'The judge wrote that his orders are “based on the law” of the state.'],
     ['The court found the search of the boat unlawful on Tuesday.', 'The court found the search of the boat lawful on Tuesday.'],
   ],

@@ -36,9 +36,15 @@ const SAME_CONTEXT = 0.45
 /** Two tellings of one number are seldom further apart than this; `$43 million in taxes` is no telling of the `$141 million` earned. */
 const FURTHEST = 1.5
 
-function areNear(a: Quantity, b: Quantity): boolean {
+/** So near, two counts of one thing are seldom of two: `$140,937,785` and `$139 million` earned, a `48-page` and a `47-page` indictment. */
+const CLOSE = 1.1
+
+const areNear = (a: Quantity, b: Quantity): boolean => areWithin(FURTHEST, a, b)
+export const areClose = (a: Quantity, b: Quantity): boolean => areWithin(CLOSE, a, b)
+
+function areWithin(factor: number, a: Quantity, b: Quantity): boolean {
   const [least, most] = [Math.min(a.low, b.low), Math.max(a.high, b.high)]
-  return !a.ordinal && least > 0 && most <= least * FURTHEST
+  return !a.ordinal && least > 0 && most <= least * factor
 }
 
 /** A source that gives both numbers somewhere knows two things. */

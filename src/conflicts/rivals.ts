@@ -1,0 +1,48 @@
+import { keepTwinsApart } from '../align/twins.ts'
+import type { Article, Group, Pair } from '../model/article.ts'
+import type { Settings } from '../model/options.ts'
+import { DATES } from './date.ts'
+import { NAMES } from './name.ts'
+import { AMOUNTS, areClose } from './number.ts'
+import { findValueConflicts, type ValueKind } from './values.ts'
+
+/** Pairs that are less likely than this share of the threshold tell of two things, whatever they give. */
+const LEAST = 0.5
+
+const CLOSE_AMOUNTS: typeof AMOUNTS = { ...AMOUNTS, relate: (a, b) => areClose(a.value.quantity, b.value.quantity) ? AMOUNTS.relate(a, b) : 'incomparable' }
+
+/**
+ * A second look at sentences that were left alone: where the words around a value are those around one of another source, and the two
+ * values are so near or so alike that one must be a slip for the other, both report one thing. `A 48-page indictment was released` and
+ * `the 47-page indictment says` have little else in common. Gives all statements, those with the sentence that they have won in place of both.
+ */
+export function joinRivals(groups: Group[], pairs: Pair[], { articles, settings }: { articles: Article[]; settings: Settings }): Group[] {
+  const groupOf = new Map(groups.flatMap((group) => group.members.map((member): [string, Group] => [keyOf(member), group])))
+  const near = pairs.filter(({ a, b, similarity }) => {
+    const [mine, theirs] = [groupOf.get(keyOf(a))!, groupOf.get(keyOf(b))!]
+    return similarity >= settings.threshold * LEAST && mine !== theirs && (isLone(mine) || isLone(theirs))
+  })
+  const rivals = near.filter((pair) => areRivals(pair, articles))
+  for (const { a, b, similarity } of rivals.length ? sortPairs(keepTwinsApart(rivals, articles), articles) : []) {
+    const [mine, theirs] = [groupOf.get(keyOf(a))!, groupOf.get(keyOf(b))!]
+    if (mine === theirs || !(isLone(mine) || isLone(theirs))) continue
+    const joined = { ...mine, members: [...mine.members, ...theirs.members], similarity: Math.min(mine.similarity, theirs.similarity, similarity) }
+    for (const member of joined.members) groupOf.set(keyOf(member), joined)
+  }
+  return [...new Set(groups.flatMap((group) => group.members.map((member) => groupOf.get(keyOf(member))!)))]
+}
+
+const keyOf = ({ article, index }: Pair['a']): string => `${article}.${index}`
+const isLone = ({ members }: Group): boolean => members.length === 1
+
+/** Surest first; what is as sure goes by its words, not by the order of the sources. */
+function sortPairs(pairs: Pair[], articles: Article[]): Pair[] {
+  const textOf = ({ a, b }: Pair) => [a, b].map(({ article, index }) => articles[article]!.sentences[index]!.text).toSorted().join('\n')
+  return pairs.toSorted((p, q) => q.similarity - p.similarity || (textOf(p) < textOf(q) ? -1 : 1))
+}
+
+function areRivals({ a, b, similarity }: Pair, articles: Article[]): boolean {
+  const group: Group = { kind: 'statement', members: [a, b], similarity, drift: null }
+  const conflict = <T>(kind: ValueKind<T>): boolean => findValueConflicts(group, articles, kind).length > 0
+  return conflict(CLOSE_AMOUNTS) || conflict(NAMES) || conflict(DATES)
+}
