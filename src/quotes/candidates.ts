@@ -1,3 +1,4 @@
+import { isFunctionWord } from './function-words.ts'
 import { CROWD, type Wording } from './wording.ts'
 
 /** Each wording is laid beside so many that share the most with it. */
@@ -17,7 +18,7 @@ export function findCandidates(wordings: Wording[]): [Wording, Wording][] {
 }
 
 /** Longer ones that share three words in a row and no more share a turn of phrase. */
-const isShort = ({ tokens }: Wording): boolean => tokens.length < 5
+const isShort = ({ tokens }: Wording): boolean => tokens.length < 6
 
 function nearest(others: Map<number, number>): Iterable<[number, number]> {
   return others.size <= NEAREST ? others : [...others].toSorted(([a, m], [b, n]) => n - m || a - b).slice(0, NEAREST)
@@ -38,10 +39,10 @@ function countShared(wordings: Wording[]): Map<number, number>[] {
   return shared
 }
 
-/** From every three words in a row to the wordings that have them, and from every shorter wording to those that hold it. */
+/** From every three words in a row to the wordings that have them, and from every shorter wording to those that hold it or two telling words of it. */
 function index(wordings: Wording[]): Map<string, number[]> {
   const keys = wordings.map(({ tokens }) => tokens.map((t) => t.key))
-  const short = new Set(keys.filter((k) => k.length < 3).map((k) => k.join(' ')))
+  const short = new Set(keys.flatMap((k) => (k.length < 3 ? [k.join(' ')] : k.length < 5 ? tellingPairs(k) : [])))
   const postings = new Map<string, number[]>()
   keys.forEach((list, number) => {
     for (const gram of grams(list, short)) {
@@ -52,6 +53,9 @@ function index(wordings: Wording[]): Map<string, number[]> {
   })
   return postings
 }
+
+/** Two words in a row of which the first says something: `a dangerous thing` is told by `a very dangerous thing`. */
+const tellingPairs = (keys: string[]): string[] => keys.slice(1).flatMap((key, i) => (isFunctionWord(keys[i]!) ? [] : [`${keys[i]} ${key}`]))
 
 function grams(keys: string[], short: Set<string>): Set<string> {
   const found = new Set<string>()

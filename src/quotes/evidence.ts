@@ -87,8 +87,8 @@ export function isOneUtterance(evidence: Evidence): boolean {
   const { shared, content, longest, cover, clean, staggered, against, speaker, within, context } = evidence
   if (cover === 1) return isPart(evidence)
   if (within) return clean && !staggered && longest >= 4 && content >= 2
-  if (speaker === 'same' && isRephrased(evidence)) return true
-  if (staggered) return shared >= 8 && content >= 3 && against <= shared / 4
+  if (speaker === 'same' && (isRephrased(evidence) || isNearlyWhole(evidence))) return true
+  if (staggered) return against <= shared / 4 && ((shared >= 8 && content >= 3) || (speaker === 'same' && shared >= 7 && longest >= 5 && content >= 2))
   if (speaker === 'different') return cover >= 0.8 && shared >= 8 && against <= 3
   return longest >= 4 && (shared >= 6 || context >= 0.4) && (content >= 3 || cover >= 0.75) && cover >= 0.5 && against <= shared / 2
 }
@@ -101,6 +101,9 @@ function isPart({ shared, content, speaker, context, continued }: Evidence): boo
   if (shared >= 4 && content >= 2) return true
   return content >= 1 && (speaker === 'same' ? shared >= 2 || context >= 0.2 : content >= 2 && context >= 0.25)
 }
+
+/** All but a word of a few: `What is this? A circus?` and `What is this, the circus?` */
+const isNearlyWhole = ({ cover, shared, content, against }: Evidence): boolean => cover >= 0.8 && shared >= 4 && content >= 1 && against <= 1
 
 /** Said in other words, as after a translation. */
 const isRephrased = ({ bag, content, ownContent }: Evidence): boolean => bag >= 0.8 && content >= 2 && content * 2 >= ownContent
