@@ -1,3 +1,6 @@
+import { areClose } from './close.ts'
+import { placesIn } from './places.ts'
+import type { Side } from './sides.ts'
 import type { Slot } from './slots.ts'
 import { isFunctionWord } from './words.ts'
 
@@ -24,7 +27,8 @@ const FEWEST_SHARED = 2
  * them, the nearest weighing most. It serves where two reports use other sentences for one thing.
  */
 export function contextLikeness(a: Slot, b: Slot): number {
-  const [left, right] = [contextOf(a), contextOf(b)]
+  const sums = closeSums(a.side, b.side)
+  const [left, right] = [contextOf(a, sums), contextOf(b, sums)]
   if (isOfAnother(a, left, b, right)) return 0
   const shared = [...left.weights].filter(([token]) => right.weights.has(token))
   if (shared.length < FEWEST_SHARED) return 0
@@ -43,7 +47,7 @@ export function haveOwnVerbs(a: Slot, b: Slot): boolean {
   return left.some((token) => !b.side.tokens.includes(token)) && right.some((token) => !a.side.tokens.includes(token))
 }
 
-const wordsBefore = (slot: Slot): string[] => contentWords(slot, slot.from - 1, -1).filter((token) => !slot.side.named.has(token)).slice(0, 3)
+const wordsBefore = (slot: Slot): string[] => contentWords(slot, [slot.from - 1, -1]).filter((token) => !slot.side.named.has(token)).slice(0, 3)
 
 /** Whether somebody or somewhere else, or another time, is named near each of them: `45 percent in Ohio` and `46 percent in Florida` are two things. */
 function isOfAnother(a: Slot, left: Context, b: Slot, right: Context): boolean {
@@ -68,19 +72,34 @@ interface Context {
 const isSame = (a: string | null, b: string | null): boolean => a !== null && a === b
 const total = ({ weights }: Context): number => [...weights.values()].reduce((sum, weight) => sum + weight, 0)
 
-function contextOf(slot: Slot): Context {
+/** Words of a sentence by their offsets that count as other words. */
+type Aliases = Map<Side, Map<number, string>>
+
+/** `$139 million in seven years` and `$140,937,785 over eight years`: what is nearly the same sum stands in both, and tells of one thing as a word does. */
+function closeSums(a: Side, b: Side): Aliases {
+  const aliases: Aliases = new Map([[a, new Map()], [b, new Map()]])
+  const [mine, theirs] = [a, b].map((side) => placesIn(side, side.article.readings).flatMap(({ item, from, to }) => (item.type === 'money' ? [{ side, from, to, quantity: item.quantity }] : [])))
+  for (const [n, sum] of mine!.entries()) {
+    const other = theirs!.find(({ quantity }) => areClose(sum.quantity, quantity))
+    for (const { side, from, to } of other ? [sum, other] : []) for (let i = from; i < to; i += 1) aliases.get(side)!.set(i, `sum ${n}`)
+  }
+  return aliases
+}
+
+function contextOf(slot: Slot, aliases?: Aliases): Context {
   const weights = new Map<string, number>()
-  const [before, after] = [contentWords(slot, slot.from - 1, -1), contentWords(slot, slot.to, 1)]
+  const known = aliases?.get(slot.side)
+  const [before, after] = [contentWords(slot, [slot.from - 1, -1], known), contentWords(slot, [slot.to, 1], known)]
   for (const tokens of [before, after]) tokens.forEach((token, i) => weights.set(token, Math.max(weights.get(token) ?? 0, WEIGHTS[i]!)))
   const governor = (token: string | undefined) => (token === undefined || slot.side.named.has(token) ? null : token)
   return { weights, before: governor(before[0]), after: governor(after[0]) }
 }
 
 /** The next few content words in one direction; the two words of a name are one. */
-function contentWords({ side: { tokens, passage } }: Slot, start: number, step: 1 | -1): string[] {
+function contentWords({ side: { tokens, passage } }: Slot, [start, step]: [number, 1 | -1], aliases?: Map<number, string>): string[] {
   const found: string[] = []
   for (let i = start; i >= 0 && i < tokens.length && found.length < WEIGHTS.length; i += step) {
-    const token = verbOf(tokens[i]!)
+    const token = aliases?.get(i) ?? verbOf(tokens[i]!)
     if (!isFunctionWord(passage.words[i]!) && !TELLING.test(token) && token !== found.at(-1)) found.push(token)
   }
   return found

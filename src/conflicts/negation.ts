@@ -7,6 +7,7 @@ import { findDenials, startOfGroup } from './polarity.ts'
 import { wordsAt } from './places.ts'
 import { isQuoted } from './quoted.ts'
 import { pairsOf, type Side, sidesOf } from './sides.ts'
+import { siblingRivals } from './siblings.ts'
 import { slotLikeness } from './slots.ts'
 
 /** What is said of a slot: that it is so, that it is not so, or one of two opposites. */
@@ -19,7 +20,8 @@ const SAME_CLAUSE = 0.8
 function findDenied(group: Group, articles: Article[]) {
   const meetings = pairsOf(sidesOf(group, articles)).filter(([a, b]) => a.number !== b.number).map(([a, b]): Meeting<Polarity> => {
     const alignment = alignWords(a, b)
-    return { rivals: alignment ? contradictions(a, b, alignment) : [], allies: [] }
+    const found = alignment ? contradictions(a, b, alignment) : []
+    return { rivals: found.length ? found : siblingRivals(a, b), allies: [] }
   })
   return makeConflicts('negation', meetings, articles)
 }
@@ -72,12 +74,15 @@ export const negation: ConflictDetector = {
     ['The finance minister will resign before the vote, her office said.', 'The finance minister will not resign before the vote, her office said.'],
     ['The company confirmed that it had sold the plant.', 'The company denied that it had sold the plant.'],
     ['The union won the vote on Friday.', 'The union did not win the vote on Friday.'],
+    ['Ann Reyes, the younger sister of Beth Reyes, wrote on Friday that she had been hurt.', 'Beth Reyes attacked by older sister\n\nA quarrel in public came to a head on Friday.'],
     ['If the mayor is elected, the market will move.', 'If the mayor is not elected, the market will move.'],
     ['He had a key on him at the time.', 'He did not have a key on him at the time.'],
     ['The judge wrote that his orders are not “based on the law” of the state.', 'The judge wrote that his orders are “based on the law” of the state.'],
     ['The court found the search of the boat unlawful on Tuesday.', 'The court found the search of the boat lawful on Tuesday.'],
   ],
   silent: [
+    ['Ann Reyes, the younger sister of Beth Reyes, wrote on Friday that she had been hurt.', 'Beth Reyes was hurt by the older brother of Carla Diaz, she wrote.'],
+    ['Ann Reyes, the younger sister of Beth Reyes, spoke on Friday.', 'Beth Reyes heard her older sister Cora speak on Friday. Her younger sister, Ann, had spoken before.'],
     ['More than 30 immigrants left the camp on Friday.', 'Fewer than 50 migrants left the camp on Friday.'],
     ['The finance minister will not resign before the vote.', 'The finance minister won’t resign before the vote.'],
     ['The company sold the plant and not the brand.', 'The company sold the plant.'],

@@ -1,6 +1,7 @@
 import { quantitiesAgree } from '../facts/compare.ts'
 import { datesAgree } from '../facts/compareDates.ts'
 import type { Article, DateParts, Quantity, Reading } from '../model/article.ts'
+import { areNear } from './close.ts'
 import type { ConflictDetector } from './detector.ts'
 import { FIGURES } from './figures.ts'
 import { placesIn, wordsAt } from './places.ts'
@@ -18,7 +19,7 @@ export const AMOUNTS: ValueKind<Amount> = {
     isAmount(item) ? [{ ...place, value: item, key: `${item.type} ${item.value}`, phrase: phrase(side.article, item) }] : []),
   relate: relateAmounts,
   leastContext: (a, b) => {
-    const possible = areNear(a.value.quantity, b.value.quantity) && !haveOtherDates(a.side, b.side) && !isToldBy(b.side.article, a.value) && !isToldBy(a.side.article, b.value)
+    const possible = areNear(a.value.quantity, b.value.quantity) && !haveOtherDates(a.side, b.side) && !knows(b, a) && !knows(a, b)
     return possible ? SAME_CONTEXT : Infinity
   },
 }
@@ -33,23 +34,13 @@ function haveOtherDates(a: Side, b: Side): boolean {
 /** Pairs of numbers of one thing in human-labelled news have 0.46 and more, those of two things that are as near seldom as much. */
 const SAME_CONTEXT = 0.45
 
-/** Two tellings of one number are seldom further apart than this; `$43 million in taxes` is no telling of the `$141 million` earned. */
-const FURTHEST = 1.5
-
-/** So near, two counts of one thing are seldom of two: `$140,937,785` and `$139 million` earned, a `48-page` and a `47-page` indictment. */
-const CLOSE = 1.1
-
-const areNear = (a: Quantity, b: Quantity): boolean => areWithin(FURTHEST, a, b)
-export const areClose = (a: Quantity, b: Quantity): boolean => areWithin(CLOSE, a, b)
-
-function areWithin(factor: number, a: Quantity, b: Quantity): boolean {
-  const [least, most] = [Math.min(a.low, b.low), Math.max(a.high, b.high)]
-  return !a.ordinal && least > 0 && most <= least * factor
+/** A source that gives both numbers somewhere knows two things; a headline that gives one where the text below gives only the other is a slip. */
+function knows({ side: { article, passage }, value }: Place<Amount>, { value: other }: Place<Amount>): boolean {
+  return isToldIn(article, other) && (passage.role !== 'title' || isToldIn(article, value, passage.end))
 }
 
-/** A source that gives both numbers somewhere knows two things. */
-function isToldBy({ readings }: Article, amount: Amount): boolean {
-  return readings.some((reading) => isAmount(reading) && reading.type === amount.type && quantitiesAgree(reading.quantity, amount.quantity) === 'same')
+function isToldIn({ readings }: Article, amount: Amount, from = 0): boolean {
+  return readings.some((reading) => reading.start >= from && isAmount(reading) && reading.type === amount.type && quantitiesAgree(reading.quantity, amount.quantity) === 'same')
 }
 
 /** Ordinals, and counts whose nouns are not known to be the same, conflict only in one slot: what surrounds them must tell. */
@@ -77,6 +68,7 @@ export const number: ConflictDetector = {
   type: 'number',
   kind: 'statement',
   examples: [
+    ['Abels Report Income of $61 Million in Six Years', 'According to the papers, the Abels had an income of $61,240,211 over the seven years, mostly from rents.'],
     ['The sale of beer to anyone 18 or older was allowed in March.', 'The sale of beer to anyone 21 or older was allowed in March.'],
     ['He crossed the border more than 30 years ago, his sister said.', 'He crossed the border more than 50 years ago, his sister said.'],
     ['At least 74 firms were fined over the cartel, the regulator said.', 'At least 81 firms were fined over the cartel, the regulator said.'],

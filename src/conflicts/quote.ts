@@ -11,6 +11,8 @@ export const quote: ConflictDetector = {
   type: 'quote',
   kind: 'quote',
   examples: [
+    ['“What is this? A market?” Anna Reid said.', '“What is this, the market?” said Anna Reid. The crowd laughed.'],
+    ['The mayor called silence “a dangerous habit” on Friday.', 'The mayor said on Friday that silence was “a very dangerous habit”.'],
     ['“We will never close the harbour to fishing boats,” the mayor said.', '“We will always close the harbour to fishing boats,” the mayor said.'],
     ['“The bridge is safe. We checked every cable in March. It will open on Monday,” Anna Reid said.', '“The bridge is safe. It will open on Monday,” Anna Reid said.'],
   ],

@@ -1,9 +1,10 @@
 import { keepTwinsApart } from '../align/twins.ts'
 import type { Article, Group, Pair } from '../model/article.ts'
 import type { Settings } from '../model/options.ts'
+import { areClose } from './close.ts'
 import { DATES } from './date.ts'
 import { NAMES } from './name.ts'
-import { AMOUNTS, areClose } from './number.ts'
+import { AMOUNTS } from './number.ts'
 import { findValueConflicts, type ValueKind } from './values.ts'
 
 /** Pairs that are less likely than this share of the threshold tell of two things, whatever they give. */
