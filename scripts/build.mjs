@@ -21,7 +21,7 @@ const withoutPrograms = {
 }
 
 // What is imported when it is needed stays in a file of its own: a bundle is parsed as a whole, and with an import inside it, twice. So does what a thread runs.
-const later = new Map([['batch-worker', join(root, 'src/cli/batch/worker.ts')]])
+const later = new Map([['worker', join(root, 'src/cli/threads/worker.ts')]])
 const inFilesOfTheirOwn = {
   name: 'in-files-of-their-own',
   setup(bundle) {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { makeFolder, runIn } from '../support/check.ts'
+import { runCommand } from '../support/command.ts'
 import { makeDocx, run } from '../support/docx.ts'
 import { expectSarif } from '../support/sarif.ts'
 
@@ -215,4 +216,21 @@ test('many drafts are checked against five sources in a moment', async () => {
   const sources = Object.fromEntries(Array.from({ length: 5 }, (_, i) => [`wire/${i}.txt`, SOURCE]))
   const { out } = await runIn(makeFolder({ ...drafts, ...sources }), ['check', 'drafts', '--against', 'wire'])
   expect(out).toMatch(/40 drafts checked: 39 errors/)
+})
+
+test('--max-sources reads no more articles for a draft, and says so; --input says what the sources are', async () => {
+  const folder = makeFolder({ ...files, 'wire/b.txt': SOURCE.replace('14 people', '16 people'), 'odd.txt': JSON.stringify({ text: SOURCE }) })
+  const first = await runIn(folder, ['check', 'draft.md', '--against', 'wire', '--max-sources', '1', '--format', 'json'])
+  expect(first.err).toBe('compare-sources: draft.md has more than 1 source articles: the first 1 are read, as --max-sources says\n')
+  expect(JSON.parse(first.out)).toMatchObject({ sources: [join('wire', 'a.txt')] })
+  expect(await runIn(folder, ['check', 'good.md', '--against', 'odd.txt', '--input', 'json'])).toMatchObject({ code: 0, err: '', out: expect.stringContaining('nothing found') })
+})
+
+test('many drafts are checked on all cores, and the result is the same bytes', async () => {
+  const names = Array.from({ length: 8 }, (_, n) => `drafts/${n}.md`)
+  const folder = makeFolder({ 'wire/a.txt': `${SOURCE}\n${'a'.repeat(15_000)}\n`, ...Object.fromEntries(names.map((name, n) => [name, WRONG.replace('16', String(16 + n))])) })
+  const args = ['check', 'drafts', '--against', 'wire', '--format', 'csv']
+  const { out } = await runIn(folder, args)
+  expect(out.match(/draft says|\d says \d+ people/g)).toHaveLength(names.length)
+  expect(await runCommand(args, { cwd: folder })).toEqual({ code: 1, stdout: out, stderr: '' })
 })

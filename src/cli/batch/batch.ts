@@ -5,9 +5,9 @@ import { pipeline } from 'node:stream/promises'
 import { ExpectedError } from '../../model/errors.ts'
 import type { CompareOptions } from '../../model/options.ts'
 import type { Doing } from '../progress.ts'
+import { doAll } from '../threads/threads.ts'
 import { type Progress, resumeOutput, startOutput } from './progress.ts'
-import { groupArticles, scanArticles } from './scan.ts'
-import { compareStories } from './threads.ts'
+import { groupArticles, scanArticles, type Story } from './scan.ts'
 
 export interface BatchOptions {
   output?: string
@@ -35,7 +35,7 @@ export async function compareBatch(path: string, options: BatchOptions, { write,
   const put = progress ? async (line: string) => writeSync(progress.file, line) > 0 : write
   const left = stories.filter((story) => !progress?.done.has(JSON.stringify(story.places.map((p) => p.id))))
   let done = 0
-  for await (const line of compareStories(file, left, options.compare)) {
+  for await (const line of doAll('stories', { shared: { file, options: options.compare }, tasks: left, size: sizeOf(left) })) {
     done += 1
     onProgress({ stage: 'compare', done, of: left.length })
     if (!(await put(line))) break
@@ -44,6 +44,8 @@ export async function compareBatch(path: string, options: BatchOptions, { write,
   closeSync(file)
   return bad
 }
+
+const sizeOf = (stories: Story[]): number => stories.reduce((sum, { places }) => sum + places.reduce((s, p) => s + p.end - p.start, 0), 0)
 
 const openProgress = ({ output, resume }: BatchOptions): Progress | null =>
   resume !== undefined ? resumeOutput(resume) : output !== undefined ? startOutput(output) : null

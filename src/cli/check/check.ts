@@ -1,18 +1,20 @@
 import { relative, resolve } from 'node:path'
-import { checkDraft, type CheckOptions } from '../../check.ts'
+import type { CheckOptions } from '../../check.ts'
+import type { InputFormat } from '../../inputs/input.ts'
 import type { FetchOptions } from '../../inputs/web/fetch.ts'
 import type { ArticleInput } from '../../model/article.ts'
-import type { FindingReport, Judged, Level } from '../../model/finding.ts'
+import type { Finding, FindingReport, Judged, Level } from '../../model/finding.ts'
 import { levelOf } from '../../rules/findings.ts'
 import { RULE_TEXTS } from '../../rules/table.ts'
 import { unusedSuppression } from '../../rules/unused-suppression.ts'
 import { GENERATOR } from '../../version.ts'
 import { loadLexicon } from '../lexicon.ts'
-import { loadDraft, loadTraced } from './articles.ts'
-import { type Baseline, readBaseline } from './baseline.ts'
+import { doAll } from '../threads/threads.ts'
+import { loadDraft, loadSources, type Shelf } from './articles.ts'
+import { readBaseline } from './baseline.ts'
 import { changedLines } from './changed.ts'
 import type { LoadedConfig } from './config.ts'
-import { judgeFindings, refuseCollisions } from './judge.ts'
+import { judgeFindings, type Opinions, refuseCollisions } from './judge.ts'
 import type { Task } from './plan.ts'
 
 /** What counts for all drafts. */
@@ -22,30 +24,55 @@ export interface Terms {
   changed?: string
   /** ISO date, for exceptions that end. */
   today: string
+  /** Of the sources, instead of what their bytes and names tell. */
+  input?: InputFormat
+  /** For each draft. */
+  maxSources?: number
+  warn(message: string): void
 }
 
 /** @throws {ExpectedError} for a file that cannot be read, before anything is written */
-export async function runCheck(tasks: Task[], { baseline: path, changed, today, fetch }: Terms): Promise<FindingReport> {
-  const baseline = path === undefined ? null : readBaseline(path)
-  const options = new Map([...new Set(tasks.map((t) => t.config))].map((config) => [config, ruleOptions(config)]))
-  const sources = new Map<string, ArticleInput[]>()
-  for (const source of new Set(tasks.flatMap((t) => t.sources))) sources.set(source, await loadTraced(source, fetch))
-  const files: FindingReport['files'] = []
-  for (const task of tasks) {
-    const draft = await loadDraft(task.draft, fetch)
-    const judged = await checkTask({ ...task, article: draft }, task.sources.flatMap((source) => sources.get(source)!), { options: options.get(task.config)!, baseline, today })
-    files.push({ path: task.draft, findings: changed === undefined ? judged : judged.filter(changedLines(task.draft, changed, draft.origin !== undefined)) })
-  }
-  return { generator: GENERATOR, rules: RULE_TEXTS, files, sources: [...sources.keys()], baseline: baseline !== null }
+export async function runCheck(tasks: Task[], terms: Terms): Promise<FindingReport> {
+  const baseline = terms.baseline === undefined ? null : readBaseline(terms.baseline)
+  const shelf: Shelf = new Map()
+  const drafts: Loaded[] = []
+  for (const task of tasks) drafts.push(await loadTask(task, shelf, terms))
+  const found = await findInAll(drafts.filter((d) => d.isAsked !== null), { baseline, today: terms.today })
+  return { generator: GENERATOR, rules: RULE_TEXTS, files: tasks.map((task) => ({ path: task.draft, findings: found.get(task) ?? [] })), sources: [...shelf.keys()], baseline: baseline !== null }
 }
 
-async function checkTask({ draft, config, article }: Task & { article: ArticleInput }, sources: ArticleInput[], { options, baseline, today }: { options: CheckOptions; baseline: Baseline | null; today: string }): Promise<Judged[]> {
-  const findings = await checkDraft(article, sources, options)
-  const unused = levelOf(unusedSuppression, options.levels ?? {})
-  const judged = judgeFindings(findings, { text: article.origin?.file ?? article.text, path: draft }, { baseline, exceptions: config.config.suppress ?? [], unused, today })
-  refuseCollisions(judged)
-  return judged
+interface Loaded {
+  task: Task
+  draft: ArticleInput
+  sources: ArticleInput[]
+  /** Which findings are asked for; null where none are. */
+  isAsked: ((finding: Finding) => boolean) | null
 }
+
+async function loadTask(task: Task, shelf: Shelf, { fetch, input, maxSources: most = Infinity, changed, warn }: Terms): Promise<Loaded> {
+  const { articles: sources, isCut } = await loadSources(task.sources, { ...fetch, ...(input && { kind: input }), most, shelf })
+  if (isCut) warn(`${task.draft} has more than ${most} source articles: the first ${most} are read, as --max-sources says`)
+  const draft = await loadDraft(task.draft, fetch)
+  const isAsked = changed === undefined ? () => true : changedLines(task.draft, changed, draft.origin !== undefined)
+  return { task, draft, sources, isAsked }
+}
+
+async function findInAll(drafts: Loaded[], known: Pick<Opinions, 'baseline' | 'today'>): Promise<Map<Task, Judged[]>> {
+  const configs = [...new Set(drafts.map((d) => d.task.config))]
+  const options = configs.map(ruleOptions)
+  const tasks = drafts.map(({ draft, sources, task: { config } }) => ({ draft, sources, options: configs.indexOf(config) }))
+  const found = new Map<Task, Judged[]>()
+  for await (const findings of doAll('drafts', { shared: options, tasks, size: sizeOf(drafts) })) {
+    const { task, draft, isAsked } = drafts[found.size]!
+    const unused = levelOf(unusedSuppression, options[tasks[found.size]!.options]!.levels ?? {})
+    const judged = judgeFindings(findings, { text: draft.origin?.file ?? draft.text, path: task.draft }, { ...known, unused, exceptions: task.config.config.suppress ?? [] })
+    refuseCollisions(judged)
+    found.set(task, judged.filter(isAsked!))
+  }
+  return found
+}
+
+const sizeOf = (drafts: Loaded[]): number => drafts.reduce((sum, { draft, sources }) => sum + [draft, ...sources].reduce((s, { text }) => s + text.length, 0), 0)
 
 function ruleOptions(loaded: LoadedConfig): CheckOptions {
   const { rules = {}, threshold, copiedWords, missingFrom } = loaded.config

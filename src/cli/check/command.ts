@@ -1,12 +1,15 @@
 import type { FindingFormat } from '../../formats/findings/format.ts'
 import { FINDING_FORMATS } from '../../formats/findings/table.ts'
 import { visible } from '../../formats/shared/escape.ts'
+import type { InputFormat } from '../../inputs/input.ts'
 import { isAddress } from '../../inputs/load.ts'
+import { INPUTS } from '../../inputs/table.ts'
 import { ExpectedError } from '../../model/errors.ts'
 import { LEVELS } from '../../model/finding.ts'
 import { RULE_TEXTS } from '../../rules/table.ts'
 import { readChoice } from '../choice.ts'
 import { addFetching } from '../fetching.ts'
+import { readInput, readMaxSources, readWidth } from '../options.ts'
 import { checkOutput, replaceFile } from '../output.ts'
 import type { Command } from '../program.ts'
 import { showAll } from '../report.ts'
@@ -29,9 +32,12 @@ interface Typed {
   maxWarnings?: number
   failOn?: string[]
   watch?: boolean
+  input?: InputFormat
+  maxSources?: number
   cache?: string
   allowPrivate?: boolean
   color?: boolean
+  width?: number
 }
 
 const EXAMPLES = `
@@ -48,6 +54,8 @@ export function addCheck(command: Command, streams: Streams, done: (code: number
   return addFetching(command)
     .argument('[drafts...]', 'drafts to check: files, folders, patterns in quotes; without any, those of the configuration')
     .option('--against <sources...>', 'their sources: files, folders, patterns in quotes, web addresses', (path, before: string[] = []) => [...before, path])
+    .option('--input <kind>', `what the sources are, instead of what their bytes and names tell: ${INPUTS.map((input) => input.id).join(', ')}`, readInput)
+    .option('--max-sources <count>', 'read no more source articles than this for a draft', readMaxSources)
     .option('--config <file>', `configuration, otherwise the nearest ${CONFIG_NAME} upwards`)
     .option('-f, --format <name[=file]>', `${FINDING_FORMATS.map((f) => f.name).join(', ')}; again for several at once`, readTargets(FINDING_FORMATS))
     .option('--baseline <file>', 'pass what is known there, fail what is new')
@@ -56,6 +64,7 @@ export function addCheck(command: Command, streams: Streams, done: (code: number
     .option('--max-warnings <count>', 'fail on more warnings than this', readCount)
     .option('--fail-on <levels>', 'fail on these levels or rules too, separated by commas', readFailures)
     .option('--watch', 'check again whenever a draft, a source or the configuration changes')
+    .option('--width <columns>', 'width of lines, otherwise the width of the terminal', readWidth)
     .option('--color', 'in colours, even through a pipe')
     .option('--no-color', 'without colours')
     .addHelpText('after', EXAMPLES)
@@ -80,13 +89,14 @@ async function check(drafts: string[], typed: Typed, streams: Streams): Promise<
 }
 
 async function checkOnce(tasks: Task[], typed: Typed, streams: Streams): Promise<number> {
-  const { format = [{ format: FINDING_FORMATS[0]!, file: null }], baseline, updateBaseline, changed, cache, allowPrivate = false, maxWarnings = null, failOn = [] } = typed
+  const { format = [{ format: FINDING_FORMATS[0]!, file: null }], baseline, updateBaseline, changed, cache, allowPrivate = false, maxWarnings = null, failOn = [], input, maxSources } = typed
   const { sources, others } = readBy(tasks, typed)
   checkTargets(format, [...sources, ...others])
   if (updateBaseline) checkOutput(baseline!, [...sources, ...others], `--baseline ${baseline}`)
   const report = await runCheck(tasks, {
     today: new Date().toISOString().slice(0, 10), fetch: { allowPrivate, ...(cache !== undefined && { cache }) },
-    ...(baseline !== undefined && !updateBaseline && { baseline }), ...(changed !== undefined && { changed }),
+    ...(baseline !== undefined && !updateBaseline && { baseline }), ...(changed !== undefined && { changed }), ...(input && { input }), ...(maxSources !== undefined && { maxSources }),
+    warn: (message) => streams.complain(`compare-sources: ${visible(message)}`),
   })
   if (updateBaseline) replaceFile(baseline!, writeBaseline(report.files, baseline!), `--baseline ${baseline}`)
   await showAll(format, async ({ render }, view) => render(report, view), { typed, streams })
