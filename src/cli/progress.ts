@@ -4,10 +4,10 @@ import type { Streams } from './streams.ts'
 /** Milliseconds after which a run says what it does, and between two changes of what it says. */
 const SOON = 1000
 const OFTEN = 100
-/** What a run may be at: the stages of a comparison, and those of a batch around them. */
-export type Doing = Omit<Step, 'stage'> & { stage: Step['stage'] | 'group' | 'compare' }
+/** What a run may be at: the stages of a comparison, and those around them of a batch and of a check. */
+export type Doing = Omit<Step, 'stage'> & { stage: Step['stage'] | 'group' | 'compare' | 'check' }
 const STAGES: Record<Doing['stage'], string> = {
-  read: 'reading articles', link: 'linking sentences', judge: 'judging claims', group: 'grouping articles', compare: 'comparing stories',
+  read: 'reading articles', link: 'linking sentences', judge: 'judging claims', group: 'grouping articles', compare: 'comparing stories', check: 'checking drafts',
 }
 /** Back to the start of the line, and what stands there is gone. */
 const CLEAR = '\r\u001b[K'

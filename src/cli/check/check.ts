@@ -9,6 +9,7 @@ import { RULE_TEXTS } from '../../rules/table.ts'
 import { unusedSuppression } from '../../rules/unused-suppression.ts'
 import { GENERATOR } from '../../version.ts'
 import { loadLexicon } from '../lexicon.ts'
+import type { Doing } from '../progress.ts'
 import { doAll } from '../threads/threads.ts'
 import { loadDraft, loadSources, type Shelf } from './articles.ts'
 import { readBaseline } from './baseline.ts'
@@ -29,6 +30,7 @@ export interface Terms {
   /** For each draft. */
   maxSources?: number
   warn(message: string): void
+  onProgress(step: Doing): void
 }
 
 /** @throws {ExpectedError} for a file that cannot be read, before anything is written */
@@ -37,7 +39,7 @@ export async function runCheck(tasks: Task[], terms: Terms): Promise<FindingRepo
   const shelf: Shelf = new Map()
   const drafts: Loaded[] = []
   for (const task of tasks) drafts.push(await loadTask(task, shelf, terms))
-  const found = await findInAll(drafts.filter((d) => d.isAsked !== null), { baseline, today: terms.today })
+  const found = await findInAll(drafts.filter((d) => d.isAsked !== null), { ...terms, baseline })
   return { generator: GENERATOR, rules: RULE_TEXTS, files: tasks.map((task) => ({ path: task.draft, findings: found.get(task) ?? [] })), sources: [...shelf.keys()], baseline: baseline !== null }
 }
 
@@ -57,7 +59,7 @@ async function loadTask(task: Task, shelf: Shelf, { fetch, input, maxSources: mo
   return { task, draft, sources, isAsked }
 }
 
-async function findInAll(drafts: Loaded[], known: Pick<Opinions, 'baseline' | 'today'>): Promise<Map<Task, Judged[]>> {
+async function findInAll(drafts: Loaded[], { baseline, today, onProgress }: Omit<Terms, 'baseline'> & Pick<Opinions, 'baseline'>): Promise<Map<Task, Judged[]>> {
   const configs = [...new Set(drafts.map((d) => d.task.config))]
   const options = configs.map(ruleOptions)
   const tasks = drafts.map(({ draft, sources, task: { config } }) => ({ draft, sources, options: configs.indexOf(config) }))
@@ -65,9 +67,10 @@ async function findInAll(drafts: Loaded[], known: Pick<Opinions, 'baseline' | 't
   for await (const findings of doAll('drafts', { shared: options, tasks, size: sizeOf(drafts) })) {
     const { task, draft, isAsked } = drafts[found.size]!
     const unused = levelOf(unusedSuppression, options[tasks[found.size]!.options]!.levels ?? {})
-    const judged = judgeFindings(findings, { text: draft.origin?.file ?? draft.text, path: task.draft }, { ...known, unused, exceptions: task.config.config.suppress ?? [] })
+    const judged = judgeFindings(findings, { text: draft.origin?.file ?? draft.text, path: task.draft }, { baseline, today, unused, exceptions: task.config.config.suppress ?? [] })
     refuseCollisions(judged)
     found.set(task, judged.filter(isAsked!))
+    onProgress({ stage: 'check', done: found.size, of: drafts.length })
   }
   return found
 }

@@ -12,6 +12,7 @@ import { addFetching } from '../fetching.ts'
 import { readInput, readMaxSources, readWidth } from '../options.ts'
 import { checkOutput, replaceFile } from '../output.ts'
 import type { Command } from '../program.ts'
+import { withProgress } from '../progress.ts'
 import { showAll } from '../report.ts'
 import type { Streams } from '../streams.ts'
 import { checkTargets, readTargets, type Target } from '../targets.ts'
@@ -93,11 +94,11 @@ async function checkOnce(tasks: Task[], typed: Typed, streams: Streams): Promise
   const { sources, others } = readBy(tasks, typed)
   checkTargets(format, [...sources, ...others])
   if (updateBaseline) checkOutput(baseline!, [...sources, ...others], `--baseline ${baseline}`)
-  const report = await runCheck(tasks, {
+  const report = await withProgress(streams, (onProgress, { complain }) => runCheck(tasks, {
     today: new Date().toISOString().slice(0, 10), fetch: { allowPrivate, ...(cache !== undefined && { cache }) },
     ...(baseline !== undefined && !updateBaseline && { baseline }), ...(changed !== undefined && { changed }), ...(input && { input }), ...(maxSources !== undefined && { maxSources }),
-    warn: (message) => streams.complain(`compare-sources: ${visible(message)}`),
-  })
+    warn: (message) => complain(`compare-sources: ${visible(message)}`), onProgress,
+  }))
   if (updateBaseline) replaceFile(baseline!, writeBaseline(report.files, baseline!), `--baseline ${baseline}`)
   await showAll(format, async ({ render }, view) => render(report, view), { typed, streams })
   return !updateBaseline && gateFails(report.files.flatMap((d) => d.findings), { maxWarnings, failOn }) ? 1 : 0
