@@ -1,6 +1,7 @@
 import { sayConflict } from '../conflicts/message.ts'
 import type { Article } from '../model/article.ts'
-import type { Hit, WordDiff } from '../model/finding.ts'
+import type { Claim, Span } from '../model/comparison.ts'
+import type { Edit, Hit, WordDiff } from '../model/finding.ts'
 import { draftAgainstSources } from './conflicts.ts'
 import type { Rule } from './rule.ts'
 import { diffWordings, wordingAt } from './wording.ts'
@@ -15,18 +16,25 @@ export const alteredQuote: Rule = {
     sources: ['"The captain did everything right. He slowed down and he sounded the horn," coastguard commander Ingrid Halvorsen said.'],
     silent: '"He slowed down and he sounded the horn," coastguard commander Ingrid Halvorsen said.',
   },
-  check: (checked) => draftAgainstSources(checked, 'quote').map((hit) => tellWordings(hit, checked.articles)),
+  check: (checked) => draftAgainstSources(checked, 'quote', (hit, claim) => tellWordings(hit, claim, checked.articles)),
 }
 
 /** The message says who quotes it otherwise, and the word diff how. */
-function tellWordings(hit: Hit, [draft, ...sources]: Article[]): Hit {
-  const placesIn = ({ id }: Article) => hit.related.filter((value) => value.source === id)
-  const own = wordingAt(draft!, [hit, ...placesIn(draft!)])
-  const found = sources.filter((source) => placesIn(source).length).map((source) => ({ sources: [source.label], edits: diffWordings(wordingAt(source, placesIn(source)), own) }))
-  const diff = joinAlike(found.filter(({ edits }) => edits.some((edit) => edit.kind !== 'same')))
+function tellWordings(hit: Hit, { members }: Claim, [draft, ...sources]: Article[]): Hit {
+  const values = [{ ...hit, source: draft!.id }, ...hit.related]
+  const wordingIn = (article: Article, places: (Span & { source: string })[]) => wordingAt(article, places.filter((p) => p.source === article.id))
+  const found = sources.filter(({ id }) => values.some((v) => v.source === id)).map((source): WordDiff => {
+    // What one quotes in two utterances, the other may quote in one; but a headline's version, which is no part of either, only hides the rest.
+    const [near, wide] = [values, members].map((places) => diffWordings(wordingIn(source, places), wordingIn(draft!, places))) as [Edit[], Edit[]]
+    return { sources: [source.label], edits: countChanged(wide) < countChanged(near) ? wide : near }
+  })
+  const diff = joinAlike(found.filter(({ edits }) => countChanged(edits) > 0))
   const message = sayConflict(diff.flatMap(({ sources: labels }) => labels).map((label) => ({ label, phrase: 'it otherwise' })), 'quote')
   return diff.length ? { ...hit, message, diff } : hit
 }
+
+/** In characters. */
+const countChanged = (edits: Edit[]): number => edits.reduce((sum, { kind, text }) => sum + (kind === 'same' ? 0 : text.length), 0)
 
 /** Sources with one wording are told together. */
 function joinAlike(found: WordDiff[]): WordDiff[] {

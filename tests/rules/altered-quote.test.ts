@@ -26,3 +26,9 @@ test('sources with one wording are told together, those with another apart', asy
   expect(await told(draft, SOURCE, SOURCE.replace('said', 'told the board'))).toEqual([expect.stringMatching(/^source 1 and source 2 quote it otherwise: “We have waited \[-eleven-\]/)])
   expect((await told(draft, SOURCE, SOURCE.replace('eleven', 'nine'))).join('\n')).toMatch(/\[-eleven-\]\{\+twelve\+\}[^]*\[-nine-\]\{\+twelve\+\}/)
 })
+
+test('what the draft quotes in two utterances is held against the whole of the source', async () => {
+  const draft = '"Vaccines are safe," Leila Haddad said. The doctor was asked about parents. "The parents have questions, and we must answer them," Haddad said.'
+  expect(await told(draft, '"Vaccines are safe. Parents have questions, and we should answer them," Leila Haddad said.')).toEqual([expect.stringMatching(/and we \[-should-\]\{\+must\+\} answer them”$/)])
+  expect(await told(draft, '"Vaccines are safe. Parents have questions, and we should answer them," Leila Haddad said.')).not.toEqual([expect.stringContaining('[-Vaccines')])
+})
