@@ -37,8 +37,9 @@ const spell = (code: string): string => code.replace(/(?<=[a-z])(?=[A-Z])/g, ' '
 
 function locate(text: string, offset: number, { path, problem }: { path: string; problem: string }): string {
   const { line, column } = placeIn(text, offset)
-  const excerpt = text.split(/\r\n?|\n/)[line - 1]!.trim().slice(0, 60)
-  return `${path}:${line}:${column} ${problem} (${excerpt})`
+  // What is missing at the end of a file is missing after the last line that says something.
+  const excerpt = text.split(/\r\n?|\n/).slice(0, line).findLast((one) => one.trim())?.trim().slice(0, 60)
+  return `${path}:${line}:${column} ${problem}${excerpt ? ` (${excerpt})` : ''}`
 }
 
 export { getNodeValue as valueOf, type Node } from 'jsonc-parser'
