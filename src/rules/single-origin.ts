@@ -66,8 +66,11 @@ function joinRuns(lonely: Lonely[]): Hit[] {
     before.hit.end = one.hit.end
     before.last = one.last
   }
-  return joined.map(({ hit }) => hit)
+  return joined.map(({ hit }) => ({ ...hit, related: hit.related.toSorted((a, b) => numberOf(a.source) - numberOf(b.source) || a.start - b.start) }))
 }
+
+/** Of `s12`. */
+const numberOf = (source: string): number => Number(source.slice(1))
 
 /** The claim as the sources alone tell it. */
 function tellingsBeside(draft: string, { members, kind }: Claim, articles: Article[]): Pick<Group, 'kind' | 'members'> {

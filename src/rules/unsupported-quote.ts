@@ -19,12 +19,13 @@ export const unsupportedQuote: Rule = {
     const quotes = checked.comparison.claims.filter((c) => c.kind === 'quote' && c.members.some((m) => m.source === checked.draft.id))
     const whole = quotes.filter((c) => c.verdict === 'unique').flatMap((c) => c.members.map(({ start, end }) => ({ start, end, message: 'no source has this quote', related: [] })))
     const added = findAdded(quotes.filter((c) => c.verdict !== 'unique'), checked)
-    return [...whole, ...added.map(({ start, end }) => ({ start, end, message: 'no source has these words of the quote', related: [] }))]
+    return [...whole, ...added.map(({ start, end }) => ({ start, end, message: `no source has “${excerpt(checked.draft.text.slice(start, end))}” in this quote`, related: [] }))]
   },
 }
 
 /** Fewer words are a slip of whoever took them down, or of whoever set the marks. */
 const LEAST_WORDS = 3
+const SHOWN = 8
 /** So many quotations of the sources are looked at for one of the draft's: a crowd is known by a few. */
 const CROWD = 24
 
@@ -39,6 +40,9 @@ function findAdded(claims: Claim[], { articles: [draft, ...sources] }: Checked):
     })
   })
 }
+
+/** The first words, as many as tell which are meant. */
+const excerpt = (text: string): string => text.split(/\s+/).slice(0, SHOWN + 1).map((word, i) => (i === SHOWN ? '…' : word)).join(' ')
 
 function quotesOf({ id, quotes }: Article, members: Claim['members']): Quotation[] {
   const starts = new Set(members.filter((m) => m.source === id).map((m) => m.start))
