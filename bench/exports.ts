@@ -1,5 +1,11 @@
-/** What bench/fit.mjs needs of the inside. */
+/** What the scripts here need of the inside. */
 export { annotate } from '../src/pipeline.ts'
+export { readFacts } from '../src/facts/table.ts'
+export { readRegisters } from '../src/names/register.ts'
+export { readQuotes } from '../src/quotes/read.ts'
+export { readDocument } from '../src/text/document.ts'
+export { cutParagraphs } from '../src/text/paragraphs.ts'
+export { cutSentences } from '../src/text/sentences.ts'
 export { proposePairs } from '../src/align/candidates.ts'
 export { CONTEXT, keep, Surroundings } from '../src/align/context.ts'
 export { Comparer, FEATURES } from '../src/align/features.ts'

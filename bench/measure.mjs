@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 const CHILD = fileURLToPath(new URL('child.mjs', import.meta.url))
+const STAGES = fileURLToPath(new URL('stages.mjs', import.meta.url))
 
 export const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
 
@@ -20,6 +21,9 @@ export function measure(work, args, { limit = 120 } = {}) {
     return null
   }
 }
+
+/** Milliseconds by stage of reading the article in a file, the first time and later, in its own process. */
+export const timeStages = (path) => JSON.parse(execFileSync(process.execPath, [STAGES, path], { encoding: 'utf8' }))
 
 /** Rows under a heading, in columns. */
 export function table(title, rows) {

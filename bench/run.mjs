@@ -1,10 +1,10 @@
-// npm run bench [-- --only start|large|hostile|growth]: speed, memory and growth of the built package. Prints tables; never fails for being slow.
+// npm run bench [-- --only start|stages|large|hostile|growth]: speed, memory and growth of the built package. Prints tables; never fails for being slow.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { makeArticles, makeLongArticle } from './articles.mjs'
-import { measure, median, table, timeProcess } from './measure.mjs'
+import { measure, median, table, timeProcess, timeStages } from './measure.mjs'
 
 const COMMAND = fileURLToPath(new URL('../dist/compare-sources.cjs', import.meta.url))
 const MEGABYTE = 1_000_000
@@ -33,6 +33,14 @@ function start() {
   }
   const [base, command] = [median(bare), median(whole)]
   return table('Start: two short articles, whole process, medians of 21 (limit 1.5 ×)', [['', 'time', 'ratio'], ['node -e 0', ms(base), '1.00'], ['compare-sources a b', ms(command), (command / base).toFixed(2)]])
+}
+
+/** In a process of its own: the first round is as cold as that of an article which nothing was read before. */
+function stages() {
+  const { cold, warm } = timeStages(write('stages.txt', makeLongArticle(MEGABYTE)))
+  const short = timeStages(write('short.txt', makeArticles(1)[0].text)).cold
+  const row = (stage) => [stage, ms(short[stage]), ms(cold[stage]), ms(warm[stage]), (warm[stage] / warm.cutting).toFixed(2)]
+  return table('Stages of reading one article (quotes at most 1 × cutting sentences, facts 3 ×)', [['', 'short, cold', '1 MB, cold', '1 MB, warm', '× cutting'], ...Object.keys(warm).map(row)])
 }
 
 function large() {
@@ -66,7 +74,7 @@ function growth() {
   ])
 }
 
-const BENCHES = { start, large, hostile, growth }
+const BENCHES = { start, stages, large, hostile, growth }
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : null
 try {
   for (const [name, bench] of Object.entries(BENCHES)) if (!only || only === name) process.stdout.write(`${bench()}\n`)

@@ -35,9 +35,10 @@ export interface Piece extends Span {
   to: number
 }
 
-/** A word of a text. `key` is what comparisons look at: folded, lower case, one spelling, no possessive; `stem` its stem. */
+/** A word of a text. `lower` is as written but for capitals; `key` is what comparisons look at: folded, lower case, one spelling, no possessive; `stem` its stem. */
 export interface Word extends Span {
   text: string
+  lower: string
   key: string
   stem: string
 }

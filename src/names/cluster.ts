@@ -69,11 +69,8 @@ function joinFull(nodes: Node[]): Cluster[] {
 
 function neighbours(nodes: Node[]): Map<Node, Set<Node>> {
   const near = new Map<Node, Set<Node>>(nodes.map((node) => [node, new Set()]))
-  const buckets = new Map<string, Node[]>()
-  for (const node of nodes) {
-    const { surname } = node.people[0]!
-    for (const cut of surname.length > 3 ? cuts(surname) : [surname]) push(buckets, cut, node)
-  }
+  const buckets = new Map<number, Node[]>()
+  for (const node of nodes) for (const cut of cuts(node.people[0]!.surname)) push(buckets, cut, node)
   for (const bucket of buckets.values()) {
     if (bucket.length < 2 || bucket.length > MOST_ALIKE) continue
     for (const a of bucket) for (const b of bucket) if (a !== b && agree(a.gender, b.gender) && sameName(a.people[0]!, b.people[0]!)) near.get(a)!.add(b)

@@ -1,6 +1,6 @@
 import type { Document, NameMention, Passage, Register, Word } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
-import { isHeadline } from './headline.ts'
+import type { Draft } from './draft.ts'
 import { lookUp } from './gazetteer.ts'
 import { organisationRoles, personRoles } from './lists/roles.ts'
 import { isCapital, nameKey } from './key.ts'
@@ -22,15 +22,16 @@ const IDLE = /^(?:new|current|incumbent|sitting|longtime|veteran|embattled|popul
 /** Heads that fit so many people that only a near mention can be meant. */
 const GENERIC = new Set(['man', 'woman', 'boy', 'girl', 'official', 'officer', 'leader', 'student', 'teen', 'teenager', 'resident', 'victim', 'suspect', 'player', 'star', 'expert', 'doctor', 'lawyer', 'attorney', 'lawmaker', 'politician', 'figure', 'candidate', 'aide', 'judge', 'republican', 'democrat', 'senator', 'congressman', 'representative', 'minister', 'secretary', 'chief', 'head', 'boss', 'executive'])
 const NEAR = 3
+/** More names than that many sentences hold. */
+const MOST_NEAR = 200
 
 /** Adds the places where a role stands for somebody: only where exactly one of those named fits. */
-export function resolveDescriptions(document: Document, register: Register, { roles, quotes }: { roles: Map<string, Role[]>; quotes: Span[] }): NameMention[] {
+export function resolveDescriptions(document: Document, register: Register, { roles, quotes, body }: { roles: Map<string, Role[]>; quotes: Span[] } & Pick<Draft, 'body'>): NameMention[] {
   const holders = holdersOf(register, roles)
   const nearness = new Nearness(document, register)
   const quoted = walker(quotes)
   const found: NameMention[] = []
-  for (const sentence of document.sentences) {
-    if (sentence.role === 'credit' || isHeadline(sentence)) continue
+  for (const sentence of body) {
     for (const description of findDescriptions(sentence, register, document.text)) {
       if (quoted(description.start)) continue
       const entity = choose(description, holders, nearness)
@@ -40,22 +41,36 @@ export function resolveDescriptions(document: Document, register: Register, { ro
   return found
 }
 
-type Holders = Map<string, { entity: string; roles: Role[] }[]>
+/** Somebody who can be called by a head. */
+interface Holder {
+  /** All words that go with the roles. */
+  known: Set<string>
+  /** Is said to have been something. */
+  former: boolean
+  /** Is said to have been what the head says, and not to be it. */
+  retired: boolean
+}
+
+type Holders = Map<string, Map<string, Holder>>
 
 /** Who can be called by a head: by the role itself, or by a wider one (a premier is a leader). */
 function holdersOf(register: Register, roles: Map<string, Role[]>): Holders {
   const holders: Holders = new Map()
-  const add = (head: string, entity: string) => {
-    const list = holders.get(head) ?? []
-    if (!list.some((h) => h.entity === entity)) list.push({ entity, roles: roles.get(entity) ?? [] })
-    holders.set(head, list)
-  }
   for (const entity of register.entities.values()) {
-    if (entity.type === 'organisation') for (const head of organisationHeads(entity.name)) add(head, entity.id)
-    for (const role of roles.get(entity.id) ?? []) for (const head of widened(role.head)) add(head, entity.id)
+    const own = roles.get(entity.id) ?? []
+    const heads = new Set([...(entity.type === 'organisation' ? organisationHeads(entity.name) : []), ...own.flatMap((role) => widened(role.head))])
+    const known = new Set(own.flatMap((role) => [...role.words]))
+    for (const head of heads) {
+      const exact = own.filter((role) => role.head === head)
+      const holder = { known, former: isFormer(known), retired: exact.length > 0 && exact.every((role) => isFormer(role.words)) }
+      holders.set(head, (holders.get(head) ?? new Map<string, Holder>()).set(entity.id, holder))
+    }
   }
   return holders
 }
+
+const FORMER = new Set(['former', 'ex', 'outgoing'])
+const isFormer = (words: Iterable<string>) => [...words].some((word) => FORMER.has(word))
 
 function widened(head: string): string[] {
   const wider = personRoles().get(head)?.split(';')[1] ?? ''
@@ -63,52 +78,52 @@ function widened(head: string): string[] {
 }
 
 function choose(description: Description, holders: Holders, nearness: Nearness): string | null {
-  const fitting = (holders.get(description.head) ?? []).filter((holder) => fits(description, holder.roles))
-  if (!fitting.length) return null
-  if (fitting.length === 1 && !GENERIC.has(description.head) && !organisationRoles().has(description.head)) return nearness.isNamedBefore(fitting[0]!.entity, description) ? fitting[0]!.entity : null
-  const near = fitting.filter((holder) => nearness.distance(holder.entity, description) <= NEAR)
-  return near.length === 1 ? near[0]!.entity : null
+  const { head } = description
+  const bearers = holders.get(head) ?? new Map<string, Holder>()
+  if (!GENERIC.has(head) && !organisationRoles().has(head)) {
+    const [only, other] = firstTwo(bearers, (holder) => fits(description, holder))
+    if (only === undefined) return null
+    if (other === undefined) return nearness.isNamedBefore(only, description) ? only : null
+  }
+  const near = nearness.namedNear(description).filter((entity) => bearers.has(entity) && fits(description, bearers.get(entity)!))
+  return near.length === 1 ? near[0]! : null
+}
+
+function firstTwo<K, V>(map: Map<K, V>, wanted: (value: V) => boolean): K[] {
+  const found: K[] = []
+  for (const [key, value] of map) if (wanted(value) && found.push(key) === 2) break
+  return found
 }
 
 /** All that the description says must be known of the holder, and former must be said of both. */
-function fits({ words, head }: Description, roles: Role[]): boolean {
-  const known = new Set(roles.flatMap((role) => [...role.words]))
-  const former = (list: Iterable<string>) => [...list].some((w) => w === 'former' || w === 'ex' || w === 'outgoing')
-  const exact = roles.filter((role) => role.head === head)
-  if (former(words) ? !former(known) : exact.length > 0 && exact.every((role) => former(role.words))) return false
+function fits({ words }: Description, { known, former, retired }: Holder): boolean {
+  if (isFormer(words) ? !former : retired) return false
   return words.every((word) => known.has(word) || word === 'former' || IDLE.test(word))
 }
 
-/** How far back, in sentences, somebody was last named. */
+/** When who was last named. */
 class Nearness {
   private readonly document: Document
-  private readonly places = new Map<string, number[]>()
+  private readonly mentions: NameMention[]
+  private readonly first = new Map<string, number>()
 
-  constructor(document: Document, register: Register) {
+  constructor(document: Document, { mentions }: Register) {
     this.document = document
-    for (const { entity, start } of register.mentions) {
-      const list = this.places.get(entity)
-      if (list) list.push(start)
-      else this.places.set(entity, [start])
-    }
+    this.mentions = mentions
+    for (const { entity, start } of mentions) if (!this.first.has(entity)) this.first.set(entity, start)
   }
 
   isNamedBefore(entity: string, { start }: Description): boolean {
-    return (this.places.get(entity)?.[0] ?? Infinity) < start
+    return (this.first.get(entity) ?? Infinity) < start
   }
 
-  distance(entity: string, { start, sentence }: Description): number {
-    const places = this.places.get(entity) ?? []
-    let low = 0
-    for (let high = places.length; low < high;) {
-      const middle = (low + high) >> 1
-      if (places[middle]! < start) low = middle + 1
-      else high = middle
-    }
-    const last = places[low - 1]
-    if (last === undefined) return Infinity
-    for (let n = 0; n <= NEAR; n += 1) if ((this.document.sentences[sentence - n]?.start ?? 0) <= last) return n
-    return Infinity
+  /** Who was named in the sentences right before it, or before it in its own. */
+  namedNear({ start, sentence }: Description): string[] {
+    const from = this.document.sentences[sentence - NEAR]?.start ?? 0
+    const named = new Set<string>()
+    const last = lastBefore(this.mentions, start)
+    for (let i = last; i > last - MOST_NEAR && i >= 0 && this.mentions[i]!.start >= from; i -= 1) named.add(this.mentions[i]!.entity)
+    return [...named]
   }
 }
 

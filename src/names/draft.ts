@@ -1,9 +1,11 @@
-import type { Entity, NameMention } from '../model/article.ts'
+import type { Entity, NameMention, Passage } from '../model/article.ts'
 import type { People } from './people.ts'
 import type { Piece } from './pieces.ts'
 
 /** What was read in one article alone, before the articles meet. */
 export interface Draft {
+  /** The sentences that tell something: no credits, and no headlines, in which capitals say nothing. */
+  body: Set<Passage>
   people: People
   entities: Map<string, Entity>
   mentions: NameMention[]

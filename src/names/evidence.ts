@@ -32,7 +32,7 @@ function isNamedByRole(text: string, piece: Piece): boolean {
   const apposed = /^, (?:the |an? |former )?([a-zß-öø-ÿ-]+)(?: (?:of|for|at|and|in)\b|,)/.exec(after)?.[1]
   if (apposed && personRoles().has(apposed) && !IN.test(lead)) return true
   if (after.startsWith(',') && personRoles().has(/(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|['’]s?) (?:[A-Za-zÀ-ÖØ-öø-ɏ-]+ ){0,3}?([A-Za-zÀ-ÖØ-öø-ɏ-]+), $/.exec(lead)?.[1]?.toLowerCase() ?? '')) return true
-  const before = /([A-Za-zÀ-ÖØ-öø-ɏ-]+),? $/.exec(lead)
+  const before = /([A-Za-zÀ-ÖØ-öø-ɏ-]+),? $/.exec(lead.slice(lead.lastIndexOf(' ', lead.length - 2) + 1))
   const word = before?.[1]?.toLowerCase()
   return word !== undefined && (kin().has(word) || (!before![0].includes(',') && (personRoles().has(word) || courtesies().has(word))))
 }

@@ -12,15 +12,24 @@ export interface Known {
   form: NameForm
 }
 
-let known: Map<string, Known> | undefined
+let lists: { known: Map<string, Known>; first: Set<string> } | undefined
 
 /** Looks up a name as it is written. Acronyms count in capitals only: US, WHO and ICE are words otherwise. */
 export const lookUp = (written: string): Known | undefined => find(written) ?? undefined
 
 const find = remembered((written): Known | null => {
-  known ??= readLists()
+  const { known } = (lists ??= readLists())
   return known.get(acronymKey(written)) ?? known.get(nameKey(written)) ?? null
 })
+
+/** Whether a name of the lists begins with a word, given as its key. */
+export const beginsKnown = (word: string): boolean => (lists ??= readLists()).first.has(word)
+
+/** The key of the first word of a name, which is given as it stands in the lists. */
+export function firstWord(listed: string): string {
+  const space = listed.indexOf(' ')
+  return space < 0 ? foldName(listed) : listed.slice(0, space)
+}
 
 /** Under what a name stands in the lists: an acronym in capitals without its dots, else folded. */
 export const gazetteerKey = (written: string): string => acronymKey(written) || nameKey(written)
@@ -30,12 +39,14 @@ const isAcronym = (name: string) => !isSmallLatin(name.charCodeAt(1)) && /^(?:[A
 const isSmallLatin = (code: number) => code > 96 && code < 123
 const acronymKey = (name: string) => (isAcronym(name) ? name.replaceAll('.', '') : '')
 
-function readLists(): Map<string, Known> {
-  const map = new Map<string, Known>()
+function readLists(): NonNullable<typeof lists> {
+  const [known, first] = [new Map<string, Known>(), new Set<string>()]
   const add = (written: string, entry: Known) => {
     const name = written.includes('_') ? written.replaceAll('_', ' ') : written
     const key = acronymKey(name) || foldName(name)
-    if (!map.has(key)) map.set(key, entry)
+    if (known.has(key)) return
+    known.set(key, entry)
+    first.add(firstWord(key))
   }
   for (const [name, line] of [...countries(), ...states()]) {
     const [others = '', demonyms = '', capital = ''] = line.split(';')
@@ -46,7 +57,7 @@ function readLists(): Map<string, Known> {
   }
   addAll(cities(), 'place', add)
   addAll(organisations(), 'organisation', add)
-  return map
+  return { known, first }
 }
 
 function addAll(list: Map<string, string>, type: EntityType, add: (written: string, entry: Known) => void): void {

@@ -1,22 +1,25 @@
 import type { Document, Passage } from '../model/article.ts'
 import { isCapital, nameKey } from './key.ts'
 import { commonWords, nonNames } from './lists/words.ts'
-import type { LookUp } from './own.ts'
+import type { Gazetteer } from './own.ts'
 import { parseName } from './person-name.ts'
 import type { Piece } from './pieces.ts'
 
 /** A line of capitals, or one in which all words but the small ones have one: capitals say nothing there. It ends without a full stop, unless it is a long one. */
 export function isHeadline(sentence: Passage): boolean {
   if (sentence.words.length > 30) return false
+  let [capital, small] = [0, 0]
+  for (const { text } of sentence.words) {
+    if (text.length < 4 || /\d/.test(text)) continue
+    if (isCapital(text)) capital += 1
+    else if ((small += 1) > 1) return false
+  }
   const stopped = /[.]['’"”]?$/.test(sentence.text.slice(-2)) && /[a-z]/.test(sentence.text)
-  const words = sentence.words.filter((w) => w.text.length > 3 && !/\d/.test(w.text))
-  if (words.length < (stopped ? 6 : 3)) return false
-  const capital = words.filter((w) => isCapital(w.text)).length
-  return capital >= words.length - (words.length > 7 && !stopped ? 1 : 0)
+  return capital + small >= (stopped ? 6 : 3) && (small === 0 || (capital >= 7 && !stopped))
 }
 
 /** All stretches of up to three capitalised words, the longest first, without overlap: what they name is for the body to say. */
-export function findHeadlineNames(sentence: Passage, document: Document, { lookUp, isNamed }: { lookUp: LookUp; isNamed: (piece: Piece) => boolean }): Piece[] {
+export function findHeadlineNames(sentence: Passage, document: Document, { lookUp, isNamed }: { lookUp: Gazetteer['lookUp']; isNamed: (piece: Piece) => boolean }): Piece[] {
   const pieces: Piece[] = []
   const { words } = sentence
   for (let i = 0; i < words.length; i += 1) {

@@ -21,7 +21,7 @@ export class People {
   private readonly bySurname = new Map<string, Person[]>()
   private readonly byName = new Map<string, Person>()
   private readonly byWord = new Map<string, Person[]>()
-  private readonly slips = new Map<string, Person[]>()
+  private readonly slips = new Map<number, Person[]>()
 
   /** Joins full names, the longest first, so that George H. W. and George W. stand before a bare George can choose. */
   addAll(pieces: Piece[]): void {
@@ -77,7 +77,11 @@ export class People {
 
   private misspelt(surname: string): Person[] {
     if (surname.length < 5) return []
-    const near = new Set(cuts(surname).map((cut) => this.slips.get(cut) ?? []).filter((list) => list.length < MOST_ALIKE).flat())
+    const near = new Set<Person>()
+    for (const cut of cuts(surname)) {
+      const list = this.slips.get(cut) ?? []
+      if (list.length < MOST_ALIKE) for (const person of list) near.add(person)
+    }
     return [...near].filter((p) => p.surname.length > 3 && isMisspelling(p.surname, surname))
   }
 }
@@ -103,8 +107,16 @@ const MOST_ALIKE = 30
 
 const endsWith = (keys: string[], tail: string[]) => tail.length < keys.length && tail.every((key, i) => keys[keys.length - tail.length + i] === key)
 
-/** The word itself and all it leaves with one letter taken out: words that share one are a slip apart. */
-export function cuts(word: string): string[] {
-  if (word.length > 24) return [word]
-  return [word, ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))]
+/** Hashes of the word itself and of all it leaves with one letter taken out: words that share none are more than a slip apart. */
+export function cuts(word: string): number[] {
+  const found = [hash(word, -1)]
+  if (word.length <= 24) for (let i = 0; i < word.length; i += 1) found.push(hash(word, i))
+  return found
+}
+
+/** Of a word without one of its letters (FNV-1a): names are compared in full afterwards. */
+function hash(word: string, without: number): number {
+  let value = 0x811c9dc5
+  for (let i = 0; i < word.length; i += 1) if (i !== without) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193)
+  return value
 }

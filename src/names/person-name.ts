@@ -1,4 +1,4 @@
-import { eitherNames, femaleNames, maleNames } from './lists/given.ts'
+import { type Gender, givenNames } from './lists/given.ts'
 import { remembered } from './lists/list.ts'
 import { fullForms, isShort } from './lists/nicknames.ts'
 import { particles, suffixes } from './lists/titles.ts'
@@ -11,16 +11,14 @@ export interface PersonName {
   suffix: string
 }
 
-export const isGiven = (key: string): boolean => key.split('-').length > 1 ? isListed(key) || isListed(key.split('-')[0]!) : isListed(key)
-const isListed = (key: string) => femaleNames().has(key) || maleNames().has(key) || eitherNames().has(key)
+/** Whether news knows a given name, alone or as the first part of one with a hyphen. */
+export const isGiven = (key: string): boolean => isListed(key) || (key.includes('-') && isListed(firstPart(key)))
+const isListed = (key: string) => givenNames().has(key)
+const firstPart = (key: string) => key.split('-')[0]!
 export const isInitial = (key: string): boolean => /^[A-Za-zÀ-ÖØ-öø-ɏ]{1,2}$/.test(key)
 
 /** The gender that a given name tells; null for Kim and for names the lists lack. */
-export function genderOf(given: string): 'f' | 'm' | null {
-  const key = isListed(given) ? given : given.split('-')[0]!
-  if (eitherNames().has(key)) return null
-  return femaleNames().has(key) ? 'f' : maleNames().has(key) ? 'm' : null
-}
+export const genderOf = (given: string): Gender | null => givenNames().get(isListed(given) ? given : firstPart(given)) ?? null
 
 const bare = (key: string) => key.replace(/^(?:al|el|as|ash|ul)-/, '')
 

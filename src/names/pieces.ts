@@ -6,7 +6,7 @@ import { organisationHeads, organisationMarks, placeMarks, thingMarks } from './
 import { personRoles } from './lists/roles.ts'
 import { courtesies, offices, titleWords } from './lists/titles.ts'
 import { commonWords, nonNames } from './lists/words.ts'
-import type { LookUp } from './own.ts'
+import type { Gazetteer } from './own.ts'
 import { isGiven, isInitial, parseName, type PersonName } from './person-name.ts'
 import type { Run, Token } from './runs.ts'
 
@@ -32,9 +32,9 @@ const PARTY = /^(?:republican|democratic|democrat|gop|conservative|labour|tory|l
 const OF_OFFICE = /\b(?:secretary|minister|speaker|leader|director|president|chancellor|duke|duchess|prince|princess|archbishop|bishop|administrator) (?:of|for) (?:the )?$/i
 
 /** Cuts the runs of a sentence into names, leaving titles, days and sentence openers out. */
-export function cutRuns(runs: Run[], document: Document, lookUp: LookUp): Piece[] {
+export function cutRuns(runs: Run[], document: Document, gazetteer: Gazetteer): Piece[] {
   const pieces: Piece[] = []
-  const cutter = new Cutter(document.text, lookUp)
+  const cutter = new Cutter(document.text, gazetteer)
   for (const run of runs) {
     const before = pieces.at(-1)
     if (before && cutter.continues(before, run)) {
@@ -57,17 +57,17 @@ const hasMark = ({ key }: Token) => organisationMarks().has(key) || placeMarks()
 
 class Cutter {
   readonly text: string
-  readonly lookUp: LookUp
+  readonly gazetteer: Gazetteer
 
-  constructor(text: string, lookUp: LookUp) {
+  constructor(text: string, gazetteer: Gazetteer) {
     this.text = text
-    this.lookUp = lookUp
+    this.gazetteer = gazetteer
   }
 
   cut(tokens: Token[], run: Run): Piece[] {
     const rest = this.withoutOpeners(tokens, run)
     if (!rest.length) return []
-    const whole = this.lookUp(this.written(rest))
+    const whole = this.known(rest)
     if (whole) return [this.piece(rest, run, whole.type, whole)]
     if (rest.length > 1 && rest.every(isTitleWord)) return []
     const at = lastTitle(rest)
@@ -87,7 +87,7 @@ class Cutter {
     if (/^ (?:of|for)(?: the)? $/.test(between)) return organisationHeads().has(head) && !(between.includes('for') && isGiven(next.key))
     if (/^ on $/.test(between)) return /^(?:sub)?committee$|^council$|^commission$|^conference$/.test(head) && !DAYS.test(next.key)
     if (between === ' and ' && before.keys.length === 1 && before.type === null && /\bthe $/i.test(this.text.slice(Math.max(0, before.start - 4), before.start))) return organisationMarks().has(run.tokens.at(-1)!.key)
-    return between === ' and ' && / (?:of|for) /.test(before.text) && !before.known && !isGiven(next.key) && !this.lookUp(this.written(run.tokens)) && next.text.length > 1
+    return between === ' and ' && / (?:of|for) /.test(before.text) && !before.known && !isGiven(next.key) && !this.known(run.tokens) && next.text.length > 1
   }
 
   /** Adds the words of the run to the name, up to a title; what comes from the title on is left. */
@@ -98,7 +98,7 @@ class Cutter {
     before.text = this.text.slice(before.start, before.end)
     before.keys = [...before.keys, ...added.map((t) => t.key)]
     before.name = parseName(before.keys.join(' '))
-    before.known = this.lookUp(before.text) ?? null
+    before.known = this.gazetteer.lookUp(before.text) ?? null
     before.type = before.known?.type ?? 'organisation'
     before.possessive = added.at(-1)!.possessive
     return stop < 0 ? [] : run.tokens.slice(stop).filter((token) => !DAYS.test(token.key))
@@ -115,14 +115,14 @@ class Cutter {
     const [first, next] = tokens
     if (!commonWords().has(first!.key) || this.beginsName(tokens)) return false
     if (/^(?:the|an?|and|or|but|of|in|on|at|for)$/.test(first!.key) || tokens.length === 1) return true
-    if (first!.key === 'new' && next) return isTitleWord(next) || isGiven(next.key) || this.lookUp(next.text) !== undefined
+    if (first!.key === 'new' && next) return isTitleWord(next) || isGiven(next.key) || this.known([next]) !== undefined
     return run.opens && first === run.tokens[0]
   }
 
   /** New York, Will Smith, May Day. */
   private beginsName(tokens: Token[]): boolean {
     if (isGiven(tokens[0]!.key)) return tokens.length > 1
-    return [4, 3, 2].some((n) => n <= tokens.length && this.lookUp(this.written(tokens.slice(0, n)))) || (tokens.length === 1 && this.lookUp(tokens[0]!.text)?.form === 'acronym')
+    return [4, 3, 2].some((n) => n <= tokens.length && this.known(tokens.slice(0, n))) || (tokens.length === 1 && this.known(tokens.slice(0, 1))?.form === 'acronym')
   }
 
   /** Secretary of | State Hillary Clinton. */
@@ -136,9 +136,9 @@ class Cutter {
   }
 
   private plain(tokens: Token[], run: Run): Piece[] {
-    const whole = this.lookUp(this.written(tokens))
+    const whole = this.known(tokens)
     if (whole) return [this.piece(tokens, run, whole.type, whole)]
-    if (tokens.length > 1 && PARTY.test(tokens[0]!.key) && this.lookUp(this.written(tokens.slice(1)))) return this.plain(tokens.slice(1), run)
+    if (tokens.length > 1 && PARTY.test(tokens[0]!.key) && this.known(tokens.slice(1))) return this.plain(tokens.slice(1), run)
     const last = tokens.at(-1)!
     if (tokens.length > 2 && run.opens && tokens[0] === run.tokens[0] && !hasMark(last) && !isGiven(tokens[0]!.key) && !isInitial(tokens[0]!.key) && isGiven(tokens[1]!.key)) return this.plain(tokens.slice(1), run)
     if (tokens.length > 1 && !hasMark(last) && (isGiven(tokens[0]!.key) || (isInitial(tokens[0]!.key) && tokens[0]!.text.endsWith('.')))) return [this.piece(tokens, run, 'person', null)]
@@ -151,8 +151,8 @@ class Cutter {
 
   /** U.S. Justice Department is the Justice Department. */
   private organisation(tokens: Token[], run: Run): Piece {
-    const national = this.lookUp(tokens[0]!.text)?.name === 'United States' || tokens[0]!.key === 'federal'
-    const rest = national ? this.lookUp(this.written(tokens.slice(1))) : undefined
+    const national = this.known(tokens.slice(0, 1))?.name === 'United States' || tokens[0]!.key === 'federal'
+    const rest = national ? this.known(tokens.slice(1)) : undefined
     return this.piece(tokens, run, 'organisation', rest?.type === 'organisation' ? rest : null)
   }
 
@@ -160,11 +160,11 @@ class Cutter {
   private afterPlace(tokens: Token[], run: Run): Piece[] | null {
     if (tokens.length < 2) return null
     if (/^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|greater|downtown|southeast|southwest|northeast|northwest|southeastern|southwestern|northeastern|northwestern|inner|outer)$/.test(tokens[0]!.key)) {
-      const place = this.lookUp(this.written(tokens.slice(1)))
+      const place = this.known(tokens.slice(1))
       if (place?.type === 'place') return [this.piece(tokens.slice(1), run, 'place', place)]
     }
     for (let n = Math.min(4, tokens.length - 1); n > 0; n -= 1) {
-      const known = this.lookUp(this.written(tokens.slice(0, n)))
+      const known = this.known(tokens.slice(0, n))
       if (!known) continue
       const rest = tokens.slice(n)
       if (rest.length > 1 || known.form === 'demonym') return [this.piece(tokens.slice(0, n), run, known.type, known), ...this.plain(rest, run)]
@@ -173,8 +173,10 @@ class Cutter {
     return null
   }
 
-  private written(tokens: Token[]): string {
-    return this.text.slice(tokens[0]!.start, tokens.at(-1)!.end).replace(/\s+/g, ' ')
+  /** What some words name together. */
+  private known(tokens: Token[]): Known | undefined {
+    if (!this.gazetteer.begins(tokens[0]!.key)) return undefined
+    return this.gazetteer.lookUp(this.text.slice(tokens[0]!.start, tokens.at(-1)!.end).replace(/\s+/g, ' '))
   }
 
   private piece(tokens: Token[], run: Run, type: EntityType | null, known: Known | null): Piece {

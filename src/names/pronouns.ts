@@ -1,10 +1,9 @@
 import type { Document, Entity, NameMention, Passage, Register, Word } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
-import { isHeadline } from './headline.ts'
+import type { Draft } from './draft.ts'
 import { personRoles, speechVerbs } from './lists/roles.ts'
 import { courtesies } from './lists/titles.ts'
 import { walker } from './quoted.ts'
-import type { Piece } from './pieces.ts'
 import { endsRole, indexAt, roleKey } from './roles.ts'
 import { isCapital } from './key.ts'
 
@@ -39,7 +38,7 @@ function opensClause({ words }: Passage, mention: Span, text: string): boolean {
     if (/[,;:—–"“”()]/.test(gap)) return true
     const key = roleKey(word)
     if (OPENER.test(key)) return true
-    if (key === 'to' && words[i - 2]?.text.toLowerCase() === 'according') return true
+    if (key === 'to' && words[i - 2]?.lower === 'according') return true
     if (!isCapital(word.text) && !IN_PHRASE.test(key) && !personRoles().has(key) && !courtesies().has(key)) return false
     if (i === 1 && (/(?:ing|ed)$/.test(key) || /^(?:of|for|with|by|from|in|at|to|under|about|against|like|unlike|on)$/.test(key))) return false
   }
@@ -47,7 +46,7 @@ function opensClause({ words }: Passage, mention: Span, text: string): boolean {
 }
 
 /** Adds the pronouns that can stand for one person only, sentence by sentence: what is resolved here helps further on. */
-export function resolvePronouns(document: Document, register: Register, { quotes, open }: { quotes: Span[]; open: Piece[] }): NameMention[] {
+export function resolvePronouns(document: Document, register: Register, { quotes, open, body }: { quotes: Span[] } & Pick<Draft, 'open' | 'body'>): NameMention[] {
   const found: NameMention[] = []
   const scenes: Actor[][] = []
   const inQuote = walker(quotes)
@@ -56,7 +55,7 @@ export function resolvePronouns(document: Document, register: Register, { quotes
   for (const sentence of document.sentences) {
     const actors: Actor[] = []
     scenes.push(actors)
-    if (sentence.role === 'credit' || isHeadline(sentence)) continue
+    if (!body.has(sentence)) continue
     const strangers = findStrangers(sentence, document.text, byStart)
     for (const word of sentence.words) {
       while (next < register.mentions.length && register.mentions[next]!.start <= word.start) {
@@ -66,12 +65,12 @@ export function resolvePronouns(document: Document, register: Register, { quotes
       }
       const stranger = strangers.get(word)
       if (stranger && !inQuote(word.start) && actors.length < MOST_ACTORS) actors.push(stranger)
-      const gender = word.text.length < 8 ? PRONOUNS.get(word.text.toLowerCase()) : undefined
+      const gender = PRONOUNS.get(word.lower)
       if (!gender || inQuote(word.start) || word.start < named) continue
-      const entity = antecedent(scenes, { position: word.start, text: document.text, gender, pronoun: word.text.toLowerCase(), aside: isAside(sentence, word, document.text) })
+      const entity = antecedent(scenes, { position: word.start, text: document.text, gender, pronoun: word.lower, aside: isAside(sentence, word, document.text) })
       if (!entity) continue
       found.push({ start: word.start, end: word.end, entity: entity.id, form: 'pronoun' })
-      if (actors.length < MOST_ACTORS) actors.push({ entity, gender, start: word.start, rank: SUBJECT.test(word.text.toLowerCase()) ? 2 : 0 })
+      if (actors.length < MOST_ACTORS) actors.push({ entity, gender, start: word.start, rank: SUBJECT.test(word.lower) ? 2 : 0 })
     }
     while (next < register.mentions.length && register.mentions[next]!.start < sentence.end) next += 1
   }
@@ -95,8 +94,10 @@ interface Known {
 function findStrangers(sentence: Passage, text: string, { names, mentions, ends }: Known): Map<Word, Actor> {
   const found = new Map<Word, Actor>()
   sentence.words.forEach((word, i) => {
+    const mayBeRole = endsRole(word.text) || word.text === 'old'
+    if (!mayBeRole && !names.has(word.start)) return
     const next = sentence.words[i + 1]
-    const isRole = /^[a-zß-öø-ÿ]/.test(word.text) && (endsRole(word.text) || (word.text === 'old' && sentence.words[i - 1]?.text === 'year')) && !(next && (mentions.has(next.start) || names.has(next.start) || endsRole(next.text))) && !ends.has(word.end)
+    const isRole = mayBeRole && /^[a-zß-öø-ÿ]/.test(word.text) && (word.text !== 'old' || sentence.words[i - 1]?.text === 'year') && !(next && (mentions.has(next.start) || names.has(next.start) || endsRole(next.text))) && !ends.has(word.end)
     if (!names.has(word.start) && !(isRole && isDetermined(sentence.words, i, mentions))) return
     const gender = personRoles().get(word.text)?.split(';')[0]
     if (!opensClause(sentence, word, text) || (names.has(word.start) && !speechVerbs().has(next?.text ?? ''))) return
@@ -122,7 +123,7 @@ interface Question {
 
 function isAside({ words, start }: Passage, word: Word, text: string): boolean {
   const i = indexAt(words, word.start)
-  if (i === 0 || !SUBJECT.test(word.text.toLowerCase()) || !speechVerbs().has(words[i + 1]?.text ?? '')) return false
+  if (i === 0 || !SUBJECT.test(word.lower) || !speechVerbs().has(words[i + 1]?.text ?? '')) return false
   return /[,"”’']\s*$/.test(text.slice(Math.max(start, word.start - 3), word.start)) && !SUBORDINATE.test(words[0]!.text)
 }
 

@@ -18,7 +18,7 @@ export function gatherRoles(documents: Document[], drafts: Draft[]): Map<string,
 }
 
 /** Adds the places where a role or a pronoun stands for somebody the article names. */
-export function refer({ entities, mentions, open }: Draft, document: Document, roles: Map<string, Role[]>): Register {
+export function refer({ entities, mentions, open, body }: Draft, document: Document, roles: Map<string, Role[]>): Register {
   describe(entities, roles)
   inferGenders(document, { entities, mentions })
   const quotes = findQuoted(document)
@@ -26,8 +26,8 @@ export function refer({ entities, mentions, open }: Draft, document: Document, r
   const nationals = resolveNationals(document, named, { roles, quotes })
   const places = new Set(nationals.map((m) => m.start))
   const others = mentions.filter((m) => m.form !== 'demonym' || !places.has(m.start))
-  const described = { entities, mentions: merge(others, [...nationals, ...resolveDescriptions(document, named, { roles, quotes })]) }
-  return { entities, mentions: merge(described.mentions, resolvePronouns(document, described, { quotes, open })) }
+  const described = { entities, mentions: merge(others, [...nationals, ...resolveDescriptions(document, named, { roles, quotes, body })]) }
+  return { entities, mentions: merge(described.mentions, resolvePronouns(document, described, { quotes, open, body })) }
 }
 
 /** Says on the entities what their roles tell. */

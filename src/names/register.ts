@@ -9,7 +9,7 @@ import { courtesies, offices, titleWords } from './lists/titles.ts'
 import { nonNames } from './lists/words.ts'
 import { chooseBearer } from './bearer.ts'
 import { note, People, type Person } from './people.ts'
-import { type LookUp, lookUpWith } from './own.ts'
+import { type Gazetteer, gazetteerWith } from './own.ts'
 import { isGiven, sameGiven } from './person-name.ts'
 import { cutRuns, type Piece } from './pieces.ts'
 import { findRuns } from './runs.ts'
@@ -20,23 +20,24 @@ import { gatherRoles, refer } from './refer.ts'
 
 /** Finds who and what each document names, joins the forms of one name, within an article and across, and says whom pronouns and roles stand for. */
 export function readRegisters(documents: Document[], lexicon: Lexicon = {}): Register[] {
-  const lookUpOwn = lookUpWith(lexicon)
-  const drafts = documents.map((document) => readNames(document, lookUpOwn))
+  const gazetteer = gazetteerWith(lexicon)
+  const drafts = documents.map((document) => readNames(document, gazetteer))
   meetNames(drafts)
   const roles = gatherRoles(documents, drafts)
   return drafts.map((draft, i) => refer(draft, documents[i]!, roles))
 }
 
 /** The names of one document, and what it leaves open. */
-function readNames(document: Document, lookUpOwn: LookUp): Draft {
-  const body = document.sentences.filter((s) => s.role !== 'credit' && !isHeadline(s))
-  const pieces = body.flatMap((sentence) => cutRuns(findRuns(sentence), document, lookUpOwn))
+function readNames(document: Document, gazetteer: Gazetteer): Draft {
+  const told = document.sentences.filter((s) => s.role !== 'credit')
+  const body = new Set(told.filter((s) => !isHeadline(s)))
+  const pieces = [...body].flatMap((sentence) => cutRuns(findRuns(sentence), document, gazetteer))
   decideTypes(pieces, document)
   const namer = new Namer(document, pieces)
-  const headlines = document.sentences.filter((s) => s.role !== 'credit' && isHeadline(s)).flatMap((headline) => namer.findIn(headline, lookUpOwn))
+  const headlines = told.filter((s) => !body.has(s)).flatMap((headline) => namer.findIn(headline, gazetteer))
   for (const piece of pieces) namer.place(piece)
   for (const piece of headlines) namer.placeHeadline(piece)
-  return namer.finish()
+  return { body, ...namer.finish() }
 }
 
 /** What the words of a name leave open is decided by all the places where it stands. */
@@ -142,7 +143,7 @@ class Namer {
   }
 
   /** A headline in capitals names those whom the body names, and known places; it names whom the article is about. */
-  findIn(headline: Passage, lookUpOwn: LookUp): Piece[] {
+  findIn(headline: Passage, { lookUp: lookUpOwn }: Gazetteer): Piece[] {
     const pieces = findHeadlineNames(headline, this.document, { lookUp: lookUpOwn, isNamed: (full) => this.people.candidates(full).some((p) => startsAlike(p, full)) })
     for (const piece of pieces) if (piece.keys.length > 1 && !piece.known) for (const person of this.people.candidates(piece)) person.named += IN_HEADLINE
     return pieces
@@ -155,7 +156,7 @@ class Namer {
     else if (!nonNames().has(piece.keys[0]!)) this.placeOrganisation(piece)
   }
 
-  finish(): Draft {
+  finish(): Omit<Draft, 'body'> {
     const mentions = this.mentions.toSorted((a, b) => a.start - b.start || b.end - a.end)
     const used = new Set(mentions.map((m) => m.entity))
     const { people, organisations, open } = this

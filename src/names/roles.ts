@@ -1,6 +1,7 @@
 import type { Document, NameMention, Passage, Register, Word } from '../model/article.ts'
 import { lookUp } from './gazetteer.ts'
 import { isCapital, nameKey } from './key.ts'
+import { push } from './lists/list.ts'
 import { kin, organisationRoles, personRoles } from './lists/roles.ts'
 
 /** What somebody is said to be: the head (`prime minister`) and all words that go with it (`former`, `netherlands`). */
@@ -17,7 +18,7 @@ const MOST_WORDS = 24
 /** The role of whom a place stands before: `Norway’s Jens Stoltenberg`. No text says it, so that it answers to no description but a demonym. */
 export const NATIONAL = 'national'
 
-export const roleKey = (word: Word): string => SHORT.get(word.text.toLowerCase().replace('.', '')) ?? word.text.toLowerCase()
+export const roleKey = ({ lower }: Word): string => SHORT.get(lower) ?? lower
 
 let lastWords: Set<string> | undefined
 
@@ -97,7 +98,7 @@ class RoleReader {
     const roles: Role[] = []
     let start = from
     for (let i = from; i <= until; i += 1) {
-      if (i < until && !FUNCTION.test(this.words[i]!.text.toLowerCase())) continue
+      if (i < until && !FUNCTION.test(this.words[i]!.lower)) continue
       if (i > start) roles.push(...this.phrase(start, i - 1, until))
       if (i < until && this.words[i]!.text !== 'and') break
       start = i + 1
@@ -121,14 +122,14 @@ class RoleReader {
     const n = roleEndingAt(keys, keys.length - 1)
     if (!n) return kin().has(keys.at(-1)!) ? [{ head: keys.at(-1)!, words: new Set() }] : []
     let from = last - n + 1
-    while (from > 0 && last - from < 8 && /^[.]?[ \u00A0’']$|^['’]s $/.test(this.gap(from)) && !FUNCTION.test(this.words[from - 1]!.text.toLowerCase()) && !DETERMINER.test(this.words[from - 1]!.text.toLowerCase())) from -= 1
+    while (from > 0 && last - from < 8 && /^[.]?[ \u00A0’']$|^['’]s $/.test(this.gap(from)) && !FUNCTION.test(this.words[from - 1]!.lower) && !DETERMINER.test(this.words[from - 1]!.lower)) from -= 1
     return [{ head: keys.slice(-n).join(' '), words: new Set(this.words.slice(from, last + 1).map(roleWord)) }]
   }
 
   /** The nearest noun phrase whose head is a role and that reaches to the name, with nothing but `of` and `for` behind the head. */
   private apposedBefore(): Role[] {
     for (let i = this.first - 1; i >= 0 && this.first - i < 16; i -= 1) {
-      const opens = DETERMINER.test(this.words[i]!.text.toLowerCase()) || /['’]s?$/.test(this.words[i]!.text)
+      const opens = DETERMINER.test(this.words[i]!.lower) || /['’]s?$/.test(this.words[i]!.text)
       const roles = opens ? this.reaching(i + 1) : []
       if (roles.length || /[,;:.()“”"—–]/.test(i > 0 ? this.gap(i) : ',')) return roles
     }
@@ -137,7 +138,7 @@ class RoleReader {
 
   private reaching(from: number): Role[] {
     let head = from
-    while (head < this.first && !FUNCTION.test(this.words[head]!.text.toLowerCase())) head += 1
+    while (head < this.first && !FUNCTION.test(this.words[head]!.lower)) head += 1
     if (head === from || (head < this.first && !/^(?:of|for|at|in|to|from|and)$/.test(this.words[head]!.text))) return []
     return this.phrase(from, head - 1, this.first)
   }
@@ -168,7 +169,16 @@ const roleName = (written: string) => nameKey((lookUp(written) ?? lookUp(`${writ
 /** What the last word of an organisation's name says that it is: a company, a ministry. */
 export function organisationHeads(name: string): string[] {
   const words = nameKey(name).split(' ')
-  return [...organisationRoles()].filter(([head, marks]) => words.includes(head) || marks.split(' ').includes(words.at(-1)!)).map(([head]) => head)
+  headsByMark ??= invert(organisationRoles())
+  return [...words.filter((word) => organisationRoles().has(word)), ...(headsByMark.get(words.at(-1)!) ?? [])]
+}
+
+let headsByMark: Map<string, string[]> | undefined
+
+function invert(marksByHead: Map<string, string>): Map<string, string[]> {
+  const heads = new Map<string, string[]>()
+  for (const [head, marks] of marksByHead) for (const mark of marks.split(' ')) push(heads, mark, head)
+  return heads
 }
 
 /** The first word that starts at a position or later. */

@@ -85,6 +85,7 @@ function joins(sentence: Passage, last: Token, next: Token): boolean {
   if (/^["”'’)] $/.test(between)) return /["“‘'(]/.test(sentence.text[last.start - sentence.start - 1] ?? '')
   if (/^ ["“‘'(]$/.test(between)) return /^["”'’)] [A-ZÀ-ÖØ-Þ]/.test(sentence.text.slice(next.end - sentence.start, next.end - sentence.start + 3))
   if (/^, $/.test(between)) return suffixes().has(next.key)
+  if (!/^\s[a-zß-öø-ÿ’'\s-]+$/.test(between)) return false
   const words = between.trim().split(/\s+/)
-  return /^\s[a-zß-öø-ÿ’'\s-]+$/.test(between) && words.length <= 3 && words.every((word) => particles().has(word.replace(/[’']$/, '')))
+  return words.length <= 3 && words.every((word) => particles().has(word.replace(/[’']$/, '')))
 }

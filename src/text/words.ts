@@ -41,45 +41,48 @@ export function cutWords(text: string, { start, end }: Span): Word[] {
   pattern.lastIndex = 0
   for (let match = pattern.exec(passage); match; match = pattern.exec(passage)) {
     const at = start + match.index
-    const parts = APOSTROPHE.test(match[0]) && CONTRACTION.exec(match[0])
-    if (parts) words.push(...spokenApart(parts, at))
-    else if (!isCutOff(text, at, match[0])) words.push(makeWord(match[0], at, isMillions(words, at, match[0]) ? MILLION : lexeme(match[0])))
+    const [word] = match
+    if (word === 's' && isCutOff(text, at)) continue
+    const [first, second] = isMillions(words, at, word) ? [makeLexeme(word, 'million')] : readLexemes(word)
+    words.push(makeWord(first, at))
+    if (second) words.push(makeWord(second, at + first.text.length))
   }
   return words
 }
 
 /** The `’s` of texts that come cut into tokens: `Russia 's`. */
-const isCutOff = (text: string, at: number, word: string) => word === 's' && /['’]/.test(text[at - 1] ?? '')
+const isCutOff = (text: string, at: number) => /['’]/.test(text[at - 1] ?? '')
 
 /** The m of `£3m`. */
 function isMillions(before: Word[], at: number, word: string): boolean {
-  return /^[mM]$/.test(word) && before.at(-1)?.end === at && /^[$£€¥₹]$/.test(before.at(-2)?.text ?? '')
+  return (word === 'm' || word === 'M') && before.at(-1)?.end === at && /^[$£€¥₹]$/.test(before.at(-2)?.text ?? '')
 }
 
-function spokenApart(match: RegExpExecArray, at: number): Word[] {
-  const [head, tail] = match.slice(1).filter((part) => part !== undefined) as [string, string]
-  const sound = tail.toLowerCase().replace(/^(n?)[’ʼ′＇]/, "$1'").replace(/[’ʼ′＇]/, "'")
-  const first = (sound === "n't" && WHOLE[head.toLowerCase()]) || foldWord(head)
-  const second = SPOKEN[sound]!
-  return [makeWord(head, at, { key: first, stem: stemWord(first) }), makeWord(tail, at + head.length, { key: second, stem: stemWord(second) })]
-}
+const makeWord = ({ text, lower, key, stem }: Lexeme, start: number): Word => ({ start, end: start + text.length, text, lower, key, stem })
 
-const makeWord = (text: string, start: number, { key, stem }: Lexeme): Word => ({ start, end: start + text.length, text, key, stem })
+/** All of a word but its place. */
+type Lexeme = Omit<Word, 'start' | 'end'>
+/** What is said in one word, or in two. */
+type Lexemes = [Lexeme, Lexeme?]
 
-interface Lexeme { key: string; stem: string }
-
-const MILLION: Lexeme = { key: 'million', stem: 'million' }
+const makeLexeme = (text: string, key: string): Lexeme => ({ text, lower: text.toLowerCase(), key, stem: stemWord(key) })
 
 /** Most words of an article come again; folding and stemming each once halves the time. Emptied when full, so that a long run keeps its memory. */
-const lexemes = new Map<string, Lexeme>()
-const MOST_LEXEMES = 30_000
+const known = new Map<string, Lexemes>()
+const MOST_KNOWN = 30_000
 
-function lexeme(word: string): Lexeme {
-  const known = lexemes.get(word)
-  if (known) return known
-  const key = /^per\scent$/i.test(word) ? 'percent' : foldWord(word)
-  const made = { key, stem: stemWord(key) }
-  if (lexemes.size >= MOST_LEXEMES) lexemes.clear()
-  if (word.length < 50) lexemes.set(word, made)
+function readLexemes(word: string): Lexemes {
+  const found = known.get(word)
+  if (found) return found
+  const parts = APOSTROPHE.test(word) && CONTRACTION.exec(word)
+  const made: Lexemes = parts ? spokenApart(parts) : [makeLexeme(word, /^per\scent$/i.test(word) ? 'percent' : foldWord(word))]
+  if (known.size >= MOST_KNOWN) known.clear()
+  if (word.length < 50) known.set(word, made)
   return made
+}
+
+function spokenApart(match: RegExpExecArray): Lexemes {
+  const [head, tail] = match.slice(1).filter((part) => part !== undefined) as [string, string]
+  const sound = tail.toLowerCase().replace(/^(n?)[’ʼ′＇]/, "$1'").replace(/[’ʼ′＇]/, "'")
+  return [makeLexeme(head, (sound === "n't" && WHOLE[head.toLowerCase()]) || foldWord(head)), makeLexeme(tail, SPOKEN[sound]!)]
 }

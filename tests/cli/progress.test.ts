@@ -8,7 +8,7 @@ afterEach(() => vi.restoreAllMocks())
 
 function notesOf(milliseconds: number[]) {
   let notes = ''
-  const now = vi.spyOn(performance, 'now')
+  const now = vi.spyOn(Date, 'now')
   const streams: Streams = { env: {}, isTerminal: () => true, columns: () => 80, print: () => true, complain: () => {}, note: (text) => { notes += text } }
   now.mockReturnValue(0)
   return withProgress(streams, async (onProgress) => {
@@ -26,7 +26,7 @@ test('a run that takes over a second says what it does, in one line that is gone
 
 test('the line is gone too when the work fails', async () => {
   let notes = ''
-  const now = vi.spyOn(performance, 'now').mockReturnValue(0)
+  const now = vi.spyOn(Date, 'now').mockReturnValue(0)
   const streams: Streams = { env: {}, isTerminal: () => true, columns: () => 80, print: () => true, complain: () => {}, note: (text) => { notes += text } }
   await expect(withProgress(streams, async (onProgress) => {
     now.mockReturnValue(2000)
@@ -39,7 +39,7 @@ test('the line is gone too when the work fails', async () => {
 test('what is written meanwhile stands on a line of its own', async () => {
   let screen = ''
   const add = (text: string) => { screen += text }
-  const now = vi.spyOn(performance, 'now').mockReturnValue(0)
+  const now = vi.spyOn(Date, 'now').mockReturnValue(0)
   const streams: Streams = { env: {}, isTerminal: () => true, columns: () => 80, print: (text) => { add(text); return true }, complain: (line) => add(`${line}\n`), note: add }
   await withProgress(streams, async (onProgress, { print, complain }) => {
     now.mockReturnValue(2000)

@@ -1,7 +1,5 @@
-import { lazySet } from './list.ts'
-
 /** Given names that news of the world uses, folded; the everyday English ones first, then by language area. */
-export const femaleNames = lazySet(`
+const FEMALE = `
 abby abigail ada adele adriana agnes aileen alana alexandra alexandria alexis alice alicia alison allison alyssa amanda amber amelia amy ana
 anastasia andrea angela angelica angelina angie anita ann anna anne annette annie april arlene ashlee ashley audrey autumn ava barbara beatrice
 becky belinda bella bernadette bernice beth bethany betsy bettina betty beverly bianca bonnie brenda briana brianna bridget brittany brooke caitlin
@@ -44,9 +42,9 @@ paloma paola patrizia pilar rocio rosario roza sabine sanna segolene sigrid silv
 svetlana sviatlana theodora tove ulrike ursula valentina valeria valeriya vesna veronique viktoria violeta virginie vlasta xiomara yekaterina yelena
 yulia yuliya zeynep zsuzsanna zuzana abena adaeze adjoa akosua ama ameenah amma asha aminata awa bintou chiamaka chimamanda chinwe efua fatou
 fatoumata folake funmilayo graca kehinde lindiwe makena mariam mbali ngozi nkosazana nomvula oluchi samia thandi thuli wangari winnie zanele zodwa
-agnetha annika anneli benedicte caitriona ciara aoife niamh orla roisin saoirse grainne mairead eimear deirdra eilis fionnuala sile una`)
+agnetha annika anneli benedicte caitriona ciara aoife niamh orla roisin saoirse grainne mairead eimear deirdra eilis fionnuala sile una`
 
-export const maleNames = lazySet(`
+const MALE = `
 aaron abe abel abner abraham adam adrian alan albert alec alejandro alex alexander alfred alfredo allan allen alvin amos andre andrew andy angus
 anthony antonio archie arnold arthur aubrey austin barack barney barry bart basil ben benedict benjamin bennie bernard bernie bert bill billy blake
 bob bobby boris brad bradley brandon brendan brent bret brett brian bruce bruno bryan bryce bud byron calvin cameron carl carlos carlton cary casey
@@ -110,12 +108,24 @@ meles mobutu modibo moussa mthuli nana ndaba obinna oluwaseun olusegun ousmane r
 yakubu benigno ferdinand joko susilo bambang prabowo mahathir najib thaksin prayuth chuan hun tshering bibi benny shimon moshe avigdor naftali ariel
 eitan gabi itzhak dmitriy taavi juha pekka jyrki jussi esa kimi valtteri stig tor trond oyvind odd oddvar lasse soeren eamonn eoin declan fergal
 fintan micheal niall padraig cathal ciaran diarmuid seamus tadhg bertie taoiseach lachlan bevan brodie alastair alasdair alistair hamish callum ewan
-euan gareth huw rhys dafydd ieuan`)
+euan gareth huw rhys dafydd ieuan`
 
 /** Used for women and men alike: they say that a name is a person's, not whose. */
-export const eitherNames = lazySet(`
+const EITHER = `
 addison adrien aidan alexi alexis ariel ashton bailey blair brook carey casey chandra chris dallas dana dominique emerson finley fran frankie gale
 garland hayden jackie jaden jaime jamie jan jess jessie jody jo jordan jules kai kelly kerry kim lake lane laurie lee leigh leslie lindsay lindsey
 loren lynn mel merrill micky morgan nicky noel pat paris parker payton peyton quinn randi reagan reese remy riley robin rowan sage sam sandy sasha
 shannon shawn shelby sidney skyler stacy stevie sydney taylor terry tracy val whitney wren yuki andrea gabriele nicola simone michele ming jun hong
-hui jing lin ping qing xin yu yang yong zhen kiran jyoti`)
+hui jing lin ping qing xin yu yang yong zhen kiran jyoti`
+
+export type Gender = 'f' | 'm'
+
+let names: Map<string, Gender | null> | undefined
+
+/** The given names of the lists with the gender that each tells; null where it tells none. */
+export function givenNames(): Map<string, Gender | null> {
+  if (names) return names
+  names = new Map()
+  for (const [list, gender] of [[MALE, 'm'], [FEMALE, 'f'], [EITHER, null]] as const) for (const name of list.trim().split(/\s+/)) names.set(name, gender)
+  return names
+}
