@@ -7,6 +7,7 @@ import { FIGURES } from './figures.ts'
 import { placesIn, wordsAt } from './places.ts'
 import type { Place } from './gather.ts'
 import type { Side } from './sides.ts'
+import type { Slot } from './slots.ts'
 import { findValueConflicts, type Relation, type ValueKind } from './values.ts'
 
 type Amount = Reading & { quantity: Quantity }
@@ -44,8 +45,9 @@ function isToldIn({ readings }: Article, amount: Amount, from = 0): boolean {
 }
 
 /** Ordinals, and counts whose nouns are not known to be the same, conflict only in one slot: what surrounds them must tell. */
-function relateAmounts({ value: a }: Place<Amount>, { value: b }: Place<Amount>): Relation {
-  if (a.type !== b.type) return 'incomparable'
+function relateAmounts(p: Place<Amount>, q: Place<Amount>): Relation {
+  const [a, b] = [p.value, q.value]
+  if (a.type !== b.type || (a.type === 'age' && areOfOthers(p, q))) return 'incomparable'
   const agreement = quantitiesAgree(a.quantity, b.quantity)
   if (!a.quantity.ordinal !== !b.quantity.ordinal) return 'incomparable'
   if (agreement === 'compatible') return isHedgedAlike(a.quantity, b.quantity) ? 'doubtful' : 'compatible'
@@ -53,9 +55,15 @@ function relateAmounts({ value: a }: Place<Amount>, { value: b }: Place<Amount>)
   return agreement === 'conflict' && a.quantity.ordinal ? 'doubtful' : agreement
 }
 
+/** `Andrew Lowe, 20,` and `Jon Carr, 24,`. */
+function areOfOthers(a: Slot, b: Slot): boolean {
+  const [one, other] = [a, b].map(({ side: { tokens, named }, from }) => (named.get(tokens[from - 1] ?? '') === 'person' ? tokens[from - 1] : null))
+  return Boolean(one && other) && one !== other
+}
+
 /** `More than 20` and `more than 23` may both be true, but hardly in the same sentence. */
 function isHedgedAlike(a: Quantity, b: Quantity): boolean {
-  return a.precision !== 'exact' && a.precision === b.precision && a.step === b.step && a.low !== b.low
+  return a.precision !== 'exact' && a.precision === b.precision && a.step === b.step && a.unit === b.unit && a.low !== b.low
 }
 
 /** The number with what it counts: `23 European countries`. */
@@ -77,6 +85,9 @@ export const number: ConflictDetector = {
     ['Turnout reached 61 percent, the election commission said.', 'Turnout reached 67 percent, the election commission said.'],
   ],
   silent: [
+    ['The climber fell about 200 feet from a ridge in the park.', 'The climber fell about 60m from a ridge in the park.'],
+    ['The fire has burned 50 square miles of forest, the governor said.', 'The fire has burned 130 square kilometers of forest, the governor said.'],
+    ['Police charged Andrew Lowe, 20 and Jon Carr, 24, with the murder on Friday.', 'Police charged Andrew Lowe, 20, with the murder on Friday.'],
     ['He crossed the border eight years ago, his sister said.', 'He crossed the border 8 years ago, his sister said.'],
     ['Output is still below 2005 levels, the ministry said.', 'Output is still below 2005 figures, the ministry said.'],
     ['The firm paid an effective tax rate of 31 percent from 2007 to 2014.', 'The effective tax rate that the firm paid for 2014 was 35 percent.'],

@@ -5,6 +5,7 @@ import { areClose } from './close.ts'
 import { DATES } from './date.ts'
 import { NAMES } from './name.ts'
 import { AMOUNTS } from './number.ts'
+import { type Side, sidesOf } from './sides.ts'
 import { findValueConflicts, type ValueKind } from './values.ts'
 
 /** Pairs that are less likely than this share of the threshold tell of two things, whatever they give. */
@@ -44,6 +45,16 @@ function sortPairs(pairs: Pair[], articles: Article[]): Pair[] {
 
 function areRivals({ a, b, similarity }: Pair, articles: Article[]): boolean {
   const group: Group = { kind: 'statement', members: [a, b], similarity, drift: null }
+  const [left, right] = sidesOf(group, articles)
+  if (nameOthers(left!, right!)) return false
   const conflict = <T>(kind: ValueKind<T>): boolean => findValueConflicts(group, articles, kind).length > 0
   return conflict(CLOSE_AMOUNTS) || conflict(NAMES) || conflict(DATES)
+}
+
+/** Reports of two deaths give two ages: where both name people, or both organisations, they must name one in common. */
+function nameOthers(a: Side, b: Side): boolean {
+  return (['person', 'organisation'] as const).some((type) => {
+    const [mine, theirs] = [a, b].map(({ named }) => [...named.keys()].filter((entity) => named.get(entity) === type))
+    return mine!.length > 0 && theirs!.length > 0 && !mine!.some((entity) => theirs!.includes(entity))
+  })
 }

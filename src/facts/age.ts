@@ -14,6 +14,7 @@ export const age: LineReader = {
     { text: 'John Smith, 62, of Leeds, is two years old at heart.', values: ['62', '2'] },
     { text: 'Mary Jones (45) looks after 18- to 24-year-olds and a three-month-old baby.', values: ['45', '18-24', '3 month'] },
     { text: 'He died at the age of eighty-one; his wife is in her 70s.', values: ['81', '70-79'] },
+    { text: 'Andrew Lowe, 20 and Jon Carr, 24, were held.', values: ['20', '24'] },
     { text: 'They are 34, 41 and 47 years old.', values: ['34', '41', '47'] },
     { text: 'It is open to anyone 19 or older, to adults over 21 and children under five.', values: ['≥19', '>21', '<5'] },
     { text: 'Three men, aged 21, 24 and 36, and the minister, 48, who turned 49 in April, were there.', values: ['21', '24', '36', '48', '49'] },
@@ -100,7 +101,8 @@ function apposed(amount: Amount): Reading | null {
   const { tokens, at, next, from, inWords } = amount
   const [open, name, close] = [tokens[at - 1]?.text, tokens[at - 2], tokens[next]?.text]
   if (from !== at || inWords || !isAge(amount) || name?.kind !== 'word') return null
-  const setOff = open === '(' ? close === ')' && name.capital : open === ',' && /^[,.;)]$/.test(close ?? '')
+  const listed = close === 'and' && name.capital && tokens[next + 1]?.capital === true
+  const setOff = open === '(' ? close === ')' && name.capital : open === ',' && (listed || /^[,.;)]$/.test(close ?? ''))
   const likely = name.capital || (close === ',' && amount.low >= 13 && amount.low <= 105)
   return !setOff || !likely || isListed(tokens, at) || MONTHS.has(name.key) ? null : years(amount, next)
 }

@@ -1,5 +1,5 @@
 import type { Quantity } from '../model/article.ts'
-import { sameUnit, toSeconds } from './units.ts'
+import { sameUnit, toBase } from './units.ts'
 
 /**
  * How two values stand to each other: written alike, both possibly true, impossible together, or not of one kind (people and countries).
@@ -17,11 +17,15 @@ export function quantitiesAgree(a: Quantity, b: Quantity): Agreement {
   const unit = sameUnit(a.unit, b.unit)
   if (!unit) return 'incomparable'
   if (a.unit === 'score' || a.digits || b.digits) return unit === 'same' ? literally(a, b) : 'incomparable'
-  const seconds = unit === 'converted'
-  const agreement = within(seconds ? toSeconds(a) : a, seconds ? toSeconds(b) : b)
+  if (unit === 'rounded') return within(nearly(toBase(a)), nearly(toBase(b))) === 'conflict' ? 'conflict' : 'compatible'
+  const converted = unit === 'converted'
+  const agreement = within(converted ? toBase(a) : a, converted ? toBase(b) : b)
   if (unit === 'open') return agreement === 'conflict' ? 'incomparable' : 'compatible'
-  return agreement === 'same' && seconds ? 'compatible' : agreement
+  return agreement === 'same' && converted ? 'compatible' : agreement
 }
+
+/** A length that was converted is as exact as the rounder of the two figures: 200 feet are given as 60 metres, 50 miles as 80 kilometres. */
+const nearly = (quantity: Quantity): Quantity => ({ ...quantity, step: Math.max(quantity.step, Math.abs(quantity.low) * ROUNDED) })
 
 /** Scores, whichever side is named first, and numbers that a double cannot hold. */
 function literally(a: Quantity, b: Quantity): Agreement {

@@ -13,6 +13,7 @@ export const number: LineReader = {
   examples: [
     { text: 'The 32-member alliance met; 32 NATO members and 23 European countries agreed.', values: ['32 member', '32 member', '23 country'] },
     { text: 'At least 12 people were killed and 13 injured; twelve deaths were confirmed.', values: ['≥12 people killed', '13 people injured', '12 people killed'] },
+    { text: 'He fell 60m from the ridge; the fire took 50 square miles, and 60m people heard of it.', values: ['60 meter', '50 square mile', '60000000 people'] },
     { text: 'They arrested 23 Somali and Yemeni pirates.', values: ['23 pirate arrested'] },
     { text: 'Nearly 100,000 people and two dozen officers watched the team win 3-1.', values: ['~100000 people', '~24 officer', '3-1'] },
     { text: 'He was the 14th minister of a third cabinet, with twenty-three aides.', values: ['14th minister', '3rd cabinet', '23 aide'] },
@@ -33,9 +34,10 @@ function numberIn(amount: Amount): Reading[] {
   const named = kind === 'ordinal' && amount.inWords && tokens[amount.at]!.capital && tokens[next]?.capital === true
   const found = countedNoun(tokens, unitAt, { single: amount.low === 1 || kind === 'ordinal', named })
   if ((isOne(amount) && isPronoun(tokens, amount, found)) || (kind === 'ordinal' && found === null)) return []
+  if (isInMetres(amount)) return [readingOf(amount, { type: 'number', unit: 'meter', next, factor: 1e-6 })]
   if (isMagnitude(amount)) return [readingOf(amount, { type: 'number', unit: 'magnitude', next })]
   const role = kind === 'ordinal' ? null : roleOf(tokens, { from, unitAt, noun: found })
-  const noun = found === null ? null : unitOf(tokens[found]!)
+  const noun = found === null ? null : unitOf(tokens, found)
   const unit = noun === null || isCasualty(noun) || noun === 'strong' ? (role ? 'people' : null) : noun
   return [readingOf(amount, { type: 'number', next, unit, role, ...(found === null ? {} : { noun: spanOf(tokens[found]!) }) })]
 }
@@ -45,7 +47,13 @@ const isMagnitude = ({ tokens, from }: Amount): boolean => {
   return tokens[before]?.key === 'magnitude'
 }
 
-const unitOf = (token: Token): string => foldWord(singular(token.key))
+/** `fell 60m from the ridge` and `the 100m final` are no millions. */
+function isInMetres({ tokens, next }: Amount): boolean {
+  const [sign, after] = [tokens[next - 1]!, tokens[next]?.key ?? '']
+  return sign.text === 'm' && sign.glued && /^(?:high|tall|long|wide|deep|thick|away|below|above|apart|off|from|race|sprint|final|freestyle|hurdles|relay|butterfly|backstroke|breaststroke)$/.test(after)
+}
+
+const unitOf = (tokens: Token[], at: number): string => `${tokens[at - 1]?.key === 'square' ? 'square ' : ''}${foldWord(singular(tokens[at]!.key))}`
 const spanOf = ({ start, end }: Token) => ({ start, end })
 
 const isOne = ({ tokens, at, inWords, low, kind }: Amount): boolean => inWords && low === 1 && kind === 'count' && tokens[at]!.key === 'one'

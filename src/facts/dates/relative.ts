@@ -5,7 +5,7 @@ import { dated, type Found } from './found.ts'
 import { DAYS_AWAY, PARTS_OF_DAY, PERIODS, SHIFTS, WEEKDAYS } from './words.ts'
 
 /** Days, papers and programmes that are named after a weekday. */
-const NAMED_DAYS = /^(?:super|black|good|ash|bloody|holy|cyber|palm|fat|ruby|giving|casual)$/
+const NAMED_DAYS = /^(?:super|patch|shrove|easter|whit|maundy|boxing|black|good|ash|bloody|holy|cyber|palm|fat|ruby|giving|casual)$/
 const NAMED_AFTER = /^(?:times|mirror|mail|telegraph|express|post|herald|live|football|magazine|world)$/
 
 /** `Tuesday`, `last Tuesday`, `Tues.`; not Super Tuesday nor the Sunday Times. */
