@@ -1,6 +1,7 @@
 import { datesAgree } from '../facts/compareDates.ts'
 import type { Article, DateParts, ReadingOf } from '../model/article.ts'
 import type { ConflictDetector } from './detector.ts'
+import { findElapsed } from './elapsed.ts'
 import { isCounted } from './figures.ts'
 import { haveOwnVerbs } from './context.ts'
 import type { Place } from './gather.ts'
@@ -70,5 +71,5 @@ export const date: ConflictDetector = {
     ['The bridge was closed on Monday after a crack was found.', 'The bridge was reopened on Thursday after repairs.'],
     ['The treaty was signed in Lisbon in 1997.', 'The treaty was signed in Lisbon on May 4, 1997.'],
   ],
-  find: (group, articles) => findValueConflicts(group, articles, DATES),
+  find: (group, articles) => [...findValueConflicts(group, articles, DATES), ...findElapsed(group, articles)],
 }

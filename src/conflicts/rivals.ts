@@ -2,7 +2,7 @@ import { keepTwinsApart } from '../align/twins.ts'
 import type { Article, Group, Pair } from '../model/article.ts'
 import type { Settings } from '../model/options.ts'
 import { areClose } from './close.ts'
-import { DATES } from './date.ts'
+import { date } from './date.ts'
 import { NAMES } from './name.ts'
 import { AMOUNTS } from './number.ts'
 import { type Side, sidesOf } from './sides.ts'
@@ -48,7 +48,7 @@ function areRivals({ a, b, similarity }: Pair, articles: Article[]): boolean {
   const [left, right] = sidesOf(group, articles)
   if (nameOthers(left!, right!)) return false
   const conflict = <T>(kind: ValueKind<T>): boolean => findValueConflicts(group, articles, kind).length > 0
-  return conflict(CLOSE_AMOUNTS) || conflict(NAMES) || conflict(DATES)
+  return conflict(CLOSE_AMOUNTS) || conflict(NAMES) || date.find(group, articles).length > 0
 }
 
 /** Reports of two deaths give two ages: where both name people, or both organisations, they must name one in common. */

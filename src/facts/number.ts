@@ -18,10 +18,11 @@ export const number: LineReader = {
     { text: 'Nearly 100,000 people and two dozen officers watched the team win 3-1.', values: ['~100000 people', '~24 officer', '3-1'] },
     { text: 'He was the 14th minister of a third cabinet, with twenty-three aides.', values: ['14th minister', '3rd cabinet', '23 aide'] },
     { text: 'An earthquake of magnitude 6.1 struck before the 2-0 win (7-5).', values: ['6.1 magnitude', '2-0', '7-5'] },
+    { text: 'The court ruled 6 to 3 for a quarter of a million refugees.', values: ['6-3', '~250000 refugee'] },
     { text: 'Between 20 and 30 tanks, hundreds of soldiers and 1.2 million refugees crossed.', values: ['20-30 tank', 'hundreds soldier', '1200000 refugee'] },
   ],
   silent: [
-    'A Boeing 737 left for Route 66, and No 10 said no.', 'The G20 spoke of COVID-19 and the F-16.', 'No one was there; one of them, or the one who called, left.',
+    'She finished second in the 800m.',     'A Boeing 737 left for Route 66, and No 10 said no.', 'The G20 spoke of COVID-19 and the F-16.', 'No one was there; one of them, or the one who called, left.',
     'Call 1-800-273-8255 or (202) 555-0143.', 'Article 50 and Section 230 stay, said page 3.', 'It is open 24/7.',
   ],
   read: ({ amounts }) => amounts.flatMap(numberIn),
@@ -29,7 +30,7 @@ export const number: LineReader = {
 
 function numberIn(amount: Amount): Reading[] {
   const { tokens, unitAt, next, kind, from } = amount
-  if (amount.currency || (kind === 'fraction' && amount.low < 1) || isLabel(amount)) return []
+  if (amount.currency || (kind === 'fraction' && amount.low < 1) || isLabel(amount) || isRace(amount)) return []
   if (kind === 'score') return [readingOf(amount, { type: 'number', unit: 'score', next })]
   const named = kind === 'ordinal' && amount.inWords && tokens[amount.at]!.capital && tokens[next]?.capital === true
   const found = countedNoun(tokens, unitAt, { single: amount.low === 1 || kind === 'ordinal', named })
@@ -46,6 +47,9 @@ const isMagnitude = ({ tokens, from }: Amount): boolean => {
   const before = tokens[from - 1]?.key === 'of' || tokens[from - 1]?.text === '-' ? from - 2 : from - 1
   return tokens[before]?.key === 'magnitude'
 }
+
+/** `the 800m` is a race. */
+const isRace = ({ tokens, from, at, next }: Amount): boolean => from === at && /^(?:the|men['’]s|women['’]s)$/.test(tokens[at - 1]?.text.toLowerCase() ?? '') && tokens[next - 1]!.text === 'm' && tokens[next - 1]!.glued && tokens[next]?.kind !== 'word'
 
 /** `fell 60m from the ridge` and `the 100m final` are no millions. */
 function isInMetres({ tokens, next }: Amount): boolean {

@@ -4,15 +4,22 @@ import { compareSources } from '../../src/index.ts'
 const HARBOUR = ['The harbour of Lower Wick was closed for repairs, the council said.', 'Fishing boats were told to land their catch across the bay.', 'The mayor promised help for the crews within the week.']
 
 /** The claims that hold a word of each text, and their conflicts. */
-async function between(texts: [string, string], options = {}) {
-  const { claims } = await compareSources(texts.map((text, i) => ({ label: `Outlet ${i + 1}`, text: [...HARBOUR, text].join('\n\n') })), options)
+async function between(texts: [string, string]) {
+  const { claims } = await compareSources(texts.map((text, i) => ({ label: `Outlet ${i + 1}`, text: [...HARBOUR, text].join('\n\n') })))
   const shared = claims.filter((c) => c.members.some((m) => m.source === 's1' && m.text === texts[0]) && c.members.some((m) => m.source === 's2' && m.text === texts[1]))
   return shared.flatMap((c) => c.conflicts.map((k) => k.message))
 }
 
 test.each<[string, string, string[]]>([
   ['In a 48-page indictment that was read to the court on Tuesday, Anna Reid is charged with moving church money to a yacht club and hiding the books.', '“The aim was to enrich herself and her friends,” the 47-page indictment says.', ['Outlet 1 says 48-page, Outlet 2 says 47-page']],
-  ['The attorney said in an interview on Monday that he had misspoken about his service at the Norwick event and perhaps on other days.', 'The attorney told the paper that he had misspoken at a 2008 event in Norfield, at which he said he had served abroad.', []],
+  ['Both parties will hold their primaries for the seat in mid May.', 'The primary would be held on April 30.', ['Outlet 1 says May, Outlet 2 says April 30']],
 ])('a sentence that was left alone joins what it contradicts: %s', async (mine, theirs, messages) => {
   expect(await between([mine, theirs])).toEqual(messages)
+})
+
+test.each<[string, string]>([
+  ['In a 48-page indictment that was read to the court on Tuesday, Anna Reid is charged with moving church money to a yacht club and hiding the books.', '“The aim was to enrich himself and his friends,” the 47-page indictment of Peter Holm says.'],
+  ['In a 48-page indictment that was read to the court on Tuesday, Anna Reid is charged with moving church money to a yacht club and hiding the books.', '“The aim was to enrich herself and her friends,” the 112-page indictment says.'],
+])('and stays alone where the values are of two things: %s', async (mine, theirs) => {
+  expect(await between([mine, theirs])).toEqual([])
 })

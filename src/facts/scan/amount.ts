@@ -60,8 +60,10 @@ function withRange(amount: Amount, first: Numeral, language: string): Amount[] {
   const { next, high } = second
   const both = { ...amount, low: low.low, high, step: Math.min(low.step, second.step), next, unitAt: next }
   if (joint.kind === 'change') return [{ ...amount, low: low.low, high: low.high, step: low.step, unitAt: next }]
-  const pair = joint.kind === 'hyphen' && !amount.inWords && [low.low, second.low].every((n) => Number.isInteger(n) && n < 1000)
-  const isScore = pair && (low.low >= second.low || CONTESTS.test(tokens[second.next]?.key ?? '') || CONTESTED.test(tokens[amount.from - 1]?.key ?? ''))
+  const before = tokens[amount.from - 1]?.key ?? ''
+  const pair = !amount.inWords && [low.low, second.low].every((n) => Number.isInteger(n) && n < 1000)
+  const isHyphened = joint.kind === 'hyphen' && (low.low >= second.low || CONTESTS.test(tokens[second.next]?.key ?? '') || CONTESTED.test(before))
+  const isScore = pair && (isHyphened || (joint.kind === 'to' && VOTED.test(before)))
   if (!isScore && low.low < second.low) return joint.kind === 'or' && second.low - low.low > low.low ? [amount] : [both]
   return isScore ? [{ ...both, kind: 'score', low: first.low, high: second.low, step: 1 }] : [amount]
 }
@@ -82,6 +84,9 @@ function propagate(first: Numeral, second: Numeral): Numeral {
 /** In `a 1-3 defeat` and `lost 1-3` the smaller number may stand first; `20-30 people` is a range. */
 const CONTESTS = /^(?:win|victory|defeat|loss|draw|tie|lead|deficit|vote|votes|decision|ruling|verdict|split|record|result|scoreline|aggregate|triumph|thrashing|walloping)$/
 const CONTESTED = /^(?:won|lost|win|lose|beat|beaten|drew|drawn|trailed|trailing|led|leading|defeated|defeat|voted|split)$/
+
+/** `Voted 48 to 46`, `ruled 6 to 3`. */
+const VOTED = /^(?:voted|ruled|voting|ruling)$/
 
 /** `rose $2 to $83` tells how far and to what. */
 const CHANGES = new Set(('from up down by rose rise rises rising fell fall falls falling climbed climbs dropped drops drop jumped jumps gained gains lost loses slipped ' +

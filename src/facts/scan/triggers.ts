@@ -18,7 +18,7 @@ export function findTriggers(text: string): IterableIterator<{ index: number }> 
   return text.matchAll(pattern)
 }
 
-const plain = (): string[] => [...numberWords().keys(), 'half', ...DAYS_AWAY.keys(), 'ago', 'noon', 'midnight'].flatMap((word) => [word, title(word), word.toUpperCase()])
+const plain = (): string[] => [...numberWords().keys(), 'half', 'quarter', 'quarters', ...DAYS_AWAY.keys(), 'ago', 'noon', 'midnight'].flatMap((word) => [word, title(word), word.toUpperCase()])
 const proper = (): string[] => [...MONTHS.keys(), ...WEEKDAYS.keys()].flatMap((word) => [title(word), word.toUpperCase()])
 const title = (word: string): string => word[0]!.toUpperCase() + word.slice(1)
 
