@@ -8,7 +8,7 @@ import { wordsAt } from './places.ts'
 import { isQuoted } from './quoted.ts'
 import { pairsOf, type Side, sidesOf } from './sides.ts'
 import { siblingRivals } from './siblings.ts'
-import { slotLikeness } from './slots.ts'
+import { turnedLikeness } from './slots.ts'
 
 /** What is said of a slot: that it is so, that it is not so, or one of two opposites. */
 type Polarity = string
@@ -31,7 +31,7 @@ function contradictions(a: Side, b: Side, alignment: Alignment): [Place<Polarity
     ...denied(a, b, alignment),
     ...denied(b, a, turn(alignment)).map(([q, p]): [Place<Polarity>, Place<Polarity>] => [p, q]),
     ...opposed(a, b, alignment),
-  ].filter(([p, q]) => !(p.quoted && q.quoted) && slotLikeness(alignment, p, q) >= SAME_CLAUSE)
+  ].filter(([p, q]) => !(p.quoted && q.quoted) && turnedLikeness(alignment, p, q) >= SAME_CLAUSE)
 }
 
 /** What `a` denies and `b` affirms. */
@@ -75,6 +75,7 @@ export const negation: ConflictDetector = {
     ['The company confirmed that it had sold the plant.', 'The company denied that it had sold the plant.'],
     ['The union won the vote on Friday.', 'The union did not win the vote on Friday.'],
     ['Ann Reyes, the younger sister of Beth Reyes, wrote on Friday that she had been hurt.', 'Beth Reyes attacked by older sister\n\nA quarrel in public came to a head on Friday.'],
+    ['Taxes will rise next year, the minister said.', 'The minister said taxes will fall next year.'],
     ['If the mayor is elected, the market will move.', 'If the mayor is not elected, the market will move.'],
     ['He had a key on him at the time.', 'He did not have a key on him at the time.'],
     ['The judge wrote that his orders are not “based on the law” of the state.', 'The judge wrote that his orders are “based on the law” of the state.'],

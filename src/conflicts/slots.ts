@@ -29,10 +29,19 @@ const HEDGE = /^(?:about|around|roughly|nearly|almost|some|approximately|at|leas
  * and little else in them differs.
  */
 export function slotLikeness(alignment: Alignment, a: Slot, b: Slot): number {
+  const near = nearness(alignment, a, b)
+  return near ? near * sharedWords(alignment, a, b) : 0
+}
+
+/** The same for sentences of which one may begin with what the other ends with: `Taxes will rise, the minister said` and `The minister said taxes will rise`. */
+export function turnedLikeness(alignment: Alignment, a: Slot, b: Slot): number {
+  const near = nearness(alignment, a, b)
+  return near ? near * Math.max(sharedWords(alignment, a, b), sharedTokens(a, b)) : 0
+}
+
+function nearness(alignment: Alignment, a: Slot, b: Slot): number {
   const near = neighbours(alignment, a, b)
-  if (!near || othersInstead(a, b)) return 0
-  const share = sharedWords(alignment, a, b)
-  return Math.min(1, near / 4) * share
+  return near && !othersInstead(a, b) ? Math.min(1, near / 4) : 0
 }
 
 /** How many words around a value tell what it is the value of. */
@@ -104,3 +113,12 @@ function countShared({ side: { passage }, from, to }: Slot, partner: Int32Array)
   })
   return counts
 }
+
+/** Share of what the shorter sentence tells beside a value that the other tells in whatever order. */
+function sharedTokens(a: Slot, b: Slot): number {
+  const [left, right] = [tokensBeside(a), tokensBeside(b)]
+  const shared = [...left].filter((token) => right.has(token)).length
+  return shared < FEWEST_SHARED ? 0 : shared / Math.min(left.size, right.size)
+}
+
+const tokensBeside = ({ side: { tokens, passage }, from, to }: Slot): Set<string> => new Set(tokens.filter((_, i) => (i < from || i >= to) && !isFunctionWord(passage.words[i]!)))
