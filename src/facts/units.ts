@@ -17,7 +17,10 @@ const MEASURES = new Map<string, Measure>([SECONDS, METRES, SQUARE_METRES, KILOG
 const isTime = (unit: string): boolean => MEASURES.get(unit)?.of === SECONDS
 
 /** Nouns that count the same heads; `12 men` stays apart from `12 people`, since the men may be a part of them. */
-const ALIKE = ['country nation state member ally', 'people person human', 'vote ballot', 'soldier troop', 'child kid', 'police officer policeman'].map((line) => new Set(line.split(' ')))
+const ALIKE = ['country nation state member ally', 'people person human', 'vote ballot', 'soldier troop', 'police officer policeman'].map((line) => new Set(line.split(' ')))
+
+/** Two words for one thing: `19 actions` and `23 steps` cannot both be exact. */
+const EQUAL = ['action step', 'company firm', 'lawmaker legislator', 'protester demonstrator', 'worker employee', 'student pupil', 'home house', 'plane airplane', 'ship vessel', 'film movie', 'apartment flat', 'child kid', 'car automobile'].map((line) => new Set(line.split(' ')))
 
 /**
  * Whether two units count the same: `open` where only one is known or two nouns may mean the same, `converted` for hours and minutes,
@@ -28,12 +31,15 @@ export function sameUnit(a: string | null, b: string | null): 'same' | 'open' | 
   if (a === null || b === null) return a === 'score' || b === 'score' ? null : 'open'
   const measure = MEASURES.get(a)
   if (measure && measure.of === MEASURES.get(b)?.of) return isTime(a) ? 'converted' : 'rounded'
+  if (areEqual(a, b)) return 'same'
   return ALIKE.some((set) => set.has(a) && set.has(b)) ? 'open' : null
 }
 
+const areEqual = (a: string, b: string): boolean => EQUAL.some((set) => set.has(a) && set.has(b))
+
 /** The same for all nouns that may count the same: `32 nations` of an alliance are its `32 members`. */
 export function unitFamily(unit: string | null): string | null {
-  const family = unit === null ? -1 : ALIKE.findIndex((set) => set.has(unit))
+  const family = unit === null ? -1 : [...ALIKE, ...EQUAL].findIndex((set) => set.has(unit))
   return family < 0 ? unit : `alike ${family}`
 }
 
