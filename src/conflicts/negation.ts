@@ -58,8 +58,20 @@ function opposed(a: Side, b: Side, alignment: Alignment): [Place<Polarity>, Plac
   ])
 }
 
-/** In `are not “based on the law”` the denial is the reporter’s. */
+const places = new WeakMap<Side, Map<string, Place<Polarity>>>()
+
+/** Kept, so that what several sources deny stands in one conflict. */
 function place(side: Side, from: number, to: number, polarity: Polarity): Place<Polarity> {
+  const known = places.get(side) ?? new Map<string, Place<Polarity>>()
+  places.set(side, known)
+  const key = `${from} ${to} ${polarity}`
+  const found = known.get(key) ?? makePlace(side, [from, to], polarity)
+  known.set(key, found)
+  return found
+}
+
+/** In `are not “based on the law”` the denial is the reporter’s. */
+function makePlace(side: Side, [from, to]: [number, number], polarity: Polarity): Place<Polarity> {
   const { article, number, passage } = side
   const [start, end] = [passage.words[from]!.start, passage.words[to - 1]!.end]
   const phrase = `“${wordsAt(article, { start, end })}”`
