@@ -67,7 +67,7 @@ function paraphrase({ a, b, label }, { annotate }) {
 
 /** Candidates with their vectors. Where one label covers several sentences of ours, only the likeliest surely deserves it. */
 function measure({ articles, labelOf, gold, fine }, { profileStory, proposePairs, Comparer, FEATURES }) {
-  const story = profileStory(articles)
+  const { story } = profileStory(articles)
   const comparer = new Comparer(story)
   const { starts, items } = proposePairs(story)
   const rows = []

@@ -20,8 +20,8 @@ const withoutPrograms = {
   },
 }
 
-// What is imported when it is needed stays in a file of its own: a bundle is parsed as a whole, and with an import inside it, twice. So does what a thread runs.
-const later = new Map([['worker', join(root, 'src/cli/threads/worker.ts')]])
+// What is imported when it is needed stays in a file of its own: a bundle is parsed as a whole, and with an import inside it, twice. So does what threads run.
+const later = new Map([['worker', join(root, 'src/cli/threads/worker.ts')], ['threads-worker', join(root, 'src/threads/worker.ts')]])
 const inFilesOfTheirOwn = {
   name: 'in-files-of-their-own',
   setup(bundle) {

@@ -13,7 +13,7 @@ export interface CheckOptions extends CompareOptions, Partial<RuleSettings> {
 export async function checkDraft(draft: ArticleInput, sources: ArticleInput[], { levels, ...options }: CheckOptions = {}): Promise<Finding[]> {
   const settled = settle(options)
   const articles = annotate([draft, ...sources], settled)
-  const comparison = compareArticles(articles, settled)
+  const comparison = await compareArticles(articles, settled)
   const [own, ...others] = comparison.sources
   return findAll({ comparison, articles, draft: own!, sources: others, settings: { ...RULE_DEFAULTS, ...options } }, levels)
 }

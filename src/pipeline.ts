@@ -1,32 +1,41 @@
 import { measureOverlaps } from './align/overlaps.ts'
 import { linkSentences } from './align/links.ts'
 import { gatherStatements } from './align/statements.ts'
+import type { Workers } from './align/works.ts'
 import { joinRivals } from './conflicts/rivals.ts'
-import { readFacts } from './facts/table.ts'
-import type { Article, ArticleInput, Document, Register } from './model/article.ts'
+import type { Article, ArticleInput } from './model/article.ts'
 import type { Comparison, Source } from './model/comparison.ts'
 import { type CompareOptions, type Settings, settle } from './model/options.ts'
-import { readRegisters } from './names/register.ts'
-import { readQuotes } from './quotes/read.ts'
+import { meetNames } from './names/across.ts'
+import { uniteRoles } from './names/refer.ts'
 import { gatherUtterances } from './quotes/utterances.ts'
 import { makeClaims } from './report/claims.ts'
 import { gatherFacts } from './report/facts.ts'
 import { makeLinks } from './report/links.ts'
 import { makeSource } from './report/sources.ts'
 import { summarize } from './report/summary.ts'
-import { readDocument } from './text/document.ts'
-import { respell } from './text/respell.ts'
 import { tellApart } from './text/label.ts'
+import { Crew } from './threads/crew.ts'
+import { Share } from './threads/share.ts'
 import { GENERATOR } from './version.ts'
+
+/** Characters from which threads of their own pay: they take as long to start and to warm up as so many to compare. */
+const ENOUGH = 300_000
 
 /** Compares two or more articles on one event. None of them is the reference: another order gives the same claims. */
 export async function compareSources(inputs: ArticleInput[], options?: CompareOptions): Promise<Comparison> {
   const settings = settle(options)
-  return compareArticles(annotate(inputs, settings), settings)
+  const much = inputs.reduce((sum, { text }) => sum + text.length, 0) >= ENOUGH
+  const crew = new Crew(settings.onProgress, much ? (await import('./threads/helpers.ts')).startHelpers() : [])
+  try {
+    return await compareArticles(tellApart(await crew.read(inputs, settings.lexicon)), settings, crew)
+  } finally {
+    crew.dismiss()
+  }
 }
 
-export function compareArticles(articles: Article[], settings: Settings): Comparison {
-  const pairs = linkSentences(articles, settings.onProgress)
+export async function compareArticles(articles: Article[], settings: Settings, workers: Workers = new Crew(settings.onProgress)): Promise<Comparison> {
+  const pairs = await linkSentences(articles, workers)
   const statements = joinRivals(gatherStatements(articles, pairs, settings), pairs, { articles, settings })
   const utterances = gatherUtterances(articles)
   const claims = makeClaims([...statements, ...utterances.groups], articles, settings.onProgress)
@@ -49,20 +58,9 @@ export async function analyzeArticle(input: ArticleInput, options?: CompareOptio
   return makeSource(articles[0]!, gatherFacts(articles).mentions[0]!)
 }
 
-/** Names are read in every article before anything else, so that one article can give the full name another leaves out. */
-export function annotate(inputs: ArticleInput[], { lexicon, onProgress }: Settings = settle()): Article[] {
-  const passed = (done: number): void => onProgress({ stage: 'read', done, of: 2 * inputs.length })
-  const documents = tellApart(inputs.map((input, i) => {
-    passed(i)
-    return respell(readDocument(input, `s${i + 1}`), lexicon.spellings)
-  }))
-  const registers = readRegisters(documents, lexicon)
-  return documents.map((document, i) => {
-    passed(inputs.length + i)
-    return readArticle(document, registers[i]!)
-  })
-}
-
-function readArticle(document: Document, register: Register): Article {
-  return { ...document, register, quotes: readQuotes(document, register), readings: readFacts(document, register) }
+/** Reads articles that belong together in this thread, as a crew does in several. */
+export function annotate(inputs: ArticleInput[], { lexicon }: Pick<Settings, 'lexicon'> = settle()): Article[] {
+  const share = new Share(inputs, 0, lexicon)
+  meetNames(share.drafts)
+  return tellApart(share.articles(share.drafts, uniteRoles(share.roles(share.drafts))))
 }

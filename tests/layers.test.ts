@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 
 // A stage sees only what comes before it: so each can be read, tested and replaced without the rest.
-const LAYERS = ['model', 'text', 'inputs', 'names', 'facts', 'quotes', 'align', 'conflicts', 'report', 'rules', 'formats', 'pipeline.ts', 'check.ts', 'index.ts', 'cli']
+const LAYERS = ['model', 'text', 'inputs', 'names', 'facts', 'quotes', 'align', 'conflicts', 'report', 'rules', 'formats', 'threads', 'pipeline.ts', 'check.ts', 'index.ts', 'cli']
 // The program's version is a constant that any layer may print.
 const EVERYWHERE = 'version.ts'
 const SRC = fileURLToPath(new URL('../src', import.meta.url))

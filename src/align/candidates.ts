@@ -1,4 +1,4 @@
-import { ints, type Rows } from './rows.ts'
+import { type Block, type Ints, ints, type Rows } from './rows.ts'
 import type { Story } from './story.ts'
 import { proposeTwins } from './same-words.ts'
 import { indexUnits, TELLING, type UnitIndex } from './unit-index.ts'
@@ -14,7 +14,7 @@ const FEW = 400
 
 /** For each sentence, the later ones worth comparing with it, from an index of telling words: never all pairs. */
 export function proposePairs(story: Story): Rows {
-  return gatherPairs(story.sentences, [new Proposer(story).propose(0, story.sentences), proposeTwins(story, mostOf(story))])
+  return gatherPairs(story, [new Proposer(story).propose({ from: 0, to: story.sentences })])
 }
 
 const mostOf = ({ sentences }: Story): number => (sentences > FEW ? MOST : sentences)
@@ -49,23 +49,27 @@ export class Proposer {
   }
 
   /** The pairs that the sentences from one to another propose, in a row. */
-  propose(from: number, to: number): Int32Array {
+  propose({ from, to }: Block): Int32Array {
     const pairs = ints()
     for (let n = from, own = ownOf(this.#story, n); n < to; n += 1) {
       if (n === own.to) own = ownOf(this.#story, n)
-      this.#sumShared(n, own)
-      const [others, count] = this.#strongOnes <= this.#most ? [this.#strong, this.#strongOnes] : [this.#best, this.#pickBest(n)]
-      for (let k = 0; k < count; k += 1) {
-        pairs.push(n)
-        pairs.push(others[k]!)
-      }
-      this.#forget()
+      this.#proposeFor(n, own, pairs)
     }
     return pairs.finish()
   }
 
+  #proposeFor(n: number, own: Block, pairs: Ints): void {
+    this.#sumShared(n, own)
+    const [others, count] = this.#strongOnes <= this.#most ? [this.#strong, this.#strongOnes] : [this.#best, this.#pickBest(n)]
+    for (let k = 0; k < count; k += 1) {
+      pairs.push(n)
+      pairs.push(others[k]!)
+    }
+    this.#forget()
+  }
+
   /** Adds up, for every sentence of other articles, the weight of what it shares; a near synonym counts half. */
-  #sumShared(n: number, own: Range): void {
+  #sumShared(n: number, own: Block): void {
     const { starts, ids, concepts, plain } = this.#story.units
     for (let i = starts[n]!; i < starts[n + 1]!; i += 1) {
       const weight = plain[i]!
@@ -75,7 +79,7 @@ export class Proposer {
     }
   }
 
-  #add(key: number, weight: number, own: Range): void {
+  #add(key: number, weight: number, own: Block): void {
     const { starts, sentences } = this.#index, sums = this.#sums, end = starts[key + 1]!
     let k = starts[key]!
     if (end - k > this.#crowd) return
@@ -120,24 +124,23 @@ export class Proposer {
 }
 
 /** The sentences of one article, which stand in a row. */
-interface Range { from: number; to: number }
-
-function ownOf({ article, sentences }: Story, from: number): Range {
+function ownOf({ article, sentences }: Story, from: number): Block {
   let to = from
   while (to < sentences && article[to] === article[from]) to += 1
   while (from > 0 && article[from - 1] === article[from]) from -= 1
   return { from, to }
 }
 
-/** Pairs in rows by their first sentence, sorted, each once. */
-export function gatherPairs(sentences: number, lists: Int32Array[]): Rows {
-  const starts = new Int32Array(sentences + 1)
+/** What was proposed, and sentences of the same words, in rows by the first of the two, sorted, each pair once. */
+export function gatherPairs(story: Story, proposed: Int32Array[]): Rows {
+  const lists = [...proposed, proposeTwins(story, mostOf(story))]
+  const starts = new Int32Array(story.sentences + 1)
   const forEach = (visit: (a: number, b: number) => void): void => {
     for (const list of lists) for (let i = 0; i < list.length; i += 2) visit(Math.min(list[i]!, list[i + 1]!), Math.max(list[i]!, list[i + 1]!))
   }
   forEach((a) => { starts[a + 1]! += 1 })
-  for (let n = 0; n < sentences; n += 1) starts[n + 1]! += starts[n]!
-  const items = new Int32Array(starts[sentences]!), next = starts.slice()
+  for (let n = 0; n < story.sentences; n += 1) starts[n + 1]! += starts[n]!
+  const items = new Int32Array(starts.at(-1)!), next = starts.slice()
   forEach((a, b) => { items[next[a]!++] = b })
   return withoutRepeats({ starts, items })
 }

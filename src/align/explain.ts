@@ -2,8 +2,9 @@ import type { Article } from '../model/article.ts'
 import { CONTEXT, type Rated, Surroundings } from './context.ts'
 import { Comparer, FEATURES, WIDTH } from './features.ts'
 import { explainForest, type Forest } from './forest.ts'
-import { profileStory, type ReadStory } from './profile.ts'
-import { isLone, modelAlone, modelInContext, ratePairs, score } from './similarity.ts'
+import { proposePairs } from './candidates.ts'
+import { profileStory } from './profile.ts'
+import { isLone, modelAlone, modelInContext, Rater, Scorer } from './similarity.ts'
 import type { Story } from './story.ts'
 import { type Feature, PHRASES } from './phrases.ts'
 import { measureVerbatim } from './verbatim.ts'
@@ -36,16 +37,16 @@ export interface Explanation {
 
 /** Explains the score of two sentences by their ids; null where either is unknown, a credit, or both are of one article. */
 export function explainPair(articles: Article[], a: string, b: string): Explanation | null {
-  const story = profileStory(articles)
+  const { story, vocabulary } = profileStory(articles)
   const find = (id: string) => story.article.findIndex((article, n) => articles[article]!.sentences[story.index[n]!]!.id === id)
   const [first, second] = [find(a), find(b)]
   if (first < 0 || second < 0 || story.article[first] === story.article[second]) return null
-  const rated = ratePairs(story)
+  const rated = new Rater(story, proposePairs(story)).rate({ from: 0, to: story.sentences })
   const pair = rated.a.findIndex((n, i) => n === Math.min(first, second) && rated.b[i] === Math.max(first, second))
   const known = pair >= 0
   return {
-    a, b, similarity: known ? score(story, rated)[pair]! : 0, chance: known ? rated.chance[pair]! : 0, verbatim: measureVerbatim(story.words, first, second),
-    ...compareUnits(story, [first, second], articles),
+    a, b, similarity: known ? new Scorer(story, rated).score({ from: pair, to: pair + 1 })[0]! : 0, chance: known ? rated.chance[pair]! : 0, verbatim: measureVerbatim(story.words, first, second),
+    ...compareUnits(story, [first, second], (unit) => nameOf(vocabulary[unit]!, articles)),
     parts: known ? explain(modelAlone(story), measure(story, first, second), FEATURES) : [],
     context: known && !isLone(story) ? explain(modelInContext(), surround(story, rated, pair), CONTEXT) : [],
   }
@@ -73,13 +74,13 @@ function explain(model: Forest, vector: Float64Array, names: readonly Feature[])
     .toSorted((p, q) => Math.abs(q.contribution) - Math.abs(p.contribution))
 }
 
-function compareUnits(story: ReadStory, [a, b]: [number, number], articles: Article[]): Pick<Explanation, 'shared' | 'onlyA' | 'onlyB'> {
-  const { starts, ids, weights } = story.units
+function compareUnits({ units }: Story, [a, b]: [number, number], name: (unit: number) => string): Pick<Explanation, 'shared' | 'onlyA' | 'onlyB'> {
+  const { starts, ids, weights } = units
   const unitsOf = (n: number) => Array.from(ids.subarray(starts[n], starts[n + 1]), (unit, i) => ({ unit, weight: weights[starts[n]! + i]! }))
   const split = (n: number, other: number, both: boolean): string[] => unitsOf(n)
     .filter(({ unit, weight }) => weight > 1 && unitsOf(other).some((o) => o.unit === unit) === both)
     .toSorted((p, q) => q.weight - p.weight)
-    .map(({ unit }) => nameOf(story.vocabulary[unit]!, articles))
+    .map(({ unit }) => name(unit))
   return { shared: split(a, b, true), onlyA: split(a, b, false), onlyB: split(b, a, false) }
 }
 

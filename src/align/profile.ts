@@ -9,13 +9,8 @@ import { weighUnits } from './weigh.ts'
 /** How much a mention weighs beside a full name: who `he` is may be read wrongly. */
 const FORM: Record<NameForm, number> = { full: 1, surname: 1, given: 1, acronym: 1, demonym: 0.7, role: 0.6, pronoun: 0.4 }
 
-/** A story with what each number stands for: a stem, a key, `@` and an entity, `#` and a value. */
-export interface ReadStory extends Story {
-  vocabulary: string[]
-}
-
-/** Tabulates every sentence that is no credit. */
-export function profileStory(articles: Article[]): ReadStory {
+/** Tabulates every sentence that is no credit; `vocabulary` says what each number stands for: a stem, a key, `@` and an entity, `#` and a value. */
+export function profileStory(articles: Article[]): { story: Story; vocabulary: string[] } {
   const profiler = new Profiler()
   for (const [number, article] of articles.entries()) profiler.add(article, number)
   return profiler.finish(articles.length)
@@ -66,7 +61,7 @@ class Profiler {
     }
   }
 
-  finish(articles: number): ReadStory {
+  finish(articles: number): { story: Story; vocabulary: string[] } {
     this.#open()
     const vocabulary = this.#vocabulary.words
     const terms = { starts: this.#words.starts.finish(), items: this.#words.terms.finish() }
@@ -76,12 +71,13 @@ class Profiler {
       starts: starts.finish(), ids: ids.finish(), concepts: concepts.finish(), kinds: Uint8Array.from(kinds.finish()), quoted: Uint8Array.from(quoted.finish()),
       first: first.finish(), sequence: finish(this.#sequence),
     }
-    return {
-      sentences: this.#article.length, articles, numbers: vocabulary.length, vocabulary,
+    const story: Story = {
+      sentences: this.#article.length, articles, numbers: vocabulary.length,
       article: this.#article.finish(), index: this.#index.finish(), title: Uint8Array.from(this.#title.finish()), place: this.#place.finish(),
       words: { starts: terms.starts, terms: terms.items, grams: numberGrams(terms), keys: keys.items, runs: numberRuns(keys) },
       ...weighUnits(tables, weights.finish(), { vocabulary, articles }), values: finish(this.#values), speakers: finish(this.#speakers),
     }
+    return { story, vocabulary }
   }
 
   /** Every row of a sentence starts where those before it end. */

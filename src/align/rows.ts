@@ -4,6 +4,12 @@ export interface Rows {
   items: Int32Array
 }
 
+/** Sentences, articles or pairs from one number up to another. */
+export interface Block {
+  from: number
+  to: number
+}
+
 /** A list of numbers that grows, in a fraction of the room that an array takes. */
 export class Column<T extends Int32Array | Float64Array> {
   length = 0
@@ -44,3 +50,17 @@ export type Ints = Column<Int32Array>
 export type Floats = Column<Float64Array>
 export const ints = (): Ints => new Column((length) => new Int32Array(length))
 export const floats = (): Floats => new Column((length) => new Float64Array(length))
+
+export const joinInts = (lists: Int32Array[]): Int32Array => fill(new Int32Array(lengthOf(lists)), lists)
+export const joinFloats = (lists: Float64Array[]): Float64Array => fill(new Float64Array(lengthOf(lists)), lists)
+
+const lengthOf = (lists: { length: number }[]): number => lists.reduce((sum, list) => sum + list.length, 0)
+
+function fill<T extends Int32Array | Float64Array>(joined: T, lists: T[]): T {
+  let at = 0
+  for (const list of lists) {
+    joined.set(list, at)
+    at += list.length
+  }
+  return joined
+}

@@ -1,10 +1,8 @@
-import { proposePairs } from './candidates.ts'
 import { CONTEXT, keep, type Rated, Surroundings } from './context.ts'
 import { Comparer, WIDTH } from './features.ts'
 import { chance, type Forest, readForest, runForest } from './forest.ts'
 import { BARE, FIRST, SECOND } from './model-data.ts'
-import type { OnProgress } from '../model/options.ts'
-import { floats, ints, type Rows } from './rows.ts'
+import { type Block, type Floats, floats, type Ints, ints, joinFloats, joinInts, type Rows } from './rows.ts'
 import type { Story } from './story.ts'
 import { sameWords } from './verbatim.ts'
 
@@ -25,69 +23,79 @@ function modelOf(data: string): Forest {
 }
 
 /**
- * The chance, 0–1, that two sentences report the same thing, for each of the rated pairs in the light of all others. Two lone sentences are
- * judged by a model of their own. Figures stand in model-data.ts.
+ * Scores rated pairs with the chance, 0–1, that the two report the same thing, in the light of all other pairs. Two lone sentences are judged
+ * by a model of their own. Figures stand in model-data.ts.
  */
-export function score(story: Story, rated: Rated): Float64Array {
-  const scores = isLone(story) ? rated.chance.slice() : scoreInContext(story, rated)
-  // The same words say the same thing, however common they are.
-  for (let i = 0; i < scores.length; i += 1) if (sameWords(story.words, rated.a[i]!, rated.b[i]!)) scores[i] = 1
-  return scores
-}
+export class Scorer {
+  readonly #story: Story
+  readonly #rated: Rated
+  readonly #surroundings: Surroundings | null
+  readonly #vector = new Float64Array(CONTEXT.length)
 
-function scoreInContext(story: Story, rated: Rated): Float64Array {
-  const surroundings = new Surroundings(story, rated)
-  const vector = new Float64Array(CONTEXT.length)
-  const model = modelInContext()
-  return rated.chance.map((_, i) => {
-    surroundings.describe(i, vector)
-    return round(chance(runForest(model, vector)))
-  })
+  constructor(story: Story, rated: Rated) {
+    this.#story = story
+    this.#rated = rated
+    this.#surroundings = isLone(story) ? null : new Surroundings(story, rated)
+  }
+
+  /** Those from one number to another. */
+  score({ from, to }: Block): Float64Array {
+    return Float64Array.from({ length: to - from }, (_, i) => this.#scoreOne(from + i))
+  }
+
+  #scoreOne(pair: number): number {
+    // The same words say the same thing, however common they are.
+    if (sameWords(this.#story.words, this.#rated.a[pair]!, this.#rated.b[pair]!)) return 1
+    if (!this.#surroundings) return this.#rated.chance[pair]!
+    this.#surroundings.describe(pair, this.#vector)
+    return round(chance(runForest(modelInContext(), this.#vector)))
+  }
 }
 
 export const modelAlone = (story: Story): Forest => modelOf(isLone(story) ? BARE : FIRST)
 export const modelInContext = (): Forest => modelOf(SECOND)
 export const isLone = (story: Story): boolean => story.sentences <= LONE
 
-/** Rates pairs by what the two sentences say, whatever stands around them. */
-export function ratePairs(story: Story, onProgress?: OnProgress): Rated {
-  return new Rater(story).rate(proposePairs(story), { from: 0, to: story.sentences, onProgress })
-}
-
-interface Range { from: number; to: number; onProgress?: OnProgress | undefined }
-
-/** Rates proposed pairs by the words of the two; its tables are laid out once for the whole story. */
+/** Rates proposed pairs by what the two say, whatever stands around them; its tables are laid out once for the whole story. */
 export class Rater {
   readonly #story: Story
+  readonly #proposed: Rows
   readonly #comparer: Comparer
   readonly #vector = new Float64Array(WIDTH)
 
-  constructor(story: Story) {
+  constructor(story: Story, proposed: Rows) {
     this.#story = story
+    this.#proposed = proposed
     this.#comparer = new Comparer(story)
   }
 
   /** Those of which the first sentence stands from one place to another. */
-  rate({ starts, items }: Rows, { from, to, onProgress }: Range): Rated {
-    const { words } = this.#story, model = modelAlone(this.#story), vector = this.#vector
-    const [first, second, chances, kept] = [ints(), ints(), floats(), floats()]
-    for (let a = from; a < to; a += 1) {
-      if (a % 256 === 0) onProgress?.({ stage: 'link', done: a, of: to })
-      if (starts[a + 1]! > starts[a]!) this.#comparer.take(a)
-      for (let i = starts[a]!; i < starts[a + 1]!; i += 1) {
-        const b = items[i]!, same = sameWords(words, a, b)
-        this.#comparer.describe(b, vector)
-        const p = round(chance(runForest(model, vector, same ? -Infinity : LEAST_ODDS)))
-        if (!same && p < HOPELESS) continue
-        first.push(a)
-        second.push(b)
-        chances.push(p)
-        for (const measure of keep(vector)) kept.push(measure)
-      }
+  rate({ from, to }: Block): Rated {
+    const found = { a: ints(), b: ints(), chance: floats(), kept: floats() }
+    for (let a = from; a < to; a += 1) if (this.#proposed.starts[a + 1]! > this.#proposed.starts[a]!) this.#rateOne(a, found)
+    return { a: found.a.finish(), b: found.b.finish(), chance: found.chance.finish(), kept: found.kept.finish() }
+  }
+
+  #rateOne(a: number, found: { a: Ints; b: Ints; chance: Floats; kept: Floats }): void {
+    const { words } = this.#story, { starts, items } = this.#proposed, model = modelAlone(this.#story), vector = this.#vector
+    this.#comparer.take(a)
+    for (let i = starts[a]!; i < starts[a + 1]!; i += 1) {
+      const b = items[i]!, same = sameWords(words, a, b)
+      this.#comparer.describe(b, vector)
+      const p = round(chance(runForest(model, vector, same ? -Infinity : LEAST_ODDS)))
+      if (!same && p < HOPELESS) continue
+      found.a.push(a)
+      found.b.push(b)
+      found.chance.push(p)
+      for (const measure of keep(vector)) found.kept.push(measure)
     }
-    return { a: first.finish(), b: second.finish(), chance: chances.finish(), kept: kept.finish() }
   }
 }
+
+/** What was rated in blocks, in their order. */
+export const joinRated = (blocks: Rated[]): Rated => ({
+  a: joinInts(blocks.map((r) => r.a)), b: joinInts(blocks.map((r) => r.b)), chance: joinFloats(blocks.map((r) => r.chance)), kept: joinFloats(blocks.map((r) => r.kept)),
+})
 
 /** In steps of 1/10,000: beyond that, scores say nothing. */
 const round = (x: number): number => Math.round(x * 10_000) / 10_000

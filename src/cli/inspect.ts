@@ -13,10 +13,10 @@ export async function inspectArticle(input: ArticleInput, options: CompareOption
 }
 
 /** Why two sentences were linked, or were not; everything between them counts, so all articles are read. */
-export function inspectPair(inputs: ArticleInput[], places: string[], options: CompareOptions): Rendering {
+export async function inspectPair(inputs: ArticleInput[], places: string[], options: CompareOptions): Promise<Rendering> {
   const settings = settle(options)
   const articles = annotate(inputs, settings)
-  const { sources } = compareArticles(articles, settings)
+  const { sources } = await compareArticles(articles, settings)
   const [a, b] = places.map((place) => findSentence(sources, place)).toSorted((x, y) => sourceNumber(x) - sourceNumber(y)) as [string, string]
   const explanation = explainPair(articles, a, b)
   if (!explanation) throw new ExpectedError(`--pair ${places.join(' ')} cannot be explained: give two sentences of different articles that are no credits`)

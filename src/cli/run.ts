@@ -58,7 +58,7 @@ async function inspect(files: string[], typed: Typed, streams: Streams): Promise
   if (inputs.length === 0) throw new ExpectedError('no article: give a file to inspect, as in compare-sources inspect a.txt')
   if (!places && inputs.length > 1) throw new ExpectedError(files.length > 1 ? 'more than one article: give one, or with --pair two sentences to compare, as in --pair 1:17 2:37' : `${files[0]} holds more than one article: name one, as in ${inputs[0]!.path}`)
   const options = await compareOptions(typed)
-  await report(places ? inspectPair(inputs, places, options) : await inspectArticle(inputs[0]!, options), typed, streams)
+  await report(places ? await inspectPair(inputs, places, options) : await inspectArticle(inputs[0]!, options), typed, streams)
   return 0
 }
 

@@ -11,7 +11,7 @@ import type { Piece } from './pieces.ts'
  * Nothing depends on the order of the articles.
  */
 export function meetNames(drafts: Draft[]): void {
-  const clusters = clusterPeople(drafts.map((draft) => draft.people.all))
+  const clusters = clusterPeople(drafts.map((draft) => draft.people))
   for (const cluster of clusters) unite(cluster)
   uniteThings(drafts)
   const organisations = meetOrganisations(drafts)

@@ -31,8 +31,8 @@ export function resolveDescriptions(document: Document, register: Register, { ro
   const nearness = new Nearness(document, register)
   const quoted = walker(quotes)
   const found: NameMention[] = []
-  for (const sentence of body) {
-    for (const description of findDescriptions(sentence, register, document.text)) {
+  for (const index of body) {
+    for (const description of findDescriptions(document.sentences[index]!, register, document.text)) {
       if (quoted(description.start)) continue
       const entity = choose(description, holders, nearness)
       if (entity) found.push({ start: description.start, end: description.end, entity, form: 'role' })

@@ -55,7 +55,7 @@ export function resolvePronouns(document: Document, register: Register, { quotes
   for (const sentence of document.sentences) {
     const actors: Actor[] = []
     scenes.push(actors)
-    if (!body.has(sentence)) continue
+    if (!body.has(sentence.index)) continue
     const strangers = findStrangers(sentence, document.text, byStart)
     for (const word of sentence.words) {
       while (next < register.mentions.length && register.mentions[next]!.start <= word.start) {

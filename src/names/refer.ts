@@ -2,23 +2,25 @@ import type { Document, Entity, NameMention, Register } from '../model/article.t
 import type { Draft } from './draft.ts'
 import { resolveDescriptions } from './descriptions.ts'
 import { inferGenders } from './genders.ts'
+import { push } from './lists/list.ts'
 import { kin, personRoles } from './lists/roles.ts'
 import { resolveNationals } from './nationals.ts'
 import { findQuoted } from './quoted.ts'
 import { resolvePronouns } from './pronouns.ts'
-import { collectRoles, NATIONAL, type Role } from './roles.ts'
+import { NATIONAL, type Role } from './roles.ts'
+
+/** What is said of those that are named, by their ids. */
+export type Roles = Map<string, Role[]>
 
 /** What all articles together say of those they name. */
-export function gatherRoles(documents: Document[], drafts: Draft[]): Map<string, Role[]> {
-  const roles = new Map<string, Role[]>()
-  drafts.forEach((draft, i) => {
-    for (const [entity, list] of collectRoles(documents[i]!, draft)) roles.set(entity, [...(roles.get(entity) ?? []), ...list])
-  })
+export function uniteRoles(articles: Roles[]): Roles {
+  const roles: Roles = new Map()
+  for (const article of articles) for (const [entity, list] of article) for (const role of list) push(roles, entity, role)
   return roles
 }
 
 /** Adds the places where a role or a pronoun stands for somebody the article names. */
-export function refer({ entities, mentions, open, body }: Draft, document: Document, roles: Map<string, Role[]>): Register {
+export function refer({ entities, mentions, open, body }: Draft, document: Document, roles: Roles): Register {
   describe(entities, roles)
   inferGenders(document, { entities, mentions })
   const quotes = findQuoted(document)
@@ -31,7 +33,7 @@ export function refer({ entities, mentions, open, body }: Draft, document: Docum
 }
 
 /** Says on the entities what their roles tell. */
-function describe(entities: Map<string, Entity>, roles: Map<string, Role[]>): void {
+function describe(entities: Map<string, Entity>, roles: Roles): void {
   for (const entity of entities.values()) {
     const list = roles.get(entity.id) ?? []
     entity.roles = [...new Set(list.map((role) => role.head))].filter((head) => head !== NATIONAL).toSorted()

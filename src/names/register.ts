@@ -16,25 +16,31 @@ import { findRuns } from './runs.ts'
 import { isHeadline, findHeadlineNames } from './headline.ts'
 import { meetNames } from './across.ts'
 import type { Draft } from './draft.ts'
-import { gatherRoles, refer } from './refer.ts'
+import { refer, uniteRoles } from './refer.ts'
+import { collectRoles } from './roles.ts'
 
 /** Finds who and what each document names, joins the forms of one name, within an article and across, and says whom pronouns and roles stand for. */
 export function readRegisters(documents: Document[], lexicon: Lexicon = {}): Register[] {
-  const gazetteer = gazetteerWith(lexicon)
-  const drafts = documents.map((document) => readNames(document, gazetteer))
+  const drafts = readNames(documents, lexicon)
   meetNames(drafts)
-  const roles = gatherRoles(documents, drafts)
+  const roles = uniteRoles(documents.map((document, i) => collectRoles(document, drafts[i]!)))
   return drafts.map((draft, i) => refer(draft, documents[i]!, roles))
 }
 
+/** The names of each document by itself. */
+export function readNames(documents: Document[], lexicon: Lexicon): Draft[] {
+  const gazetteer = gazetteerWith(lexicon)
+  return documents.map((document) => draftNames(document, gazetteer))
+}
+
 /** The names of one document, and what it leaves open. */
-function readNames(document: Document, gazetteer: Gazetteer): Draft {
+function draftNames(document: Document, gazetteer: Gazetteer): Draft {
   const told = document.sentences.filter((s) => s.role !== 'credit')
-  const body = new Set(told.filter((s) => !isHeadline(s)))
-  const pieces = [...body].flatMap((sentence) => cutRuns(findRuns(sentence), document, gazetteer))
+  const body = new Set(told.filter((s) => !isHeadline(s)).map((s) => s.index))
+  const pieces = told.flatMap((sentence) => body.has(sentence.index) ? cutRuns(findRuns(sentence), document, gazetteer) : [])
   decideTypes(pieces, document)
   const namer = new Namer(document, pieces)
-  const headlines = told.filter((s) => !body.has(s)).flatMap((headline) => namer.findIn(headline, gazetteer))
+  const headlines = told.filter((s) => !body.has(s.index)).flatMap((headline) => namer.findIn(headline, gazetteer))
   for (const piece of pieces) namer.place(piece)
   for (const piece of headlines) namer.placeHeadline(piece)
   return { body, ...namer.finish() }
@@ -160,7 +166,7 @@ class Namer {
     const mentions = this.mentions.toSorted((a, b) => a.start - b.start || b.end - a.end)
     const used = new Set(mentions.map((m) => m.entity))
     const { people, organisations, open } = this
-    return { people, organisations, open, entities: new Map([...this.entities].filter(([id]) => used.has(id))), mentions: mentions.filter((m, i) => i === 0 || m.start >= mentions[i - 1]!.end) }
+    return { people: people.all, organisations, open, entities: new Map([...this.entities].filter(([id]) => used.has(id))), mentions: mentions.filter((m, i) => i === 0 || m.start >= mentions[i - 1]!.end) }
   }
 }
 

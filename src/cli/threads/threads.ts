@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
+import { Thread } from '../../threads/thread.ts'
 import { type JobName, type Result, type Shared, startJob, type Task } from './jobs.ts'
 
 /** Size of articles from which threads of their own pay: a thread takes as long to start and to warm up as 30 KB to compare. */
@@ -21,7 +21,7 @@ export interface Work<Name extends JobName> {
 /** Does tasks on all cores where there is enough to do; the results come in the order of the tasks either way. */
 export async function* doAll<Name extends JobName>(name: Name, { shared, tasks, size }: Work<Name>): AsyncGenerator<Result<Name>> {
   const count = size < ENOUGH || !existsSync(WORKER) ? 0 : Math.min(availableParallelism(), tasks.length)
-  const threads = count < 2 ? [] : Array.from({ length: count }, () => new Thread(name, shared))
+  const threads = count < 2 ? [] : Array.from({ length: count }, () => new Thread<Task<Name>, Result<Name>>(WORKER, { name, shared }))
   const doHere = startJob(name, shared)
   try {
     if (threads.length) yield* shareOut(tasks, threads)
@@ -31,35 +31,11 @@ export async function* doAll<Name extends JobName>(name: Name, { shared, tasks, 
   }
 }
 
-async function* shareOut<Name extends JobName>(tasks: Task<Name>[], threads: Thread<Name>[]): AsyncGenerator<Result<Name>> {
+async function* shareOut<Name extends JobName>(tasks: Task<Name>[], threads: Thread<Task<Name>, Result<Name>>[]): AsyncGenerator<Result<Name>> {
   const results = new Map<number, Promise<Result<Name>>>()
   for (let n = 0, next = 0; n < tasks.length; n += 1) {
-    for (; next < Math.min(tasks.length, n + threads.length * AHEAD); next += 1) results.set(next, threads[next % threads.length]!.do(tasks[next]!))
+    for (; next < Math.min(tasks.length, n + threads.length * AHEAD); next += 1) results.set(next, threads[next % threads.length]!.ask(tasks[next]!))
     yield await results.get(n)!
     results.delete(n)
-  }
-}
-
-class Thread<Name extends JobName> {
-  readonly #worker: Worker
-  /** Who waits for the next results, in the order of asking. */
-  readonly #waiting: { resolve(result: Result<Name>): void; reject(error: unknown): void }[] = []
-
-  constructor(name: Name, shared: Shared<Name>) {
-    this.#worker = new Worker(WORKER, { workerData: { name, shared } })
-    this.#worker.on('message', (result: Result<Name>) => this.#waiting.shift()!.resolve(result))
-    this.#worker.on('error', (error) => { for (const { reject } of this.#waiting) reject(error) })
-  }
-
-  do(task: Task<Name>): Promise<Result<Name>> {
-    const result = new Promise<Result<Name>>((resolve, reject) => this.#waiting.push({ resolve, reject }))
-    // Whoever waits for the result hears of an error; until somebody does, it is not unhandled.
-    result.catch(() => {})
-    this.#worker.postMessage(task, [])
-    return result
-  }
-
-  stop(): void {
-    void this.#worker.terminate()
   }
 }
