@@ -4,15 +4,17 @@ import type { ConflictDetector } from './detector.ts'
 import { findElapsed } from './elapsed.ts'
 import { isCounted } from './figures.ts'
 import { haveOwnVerbs } from './context.ts'
+import type { Span } from '../model/comparison.ts'
 import type { Place } from './gather.ts'
 import { placesIn, wordsAt } from './places.ts'
+import type { Side } from './sides.ts'
 import type { Slot } from './slots.ts'
 import { findValueConflicts, type Relation, type ValueKind } from './values.ts'
 
 export const DATES: ValueKind<ReadingOf<'date'>> = {
   type: 'date',
   places: (side) => placesIn(side, side.article.readings).flatMap(({ item, ...place }) =>
-    item.type === 'date' ? [{ ...place, value: item, key: item.value, phrase: wordsAt(side.article, item) }] : []),
+    item.type === 'date' && !isDateline(side, item) ? [{ ...place, value: item, key: item.value, phrase: wordsAt(side.article, item) }] : []),
   relate: relateDates,
   leastContext: (a, b) => {
     const alone = [a, b].every(isOnlyDate) && !isToldBy(b.side.article, a.value.date) && !isToldBy(a.side.article, b.value.date)
@@ -45,6 +47,13 @@ const isSpan = ({ value }: Place<ReadingOf<'date'>>): boolean => value.date.unti
 const lengthOf = ({ year, until }: DateParts): number => Number(until!.year) - Number(year)
 const isYear = ({ year, month, time }: DateParts): boolean => year !== null && month === null && time === null
 
+const PLACE_OF_REPORT = /^[A-Z][A-Z.' ]+(?:, [A-Za-z. ]+)?, $/
+
+/** `LISBON, June 10 (AP) — `: when the report was written. */
+function isDateline({ article: { text }, passage }: Side, { start, end }: Span): boolean {
+  return start - passage.start < 60 && PLACE_OF_REPORT.test(text.slice(passage.start, start)) && /^\s*(?:\([^()\n]{1,40}\)\s*)?(?:[—–]|--?\s)/.test(text.slice(end, end + 60))
+}
+
 /** In a sentence with one date there is no doubt what happened then. */
 const isOnlyDate = ({ side }: Slot): boolean => placesIn(side, side.article.readings).filter(({ item }) => item.type === 'date').length === 1
 
@@ -64,6 +73,7 @@ export const date: ConflictDetector = {
     ['The treaty was signed in Lisbon in 1997.', 'The treaty was signed in Lisbon in 1999.'],
   ],
   silent: [
+    ['LISBON, June 10 (AP) — The senator Ann Lowe told a gathering that she would protect the coast.', 'LISBON, June 24 (AP) — The senator Ann Lowe told a gathering of her plan to protect the coast.'],
     ['The gates opened at 7:30 on Friday, the stewards said.', 'The gates opened at 7:30 p.m. on Friday, the stewards said.'],
     ['Senators kept up pressure on chairman Ann Lowe on Sunday over her remarks on the war.', 'Several donors attacked chairman Ann Lowe on Friday over her remarks on the war.'],
     ['The firm said in a statement on Saturday that it stood by the report.', 'In a statement on Saturday, the firm stood by the report.'],
