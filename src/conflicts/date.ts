@@ -4,17 +4,15 @@ import type { ConflictDetector } from './detector.ts'
 import { findElapsed } from './elapsed.ts'
 import { isCounted } from './figures.ts'
 import { haveOwnVerbs } from './context.ts'
-import type { Span } from '../model/comparison.ts'
 import type { Place } from './gather.ts'
 import { placesIn, wordsAt } from './places.ts'
-import type { Side } from './sides.ts'
 import type { Slot } from './slots.ts'
 import { findValueConflicts, type Relation, type ValueKind } from './values.ts'
 
 export const DATES: ValueKind<ReadingOf<'date'>> = {
   type: 'date',
   places: (side) => placesIn(side, side.article.readings).flatMap(({ item, ...place }) =>
-    item.type === 'date' && !isDateline(side, item) ? [{ ...place, value: item, key: item.value, phrase: wordsAt(side.article, item) }] : []),
+    item.type === 'date' ? [{ ...place, value: item, key: item.value, phrase: wordsAt(side.article, item) }] : []),
   relate: relateDates,
   leastContext: (a, b) => {
     const alone = [a, b].every(isOnlyDate) && !isToldBy(b.side.article, a.value.date) && !isToldBy(a.side.article, b.value.date)
@@ -28,7 +26,7 @@ function relateDates(a: Place<ReadingOf<'date'>>, b: Place<ReadingOf<'date'>>): 
   const agreement = datesAgree(a.value.date, b.value.date)
   if (agreement !== 'conflict') return agreement
   if (a.phrase.toLowerCase() === b.phrase.toLowerCase()) return 'compatible'
-  return !isSpan(a) && haveOwnVerbs(a, b) ? 'doubtful' : 'conflict'
+  return (!isSpan(a) && haveOwnVerbs(a, b)) || isDateline(a) || isDateline(b) ? 'doubtful' : 'conflict'
 }
 
 const SAME_CONTEXT = 0.5
@@ -50,7 +48,7 @@ const isYear = ({ year, month, time }: DateParts): boolean => year !== null && m
 const PLACE_OF_REPORT = /^[A-Z][A-Z.' ]+(?:, [A-Za-z. ]+)?, $/
 
 /** `LISBON, June 10 (AP) — `: when the report was written. */
-function isDateline({ article: { text }, passage }: Side, { start, end }: Span): boolean {
+function isDateline({ side: { article: { text }, passage }, start, end }: Slot): boolean {
   return start - passage.start < 60 && PLACE_OF_REPORT.test(text.slice(passage.start, start)) && /^\s*(?:\([^()\n]{1,40}\)\s*)?(?:[—–]|--?\s)/.test(text.slice(end, end + 60))
 }
 
@@ -73,7 +71,7 @@ export const date: ConflictDetector = {
     ['The treaty was signed in Lisbon in 1997.', 'The treaty was signed in Lisbon in 1999.'],
   ],
   silent: [
-    ['LISBON, June 10 (AP) — The senator Ann Lowe told a gathering that she would protect the coast.', 'LISBON, June 24 (AP) — The senator Ann Lowe told a gathering of her plan to protect the coast.'],
+    ['LISBON, June 10 (AP) — The senator Ann Lowe told a gathering that she would protect the coast.', 'LISBON, June 24 (AP) — The senator Ann Lowe showed her plan for the schools of the valley to reporters.'],
     ['The gates opened at 7:30 on Friday, the stewards said.', 'The gates opened at 7:30 p.m. on Friday, the stewards said.'],
     ['Senators kept up pressure on chairman Ann Lowe on Sunday over her remarks on the war.', 'Several donors attacked chairman Ann Lowe on Friday over her remarks on the war.'],
     ['The firm said in a statement on Saturday that it stood by the report.', 'In a statement on Saturday, the firm stood by the report.'],

@@ -32,7 +32,6 @@ open: close shut
 early earlier: late later
 more: less fewer
 ahead: behind
-true: false
 majority: minority
 hire: fire
 younger: older elder
