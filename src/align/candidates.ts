@@ -23,6 +23,7 @@ const mostOf = ({ sentences }: Story): number => (sentences > FEW ? MOST : sente
 export class Proposer {
   readonly #story: Story
   readonly #index: UnitIndex
+  readonly #own: Block[]
   readonly #crowd: number
   readonly #most: number
   /** For every sentence, the weight of what it shares with the present one. */
@@ -39,6 +40,7 @@ export class Proposer {
   constructor(story: Story) {
     this.#story = story
     this.#index = indexUnits(story)
+    this.#own = cutByArticle(story)
     this.#crowd = story.sentences > FEW ? CROWD : FEW
     this.#most = mostOf(story)
     this.#sums = new Float64Array(story.sentences)
@@ -51,10 +53,7 @@ export class Proposer {
   /** The pairs that the sentences from one to another propose, in a row. */
   propose({ from, to }: Block): Int32Array {
     const pairs = ints()
-    for (let n = from, own = ownOf(this.#story, n); n < to; n += 1) {
-      if (n === own.to) own = ownOf(this.#story, n)
-      this.#proposeFor(n, own, pairs)
-    }
+    for (let n = from; n < to; n += 1) this.#proposeFor(n, this.#own[this.#story.article[n]!]!, pairs)
     return pairs.finish()
   }
 
@@ -123,12 +122,15 @@ export class Proposer {
   }
 }
 
-/** The sentences of one article, which stand in a row. */
-function ownOf({ article, sentences }: Story, from: number): Block {
-  let to = from
-  while (to < sentences && article[to] === article[from]) to += 1
-  while (from > 0 && article[from - 1] === article[from]) from -= 1
-  return { from, to }
+/** The sentences of each article, which stand in a row. */
+function cutByArticle({ article, articles, sentences }: Story): Block[] {
+  const own = Array.from({ length: articles }, (): Block => ({ from: 0, to: 0 }))
+  for (let n = 0; n < sentences; n += 1) {
+    const block = own[article[n]!]!
+    if (block.to === 0) block.from = n
+    block.to = n + 1
+  }
+  return own
 }
 
 /** What was proposed, and sentences of the same words, in rows by the first of the two, sorted, each pair once. */

@@ -6,6 +6,7 @@ import { date } from './date.ts'
 import { NAMES } from './name.ts'
 import { AMOUNTS } from './number.ts'
 import { type Side, sidesOf } from './sides.ts'
+import { statementsBySentence } from './statements.ts'
 import { findValueConflicts, type ValueKind } from './values.ts'
 
 /** Pairs that are less likely than this share of the threshold tell of two things, whatever they give. */
@@ -19,22 +20,23 @@ const CLOSE_AMOUNTS: typeof AMOUNTS = { ...AMOUNTS, relate: (a, b) => areClose(a
  * `the 47-page indictment says` have little else in common. Gives all statements, those with the sentence that they have won in place of both.
  */
 export function joinRivals(groups: Group[], pairs: Pair[], { articles, settings }: { articles: Article[]; settings: Settings }): Group[] {
-  const groupOf = new Map(groups.flatMap((group) => group.members.map((member): [string, Group] => [keyOf(member), group])))
+  const statements = statementsBySentence(groups, articles)
+  const statementOf = ({ article, index }: Pair['a']): Group => statements[article]![index]!
   const near = pairs.filter(({ a, b, similarity }) => {
-    const [mine, theirs] = [groupOf.get(keyOf(a))!, groupOf.get(keyOf(b))!]
+    const [mine, theirs] = [statementOf(a), statementOf(b)]
     return similarity >= settings.threshold * LEAST && mine !== theirs && (isLone(mine) || isLone(theirs))
   })
   const rivals = near.filter((pair) => areRivals(pair, articles))
-  for (const { a, b, similarity } of rivals.length ? sortPairs(keepTwinsApart(rivals, articles), articles) : []) {
-    const [mine, theirs] = [groupOf.get(keyOf(a))!, groupOf.get(keyOf(b))!]
+  if (rivals.length === 0) return groups
+  for (const { a, b, similarity } of sortPairs(keepTwinsApart(rivals, articles), articles)) {
+    const [mine, theirs] = [statementOf(a), statementOf(b)]
     if (mine === theirs || !(isLone(mine) || isLone(theirs))) continue
     const joined = { ...mine, members: [...mine.members, ...theirs.members], similarity: Math.min(mine.similarity, theirs.similarity, similarity) }
-    for (const member of joined.members) groupOf.set(keyOf(member), joined)
+    for (const { article, index } of joined.members) statements[article]![index] = joined
   }
-  return [...new Set(groups.flatMap((group) => group.members.map((member) => groupOf.get(keyOf(member))!)))]
+  return [...new Set(groups.flatMap((group) => group.members.map(statementOf)))]
 }
 
-const keyOf = ({ article, index }: Pair['a']): string => `${article}.${index}`
 const isLone = ({ members }: Group): boolean => members.length === 1
 
 /** Surest first; what is as sure goes by its words, not by the order of the sources. */

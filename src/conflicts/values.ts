@@ -28,27 +28,29 @@ const SURELY_SAME_SLOT = 0.9
 /** Values that stand in the same slot of the same statement and cannot all be exact: one conflict for each slot. */
 export function findValueConflicts<T>(group: Group, articles: Article[], kind: ValueKind<T>): Conflict[] {
   const sentences = sidesOf(group, articles).map((side) => kind.places(side)).filter((places) => places.length)
-  const meetings: Meeting<T>[] = []
-  sentences.forEach((a, i) => {
-    for (const b of sentences.slice(i + 1)) meetings.push(meet(a, b, kind))
-  })
-  return makeConflicts(kind.type, meetings, articles)
+  const pairs = sentences.flatMap((a, i) => sentences.slice(i + 1).map((b) => ({ a, b })))
+  if (!pairs.some(({ a, b }) => a.some((p) => b.some((q) => isOpen(relate(p, q, kind)))))) return []
+  return makeConflicts(kind.type, pairs.map(({ a, b }) => meet(a, b, kind)), articles)
 }
+
+const relate = <T>(p: Place<T>, q: Place<T>, kind: ValueKind<T>): Relation => (p.key === q.key ? 'same' : p.quoted && q.quoted ? 'incomparable' : kind.relate(p, q))
+
+/** Of most claims no two values can conflict: to lay the sentences side by side is dear, and then for nothing. */
+const isOpen = (relation: Relation): boolean => relation === 'conflict' || relation === 'doubtful'
 
 /** Values that agree are paired off first; only what is left over of both sides can conflict. */
 function meet<T>(a: Place<T>[], b: Place<T>[], kind: ValueKind<T>): Meeting<T> {
   const alignment = alignWords(a[0]!.side, b[0]!.side)
   if (!alignment) return { rivals: [], allies: [] }
-  const relate = (p: Place<T>, q: Place<T>) => (p.key === q.key ? 'same' : p.quoted && q.quoted ? 'incomparable' : kind.relate(p, q))
-  const allies = pairOff(a, b, (p, q) => (['same', 'compatible'].includes(relate(p, q)) ? 1 + slotLikeness(alignment, p, q) : 0))
+  const allies = pairOff(a, b, (p, q) => (['same', 'compatible'].includes(relate(p, q, kind)) ? 1 + slotLikeness(alignment, p, q) : 0))
   const taken = new Set(allies.flat())
   const left = (places: Place<T>[]) => places.filter((p) => !taken.has(p))
-  return { allies: allies.filter(([p, q]) => p.key === q.key || slotLikeness(alignment, p, q) >= SAME_SLOT), rivals: pairOff(left(a), left(b), (p, q) => rivalry(alignment, [p, q], relate(p, q), kind)) }
+  return { allies: allies.filter(([p, q]) => p.key === q.key || slotLikeness(alignment, p, q) >= SAME_SLOT), rivals: pairOff(left(a), left(b), (p, q) => rivalry(alignment, [p, q], relate(p, q, kind), kind)) }
 }
 
 /** How surely two values are told of one thing, or 0. Within one source, sentences must run surely alike. */
 function rivalry<T>(alignment: Alignment, [p, q]: [Place<T>, Place<T>], relation: Relation, kind: ValueKind<T>): number {
-  if (relation !== 'conflict' && relation !== 'doubtful') return 0
+  if (!isOpen(relation)) return 0
   const strict = relation === 'doubtful' || p.article === q.article
   const likeness = slotLikeness(alignment, p, q)
   if (likeness >= (strict ? SURELY_SAME_SLOT : SAME_SLOT)) return 1 + likeness

@@ -3,6 +3,7 @@ import type { Value, Variant } from '../model/comparison.ts'
 import { isVariant, type Occurrence, spelledNames } from '../names/spellings.ts'
 import { firstFrom } from './search.ts'
 import { spelledWords, varyingWords } from './spelled-words.ts'
+import { statementsBySentence, type StatementsBySentence } from './statements.ts'
 
 interface Placed extends Occurrence {
   article: number
@@ -16,7 +17,7 @@ interface Placed extends Occurrence {
  */
 export function findVariants(groups: Group[], articles: Article[]): Map<Group, Variant[]> {
   const variants = new Map<Group, Variant[]>()
-  for (const places of gatherConcepts(articles, groupsBySentence(groups))) {
+  for (const places of gatherConcepts(articles, statementsBySentence(groups, articles))) {
     const home = homeOf(places, articles)
     if (home) variants.set(home, [...(variants.get(home) ?? []), describe(places, home, articles)])
   }
@@ -24,20 +25,14 @@ export function findVariants(groups: Group[], articles: Article[]): Map<Group, V
   return variants
 }
 
-const sentenceKey = (article: number, index: number) => `${article}.${index}`
-
-function groupsBySentence(groups: Group[]): Map<string, Group> {
-  return new Map(groups.filter((group) => group.kind === 'statement').flatMap((group) => group.members.map((m): [string, Group] => [sentenceKey(m.article, m.index), group])))
-}
-
 /** All places of each name or word that different articles spell differently. */
-function gatherConcepts(articles: Article[], groupOf: Map<string, Group>): Placed[][] {
+function gatherConcepts(articles: Article[], groupOf: StatementsBySentence): Placed[][] {
   const concepts = new Map<string, Placed[]>()
   const varying = varyingWords(articles)
   articles.forEach((article, number) => {
     for (const occurrence of [...spelledNames(article), ...spelledWords(article, varying)]) {
       const places = concepts.get(occurrence.concept) ?? []
-      places.push({ ...occurrence, article: number, group: groupOf.get(sentenceKey(number, firstFrom(article.sentences, occurrence.end) - 1)) })
+      places.push({ ...occurrence, article: number, group: groupOf[number]![firstFrom(article.sentences, occurrence.end) - 1] })
       concepts.set(occurrence.concept, places)
     }
   })
