@@ -18,9 +18,10 @@ const SAME_CLAUSE = 0.8
 
 /** What one source denies in the words in which another affirms it; within one source, such sentences are a turn of speech. */
 function findDenied(group: Group, articles: Article[]) {
-  const meetings = pairsOf(sidesOf(group, articles)).filter(([a, b]) => a.number !== b.number).map(([a, b]): Meeting<Polarity> => {
+  const sides = sidesOf(group, articles)
+  const meetings = pairsOf(sides).filter(([a, b]) => a.number !== b.number).map(([a, b]): Meeting<Polarity> => {
     const alignment = alignWords(a, b)
-    const found = alignment ? contradictions(a, b, alignment) : []
+    const found = alignment ? contradictions(a, b, alignment).filter(([p, q]) => !isEchoed(p, b, sides) && !isEchoed(q, a, sides)) : []
     return { rivals: found.length ? found : siblingRivals(a, b), allies: [] }
   })
   return makeConflicts('negation', meetings, articles)
@@ -32,6 +33,20 @@ function contradictions(a: Side, b: Side, alignment: Alignment): [Place<Polarity
     ...denied(b, a, turn(alignment)).map(([q, p]): [Place<Polarity>, Place<Polarity>] => [p, q]),
     ...opposed(a, b, alignment),
   ].filter(([p, q]) => !(p.quoted && q.quoted) && turnedLikeness(alignment, p, q) >= SAME_CLAUSE)
+}
+
+/** Whether the source of a sentence says elsewhere what it seems to contradict: a text that tells first of one thing, then of its opposite, is no conflict with its copy. */
+function isEchoed(place: Place<Polarity>, rival: Side, sides: Side[]): boolean {
+  return sides.some((side) => side.number === rival.number && side !== rival && isSaid(place, side))
+}
+
+function isSaid(place: Place<Polarity>, side: Side): boolean {
+  const alignment = alignWords(place.side, side)
+  if (!alignment) return false
+  const at = alignment.ofA.slice(place.from, place.to)
+  const head = at.at(-1)!
+  if (at.includes(-1) || (place.value === 'yes' && findDenials(side.passage).some((denial) => denial.head === head))) return false
+  return turnedLikeness(alignment, place, { ...place, side, from: at[0]!, to: head + 1 }) >= SAME_CLAUSE
 }
 
 /** What `a` denies and `b` affirms. */
@@ -83,6 +98,7 @@ export const negation: ConflictDetector = {
   type: 'negation',
   kind: 'statement',
   examples: [
+    ['The Rovers won the first match of the series at home. The Rovers lost the second match of the series away.', 'The Rovers lost the first match of the series at home.'],
     ['The finance minister will resign before the vote, her office said.', 'The finance minister will not resign before the vote, her office said.'],
     ['The company confirmed that it had sold the plant.', 'The company denied that it had sold the plant.'],
     ['The union won the vote on Friday.', 'The union did not win the vote on Friday.'],
@@ -94,6 +110,14 @@ export const negation: ConflictDetector = {
     ['The court found the search of the boat unlawful on Tuesday.', 'The court found the search of the boat lawful on Tuesday.'],
   ],
   silent: [
+    [
+      'The agency rated 32% of northern schools as unsafe, compared to 11% of southern schools, a 3 to 1 margin. It rated 22% of southern schools as safe, compared to 11% of northern schools, a 2 to 1 margin.',
+      'The agency rated 34% of northern schools as unsafe, compared to 11% of southern schools, a 3 to 1 margin. It rated 22% of southern schools as safe, compared to 11% of northern schools, a 2 to 1 margin.',
+    ],
+    [
+      'The council will build the bridge over the Marl in the north of the town. The council will not build the bridge over the Marl in the north of the town before next May.',
+      'The council will build the bridge over the Marl in the north of the town. The council will not build the bridge over the Marl in the north of the town before next May.',
+    ],
     ['Ann Reyes, the younger sister of Beth Reyes, wrote on Friday that she had been hurt.', 'Beth Reyes was hurt by the older brother of Carla Diaz, she wrote.'],
     ['Ann Reyes, the younger sister of Beth Reyes, spoke on Friday.', 'Beth Reyes heard her older sister Cora speak on Friday. Her younger sister, Ann, had spoken before.'],
     ['More than 30 immigrants left the camp on Friday.', 'Fewer than 50 migrants left the camp on Friday.'],
