@@ -36,17 +36,17 @@ function contradictions(a: Side, b: Side, alignment: Alignment): [Place<Polarity
 }
 
 /** Whether the source of a sentence says elsewhere what it seems to contradict: a text that tells first of one thing, then of its opposite, is no conflict with its copy. */
-function isEchoed(place: Place<Polarity>, rival: Side, sides: Side[]): boolean {
-  return sides.some((side) => side.number === rival.number && side !== rival && isSaid(place, side))
+function isEchoed(told: Place<Polarity>, rival: Side, sides: Side[]): boolean {
+  return sides.some((side) => side.number === rival.number && side !== rival && isSaid(told, side))
 }
 
-function isSaid(place: Place<Polarity>, side: Side): boolean {
-  const alignment = alignWords(place.side, side)
+function isSaid(told: Place<Polarity>, side: Side): boolean {
+  const alignment = alignWords(told.side, side)
   if (!alignment) return false
-  const at = alignment.ofA.slice(place.from, place.to)
+  const at = alignment.ofA.slice(told.from, told.to)
   const head = at.at(-1)!
-  if (at.includes(-1) || (place.value === 'yes' && findDenials(side.passage).some((denial) => denial.head === head))) return false
-  return turnedLikeness(alignment, place, { ...place, side, from: at[0]!, to: head + 1 }) >= SAME_CLAUSE
+  if (at.includes(-1) || (told.value === 'yes' && findDenials(side.passage).some((denial) => denial.head === head))) return false
+  return turnedLikeness(alignment, told, { ...told, side, from: at[0]!, to: head + 1 }) >= SAME_CLAUSE
 }
 
 /** What `a` denies and `b` affirms. */
