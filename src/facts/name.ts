@@ -7,8 +7,11 @@ export function nameReader(type: EntityType, examples: Pick<NameReader, 'example
 }
 
 function readNamed(type: EntityType, { entities, mentions }: Register): Reading[] {
-  return mentions.flatMap(({ start, end, entity: id, form }) => {
+  const found: Reading[] = []
+  for (const { start, end, entity: id, form } of mentions) {
+    if (form === 'pronoun' || form === 'role') continue
     const entity = entities.get(id)
-    return entity?.type === type && form !== 'pronoun' && form !== 'role' ? [{ start, end, type, value: entity.value, entity: id }] : []
-  })
+    if (entity?.type === type) found.push({ start, end, type, value: entity.value, entity: id })
+  }
+  return found
 }

@@ -29,7 +29,10 @@ export function detectLanguage(sentences: Passage[]): string {
   const counts = new Map<string, number>()
   let seen = 0
   for (const sentence of sentences) {
-    for (const { key } of sentence.words) for (const language of languages.get(key) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1)
+    for (const { key } of sentence.words) {
+      const spoken = languages.get(key)
+      if (spoken) for (const language of spoken) counts.set(language, (counts.get(language) ?? 0) + 1)
+    }
     seen += sentence.words.length
     if (seen > SAMPLE) break
   }

@@ -1,4 +1,4 @@
-import type { Document, Passage } from '../../model/article.ts'
+import type { Document } from '../../model/article.ts'
 import { type Day, dayOf } from '../calendar.ts'
 import { type Amount, readAmounts } from './amount.ts'
 import { lex, type Token } from './lexer.ts'
@@ -24,25 +24,13 @@ const LEAD = 3
  */
 export function* scanLines({ sentences, text, language, published }: Document): Generator<Line> {
   const day = dayOf(published)
-  for (const [passage, triggers] of withTriggers(sentences, text)) {
+  for (const passage of sentences) {
+    const triggers = findTriggers(passage, text)
+    if (!triggers.length) continue
     const tokens = lex(text, passage)
     const starts = startsOf(tokens, triggers)
     yield { language, published: day, tokens, starts, amounts: amountsIn(tokens, starts, language) }
   }
-}
-
-function* withTriggers(sentences: Passage[], text: string): Generator<[Passage, number[]]> {
-  let at = 0
-  let found: number[] = []
-  for (const { index } of findTriggers(text)) {
-    while (at < sentences.length && sentences[at]!.end <= index) {
-      if (found.length) yield [sentences[at]!, found]
-      found = []
-      at += 1
-    }
-    if (at < sentences.length && index >= sentences[at]!.start) found.push(index)
-  }
-  if (found.length) yield [sentences[at]!, found]
 }
 
 function startsOf(tokens: Token[], triggers: number[]): number[] {

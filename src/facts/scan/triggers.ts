@@ -1,33 +1,53 @@
+import type { Passage, Word } from '../../model/article.ts'
+import { remembered } from '../../names/lists/list.ts'
 import { DAYS_AWAY, MONTHS, PARTS_OF_DAY, PERIODS, SHIFTS, WEEKDAYS } from '../dates/words.ts'
 import { numberWords } from './numberWords.ts'
 
-/** Words that give away a unit of time with an article: `more than an hour`, `a year and a half`. */
-const SPANS = 'minute hour day week month year decade century'.split(' ')
-
 /** Latin, Arabic, Persian, Devanagari and full-width ones; \p{Nd} would treble the time. */
-const DIGITS = '0-9\\u0660-\\u0669\\u06f0-\\u06f9\\u0966-\\u096f\\uff10-\\uff19½¼¾⅓⅔'
+const FIGURE = '[0-9\\u0660-\\u0669\\u06f0-\\u06f9\\u0966-\\u096f\\uff10-\\uff19½¼¾⅓⅔]'
+const FIGURES = new RegExp(`^${FIGURE}`)
+/** What a word may be made of that has more than letters: `G20`, `today’s`, `Monday.the` of texts that lost a space. */
+const PARTS = new RegExp(`${FIGURE}+|\\b[A-Za-z]+\\b`, 'g')
+const TELLING = new Set(['half', 'quarter', 'quarters', ...DAYS_AWAY.keys(), 'ago', 'noon', 'midnight'])
+/** What gives away a unit of time with an article: `more than an hour`, `a year and a half`. */
+const SPANS = new Set('minute hour day week month year decade century'.split(' '))
 
-let pattern: RegExp | null = null
+/** Where a word gives away an amount or a date by itself; or that it may do so together with the next one: `this week`, `an hour`. */
+type Sign = number[] | 'shift' | 'article'
 
-/**
- * Finds what gives away an amount or a date: a digit, a number word, a word of the calendar. Months and weekdays are written with a capital.
- * One pass of one pattern, grouped by first letters, is the fastest way through a long text.
- */
-export function findTriggers(text: string): IterableIterator<{ index: number }> {
-  pattern ??= new RegExp(`[${DIGITS}]+|\\b(?:${byFirstLetter([...plain(), ...proper()])}|${spaced()})\\b`, 'g')
-  return text.matchAll(pattern)
+/** Where a sentence gives away an amount or a date, as offsets into `text`. */
+export function findTriggers({ words }: Passage, text: string): number[] {
+  const found: number[] = []
+  words.forEach((word, i) => {
+    const sign = signOf(word.text)
+    if (typeof sign !== 'string') for (const at of sign) found.push(word.start + at)
+    else if (leadsTo(word, words[i + 1], { sign, text })) found.push(word.start)
+  })
+  return found
 }
 
-const plain = (): string[] => [...numberWords().keys(), 'half', 'quarter', 'quarters', ...DAYS_AWAY.keys(), 'ago', 'noon', 'midnight'].flatMap((word) => [word, title(word), word.toUpperCase()])
-const proper = (): string[] => [...MONTHS.keys(), ...WEEKDAYS.keys()].flatMap((word) => [title(word), word.toUpperCase()])
-const title = (word: string): string => word[0]!.toUpperCase() + word.slice(1)
+const signOf = remembered((word): Sign => {
+  if (word === 'a' || word === 'an') return 'article'
+  if (SHIFTS.has(word) || SHIFTS.has(untitled(word))) return 'shift'
+  if (/^[A-Za-z]+$/.test(word)) return tells(word) ? OPENING : NOWHERE
+  return Array.from(word.matchAll(PARTS)).filter(([part]) => tells(part)).map(({ index }) => index)
+})
 
-/** `this week`, `last night`, `an hour`. */
-const spaced = (): string =>
-  `(?:${[...SHIFTS.keys()].flatMap((word) => [word, title(word)]).join('|')})\\s(?:${[...PERIODS, ...PARTS_OF_DAY].join('|')})|an?\\s(?:${SPANS.join('|')})`
+const NOWHERE: number[] = []
+const OPENING = [0]
 
-function byFirstLetter(words: string[]): string {
-  const tails = new Map<string, string[]>()
-  for (const word of new Set(words)) if (word.length > 2) tails.set(word[0]!, [...(tails.get(word[0]!) ?? []), word.slice(1)])
-  return Array.from(tails, ([first, rest]) => `${first}(?:${rest.join('|')})`).join('|')
+/** As written: in small letters, titled or in capitals; months and weekdays have a capital. */
+function tells(part: string): boolean {
+  if (FIGURES.test(part)) return true
+  const word = part.toLowerCase()
+  if (word.length < 3 || (part !== word && untitled(part) !== word && part !== word.toUpperCase())) return false
+  return TELLING.has(word) || numberWords().has(word) || (part !== word && (MONTHS.has(word) || WEEKDAYS.has(word)))
+}
+
+const untitled = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1)
+
+function leadsTo({ end }: Word, next: Word | undefined, { sign, text }: { sign: 'shift' | 'article'; text: string }): boolean {
+  if (next?.start !== end + 1 || !/\s/.test(text[end]!)) return false
+  const unit = next.text.split(/['’.]/, 1)[0]!
+  return sign === 'article' ? SPANS.has(unit) : PERIODS.has(unit) || PARTS_OF_DAY.has(unit)
 }
