@@ -1,7 +1,7 @@
 import type { Passage, Word } from '../model/article.ts'
 import { isFunctionWord } from './words.ts'
 
-/** Words from an auxiliary or a denying verb to what is denied: `will not resign`, `failed to win`, `no evidence`. */
+/** Words from an auxiliary or a denying verb to what is denied: `will not resign`, `failed to win`, `has yet to vote`, `no evidence`. */
 export interface Denial {
   from: number
   to: number
@@ -39,7 +39,7 @@ function readDenials({ words }: Passage): Denial[] {
 }
 
 function isDenying(words: Word[], i: number, { key, stem }: Word): boolean {
-  if (REFUSAL.test(stem)) return words[i + 1]?.key === 'to'
+  if (REFUSAL.test(stem) || (key === 'yet' && AUXILIARY.test(words[i - 1]?.key ?? ''))) return words[i + 1]?.key === 'to'
   return PARTICLE.test(key) && !HARMLESS_AFTER.test(words[i + 1]?.key ?? 'only') && !HARMLESS_BEFORE.test(words[i - 1]?.key ?? '')
 }
 
