@@ -19,8 +19,8 @@ import { Crew } from './threads/crew.ts'
 import { Share } from './threads/share.ts'
 import { GENERATOR } from './version.ts'
 
-/** Characters from which threads of their own pay: they take as long to start and to warm up as so many to compare. */
-const ENOUGH = 300_000
+/** Characters from which threads of their own pay: up to here they win no time, since each has to warm up; with two million it is a tenth. */
+const ENOUGH = 1_000_000
 
 /** Compares two or more articles on one event. None of them is the reference: another order gives the same claims. */
 export async function compareSources(inputs: ArticleInput[], options?: CompareOptions): Promise<Comparison> {
