@@ -7,7 +7,7 @@ import { isFunctionWord } from './words.ts'
 /** What a word near a value weighs, from the nearest content word on: the verb or noun that governs a value stands close to it. */
 const WEIGHTS = [1, 0.8, 0.6, 0.45, 0.35, 0.25]
 
-/** What it adds if the very next content word is the same: `earned $141 million` and `earned $139 million`. */
+/** What it adds if the very next content word is the same: `earned $64 million` and `earned $63 million`. */
 const SAME_GOVERNOR = 0.25
 
 /** Who tells it does not tell what it is. */
@@ -75,7 +75,7 @@ const total = ({ weights }: Context): number => [...weights.values()].reduce((su
 /** Words of a sentence by their offsets that count as other words. */
 type Aliases = Map<Side, Map<number, string>>
 
-/** `$139 million in seven years` and `$140,937,785 over eight years`: what is nearly the same sum stands in both, and tells of one thing as a word does. */
+/** `$63 million in seven years` and `$63,937,785 over eight years`: what is nearly the same sum stands in both, and tells of one thing as a word does. */
 function closeSums(a: Side, b: Side): Aliases {
   const aliases: Aliases = new Map([[a, new Map()], [b, new Map()]])
   const [mine, theirs] = [a, b].map((side) => placesIn(side, side.article.readings).flatMap(({ item, from, to }) => (item.type === 'money' ? [{ side, from, to, quantity: item.quantity }] : [])))
@@ -105,5 +105,5 @@ function contentWords({ side: { tokens, passage } }: Slot, [start, step]: [numbe
   return found
 }
 
-/** `Earnings of $139 million` are what is earned. */
+/** `Earnings of $63 million` are what is earned. */
 const verbOf = (token: string): string => (token.length > 6 && token.endsWith('ing') ? token.slice(0, -3) : token)

@@ -1,6 +1,7 @@
 import { datesAgree } from '../facts/compareDates.ts'
 import type { Article, DateParts, ReadingOf } from '../model/article.ts'
 import type { ConflictDetector } from './detector.ts'
+import { closesDateline } from './dateline.ts'
 import { findElapsed } from './elapsed.ts'
 import { isCounted } from './figures.ts'
 import { haveOwnVerbs } from './context.ts'
@@ -49,7 +50,7 @@ const PLACE_OF_REPORT = /^[A-Z][A-Z.' ]+(?:, [A-Za-z. ]+)?, $/
 
 /** `LISBON, June 10 (AP) — `: when the report was written. */
 function isDateline({ side: { article: { text }, passage }, start, end }: Slot): boolean {
-  return start - passage.start < 60 && PLACE_OF_REPORT.test(text.slice(passage.start, start)) && /^\s*(?:\([^()\n]{1,40}\)\s*)?(?:[—–]|--?\s)/.test(text.slice(end, end + 60))
+  return start - passage.start < 60 && PLACE_OF_REPORT.test(text.slice(passage.start, start)) && closesDateline(text.slice(end, end + 60))
 }
 
 /** In a sentence with one date there is no doubt what happened then. */

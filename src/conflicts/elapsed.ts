@@ -16,7 +16,7 @@ interface Dated extends Place<null> {
   last: number
 }
 
-/** An invasion `more than three and a half years` before an article of October 2024 was not that of 2022. */
+/** A merger `more than four years` before an article of May 2020 was not that of 2018. */
 export function findElapsed(group: Group, articles: Article[]): Conflict[] {
   const meetings = pairsOf(sidesOf(group, articles)).filter(([a, b]) => a.number !== b.number && shareName(a, b)).map(([a, b]) => ({
     rivals: [...meet(elapsedIn(a), datedIn(b)), ...meet(elapsedIn(b), datedIn(a)).map(([p, q]): [Dated, Dated] => [q, p])], allies: [],
@@ -29,7 +29,7 @@ const meet = (elapsed: Dated[], dated: Dated[]): [Dated, Dated][] =>
 
 const shareName = (a: Side, b: Side): boolean => [...a.named.keys()].some((entity) => b.named.has(entity))
 
-/** `comes more than three years after the full-scale invasion`: counted back from the day of the report, so the sentence must tell of that day. */
+/** `comes more than four years after the merger`: counted back from the day of the report, so the sentence must tell of that day. */
 function elapsedIn(side: Side): Dated[] {
   const { article, passage: { words } } = side
   const day = dayOf(article.published)
@@ -41,7 +41,7 @@ function elapsedIn(side: Side): Dated[] {
   })
 }
 
-/** `the 2022 full-scale invasion`. */
+/** `the 2018 merger of the two banks`. */
 function datedIn(side: Side): Dated[] {
   return placesIn(side, side.article.readings).flatMap(({ item, ...slot }): Dated[] => {
     if (item.type !== 'date' || item.date.year === null || item.date.month !== null || item.date.until || item.date.span) return []
@@ -63,7 +63,7 @@ function named(slot: Standing, start: number): (Place<null> & Pick<Dated, 'event
 const PRESENT = /^(?:comes?|is|are|has|have|remains?|continues?|still|now|enters?|marks?)$/
 const PAST = /^(?:was|were|had|did|[a-z]{3,}ed)$/
 
-/** `Troops left eight years after the invasion` tells of another day. */
+/** `Staff left eight years after the merger` tells of another day. */
 function isNow({ side, from }: Slot): boolean {
   const before = side.passage.words.slice(0, from).map((word) => word.key)
   return before.some((key) => PRESENT.test(key)) && !before.some((key) => PAST.test(key))
@@ -72,7 +72,7 @@ function isNow({ side, from }: Slot): boolean {
 /** So many words name an event. */
 const REACH = 6
 
-/** The last noun of the words that follow: `invasion` in `the Kremlin’s full-scale invasion of`. */
+/** The last noun of the words that follow: `merger` in `the banks’ hasty merger of`. */
 function eventAfter({ side: { passage: { words }, named: names, tokens } }: Slot, start: number): number | null {
   let event: number | null = null
   for (let at = start; at < Math.min(words.length, start + REACH); at += 1) {

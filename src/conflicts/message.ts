@@ -23,7 +23,7 @@ export function sayConflict(sayings: Saying[], verb = 'say'): string {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** `$139 Million` in a headline is `$139 million`. */
+/** `$63 Million` in a headline is `$63 million`. */
 const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
 
 const withoutRepeats = (phrases: string[]): string[] => phrases.filter((phrase, i) => phrases.findIndex((other) => isSame(other, phrase)) === i)

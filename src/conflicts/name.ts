@@ -3,6 +3,7 @@ import { nameKey } from '../names/key.ts'
 import { isMistakable } from '../names/likeness.ts'
 import { isGiven, parseName, sameGiven } from '../names/person-name.ts'
 import { remembered } from '../names/lists/list.ts'
+import { closesDateline } from './dateline.ts'
 import type { ConflictDetector } from './detector.ts'
 import { placesIn, wordsAt } from './places.ts'
 import type { Span } from '../model/comparison.ts'
@@ -25,7 +26,7 @@ export const NAMES: ValueKind<Entity> = {
 /** Names that are taken for each other need little more to be suspected. */
 const SAME_CONTEXT = 0.3
 
-/** `Norwalk` in one report and `Norfolk` in the other, `Martha Reyes` and `Marina Reyes`, where neither knows the other. */
+/** `Slovakia` in one report and `Slovenia` in the other, `Martha Reyes` and `Marina Reyes`, where neither knows the other. */
 function areMistaken(a: Place<Entity>, b: Place<Entity>): boolean {
   const knows = ({ side }: Place<Entity>, { key }: Place<Entity>) => side.article.register.entities.has(key)
   if (a.value.type !== b.value.type || knows(a, b) || knows(b, a)) return false
@@ -55,7 +56,7 @@ const parts = remembered((name): string[] => name.toLowerCase().split(/^[\0-\x7f
 
 /** `BOSTON — `, `PARIS (AP) - `: where the report was written. */
 function isDateline({ article, passage }: Side, { start, end }: Span): boolean {
-  return start === passage.start && /[—–-]/.test(article.text.slice(end, end + 80)) && /^(?:, \p{L}[\p{L}. ]*)?\s*(?:\([^()\n]{1,40}\)\s*)?(?:[—–]|--?\s)/u.test(article.text.slice(end, end + 80))
+  return start === passage.start && closesDateline(article.text.slice(end, end + 80).replace(/^, \p{L}[\p{L}. ]*/u, ''))
 }
 
 /** One slot, filled by different people, places or organisations. */

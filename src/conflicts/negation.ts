@@ -7,7 +7,6 @@ import { findDenials, startOfGroup } from './polarity.ts'
 import { wordsAt } from './places.ts'
 import { isQuoted } from './quoted.ts'
 import { pairsOf, type Side, sidesOf } from './sides.ts'
-import { siblingRivals } from './siblings.ts'
 import { turnedLikeness } from './slots.ts'
 
 /** What is said of a slot: that it is so, that it is not so, or one of two opposites. */
@@ -21,8 +20,8 @@ function findDenied(group: Group, articles: Article[]) {
   const sides = sidesOf(group, articles)
   const meetings = pairsOf(sides).filter(([a, b]) => a.number !== b.number).map(([a, b]): Meeting<Polarity> => {
     const alignment = alignWords(a, b)
-    const found = alignment ? contradictions(a, b, alignment).filter(([p, q]) => !isEchoed(p, b, sides) && !isEchoed(q, a, sides)) : []
-    return { rivals: found.length ? found : siblingRivals(a, b), allies: [] }
+    const rivals = alignment ? contradictions(a, b, alignment).filter(([p, q]) => !isEchoed(p, b, sides) && !isEchoed(q, a, sides)) : []
+    return { rivals, allies: [] }
   })
   return makeConflicts('negation', meetings, articles)
 }
@@ -102,7 +101,6 @@ export const negation: ConflictDetector = {
     ['The finance minister will resign before the vote, her office said.', 'The finance minister will not resign before the vote, her office said.'],
     ['The company confirmed that it had sold the plant.', 'The company denied that it had sold the plant.'],
     ['The union won the vote on Friday.', 'The union did not win the vote on Friday.'],
-    ['Ann Reyes, the younger sister of Beth Reyes, wrote on Friday that she had been hurt.', 'Beth Reyes attacked by older sister\n\nA quarrel in public came to a head on Friday.'],
     ['Members have approved the merger of the two unions, the board said.', 'Members have yet to approve the merger of the two unions, the board said.'],
     ['Taxes will rise next year, the minister said.', 'The minister said taxes will fall next year.'],
     ['If the mayor is elected, the market will move.', 'If the mayor is not elected, the market will move.'],
@@ -119,8 +117,6 @@ export const negation: ConflictDetector = {
       'The council will build the bridge over the Marl in the north of the town. The council will not build the bridge over the Marl in the north of the town before next May.',
       'The council will build the bridge over the Marl in the north of the town. The council will not build the bridge over the Marl in the north of the town before next May.',
     ],
-    ['Ann Reyes, the younger sister of Beth Reyes, wrote on Friday that she had been hurt.', 'Beth Reyes was hurt by the older brother of Carla Diaz, she wrote.'],
-    ['Ann Reyes, the younger sister of Beth Reyes, spoke on Friday.', 'Beth Reyes heard her older sister Cora speak on Friday. Her younger sister, Ann, had spoken before.'],
     ['More than 30 immigrants left the camp on Friday.', 'Fewer than 50 migrants left the camp on Friday.'],
     ['Members have yet to approve the merger of the two unions.', 'Members have not yet approved the merger of the two unions.'],
     ['The finance minister will not resign before the vote.', 'The finance minister won’t resign before the vote.'],

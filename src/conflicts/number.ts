@@ -80,7 +80,7 @@ export const number: ConflictDetector = {
     ['The sale of beer to anyone 18 or older was allowed in March.', 'The sale of beer to anyone 21 or older was allowed in March.'],
     ['He crossed the border more than 30 years ago, his sister said.', 'He crossed the border more than 50 years ago, his sister said.'],
     ['At least 74 firms were fined over the cartel, the regulator said.', 'At least 81 firms were fined over the cartel, the regulator said.'],
-    ['The couple earned $139 million in those years, their tax returns show.', 'Tax returns show that the couple earned $141 million, mostly from books.'],
+    ['The couple earned $63 million in those years, their tax returns show.', 'Tax returns show that the couple earned $64 million, mostly from books.'],
     ['The storm killed 12 people on the coast, the mayor of the town said.', 'The storm killed 15 people on the coast, the mayor of the town said.'],
     ['Turnout reached 61 percent, the election commission said.', 'Turnout reached 67 percent, the election commission said.'],
   ],

@@ -16,8 +16,8 @@ const CLOSE_AMOUNTS: typeof AMOUNTS = { ...AMOUNTS, relate: (a, b) => areClose(a
 
 /**
  * A second look at sentences that were left alone: where the words around a value are those around one of another source, and the two
- * values are so near or so alike that one must be a slip for the other, both report one thing. `A 48-page indictment was released` and
- * `the 47-page indictment says` have little else in common. Gives all statements, those with the sentence that they have won in place of both.
+ * values are so near or so alike that one must be a slip for the other, both report one thing. `A 32-page report was released` and
+ * `the 31-page report says` have little else in common. Gives all statements, those with the sentence that they have won in place of both.
  */
 export function joinRivals(groups: Group[], pairs: Pair[], { articles, settings }: { articles: Article[]; settings: Settings }): Group[] {
   const statements = statementsBySentence(groups, articles)

@@ -11,7 +11,7 @@ export function isMisspelling(a: string, b: string): boolean {
   return isOneSlip(a, b) && (Math.min(a.length, b.length) > 6 || compareTwoStrings(a, b) >= 0.4)
 }
 
-/** Words for two things that are taken for each other: `Norwalk` and `Norfolk`, `Slovakia` and `Slovenia`. */
+/** Words for two things that are taken for each other: `Slovakia` and `Slovenia`. */
 export function isMistakable(a: string, b: string): boolean {
   return a.slice(0, 2) === b.slice(0, 2) && Math.min(a.length, b.length) >= 4 && !isMisspelling(a, b) && compareTwoStrings(a, b) >= 0.3
 }

@@ -7,8 +7,8 @@ export const conflictingName: Rule = {
   finds: 'a person, place or organisation where at least one source names another',
   why: 'To name the wrong person or town is the mistake that is hardest to take back.',
   example: {
-    draft: 'The plane was on its way from Norfolk to Boston when it lost contact at noon, officials said.',
-    sources: ['The plane was on its way from Norwalk to Boston when it lost contact at noon, officials said.'],
+    draft: 'The plane was on its way from Philadelphia to Boston when it lost contact at noon, officials said.',
+    sources: ['The plane was on its way from Baltimore to Boston when it lost contact at noon, officials said.'],
     silent: 'The plane was on its way to Boston when it lost contact at noon, officials said.',
   },
   check: (checked) => draftAgainstSources(checked, 'name'),

@@ -11,15 +11,15 @@ async function between(texts: [string, string]) {
 }
 
 test.each<[string, string, string[]]>([
-  ['In a 48-page indictment that was read to the court on Tuesday, Anna Reid is charged with moving church money to a yacht club and hiding the books.', '“The aim was to enrich herself and her friends,” the 47-page indictment says.', ['Outlet 1 says 48-page, Outlet 2 says 47-page']],
+  ['In a 62-page indictment that was read to the court on Tuesday, Anna Reid is charged with moving church money to a yacht club and hiding the books.', '“The aim was to enrich herself and her friends,” the 61-page indictment says.', ['Outlet 1 says 62-page, Outlet 2 says 61-page']],
   ['Both parties will hold their primaries for the seat in mid May.', 'The primary would be held on April 30.', ['Outlet 1 says May, Outlet 2 says April 30']],
 ])('a sentence that was left alone joins what it contradicts: %s', async (mine, theirs, messages) => {
   expect(await between([mine, theirs])).toEqual(messages)
 })
 
 test.each<[string, string]>([
-  ['In a 48-page indictment that was read to the court on Tuesday, Anna Reid is charged with moving church money to a yacht club and hiding the books.', '“The aim was to enrich himself and his friends,” the 47-page indictment of Peter Holm says.'],
-  ['In a 48-page indictment that was read to the court on Tuesday, Anna Reid is charged with moving church money to a yacht club and hiding the books.', '“The aim was to enrich herself and her friends,” the 112-page indictment says.'],
+  ['In a 62-page indictment that was read to the court on Tuesday, Anna Reid is charged with moving church money to a yacht club and hiding the books.', '“The aim was to enrich himself and his friends,” the 61-page indictment of Peter Holm says.'],
+  ['In a 62-page indictment that was read to the court on Tuesday, Anna Reid is charged with moving church money to a yacht club and hiding the books.', '“The aim was to enrich herself and her friends,” the 112-page indictment says.'],
 ])('and stays alone where the values are of two things: %s', async (mine, theirs) => {
   expect(await between([mine, theirs])).toEqual([])
 })

@@ -33,7 +33,7 @@ const PAIRS: [string, string, Agreement][] = [
   ['$43,000', '$43,350', 'compatible'],
   ['$5,687.75', '$5,587.75', 'conflict'],
   ['$43 million', '$43,885,310', 'conflict'],
-  ['roughly $141 million', '$139 million', 'conflict'],
+  ['roughly $164 million', '$161 million', 'conflict'],
   ['$100', '£100', 'incomparable'],
   ['31 percent', '31.4%', 'compatible'],
   ['31 percent', '33 per cent', 'conflict'],
