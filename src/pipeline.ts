@@ -3,7 +3,7 @@ import { linkSentences } from './align/links.ts'
 import { gatherStatements } from './align/statements.ts'
 import type { Workers } from './align/works.ts'
 import { joinRivals } from './conflicts/rivals.ts'
-import type { Article, ArticleInput } from './model/article.ts'
+import type { Article, ArticleInput, Group } from './model/article.ts'
 import type { Comparison, Source } from './model/comparison.ts'
 import { type CompareOptions, type Settings, settle } from './model/options.ts'
 import { meetNames } from './names/across.ts'
@@ -28,17 +28,23 @@ export async function compareSources(inputs: ArticleInput[], options?: CompareOp
   const much = inputs.reduce((sum, { text }) => sum + text.length, 0) >= ENOUGH
   const crew = new Crew(settings.onProgress, much ? (await import('./threads/helpers.ts')).startHelpers() : [])
   try {
-    return await compareArticles(tellApart(await crew.read(inputs, settings.lexicon)), settings, crew)
+    return await compareArticles(tellApart(await crew.read(inputs, settings.lexicon)), settings, { workers: crew })
   } finally {
     crew.dismiss()
   }
 }
 
-export async function compareArticles(articles: Article[], settings: Settings, workers: Workers = new Crew(settings.onProgress)): Promise<Comparison> {
+/** Who works on a comparison, and in which claims somebody asks what conflicts; in all of them unless told otherwise. */
+interface Working {
+  workers?: Workers
+  isAsked?(group: Group): boolean
+}
+
+export async function compareArticles(articles: Article[], settings: Settings, { workers = new Crew(settings.onProgress), isAsked = () => true }: Working = {}): Promise<Comparison> {
   const pairs = await linkSentences(articles, workers)
   const statements = joinRivals(gatherStatements(articles, pairs, settings), pairs, { articles, settings })
   const utterances = gatherUtterances(articles)
-  const claims = makeClaims([...statements, ...utterances.groups], articles, settings.onProgress)
+  const claims = makeClaims([...statements, ...utterances.groups], articles, { onProgress: settings.onProgress, isAsked })
   const { facts, mentions } = gatherFacts(articles)
   return {
     schemaVersion: 1,

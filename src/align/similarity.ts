@@ -7,9 +7,9 @@ import type { Story } from './story.ts'
 import { sameWords } from './verbatim.ts'
 
 /** Pairs that words alone make less likely than this are not looked at again. */
-const HOPELESS = 0.02
+const HOPELESS = 0.05
 /** A little below the log odds of that. */
-const LEAST_ODDS = Math.log(0.0199 / 0.9801)
+const LEAST_ODDS = Math.log(0.0499 / 0.9501)
 /** So few sentences have no surroundings. */
 const LONE = 4
 

@@ -13,7 +13,12 @@ export interface Judgement {
 /** Says of one claim whether its sources agree, and what conflicts and what only one tells. One place alone has nothing to differ from. */
 export function judge(group: Group, articles: Article[]): Judgement {
   if (group.members.length < 2) return { verdict: 'unique', conflicts: [], additions: [] }
-  const shared = group.members.some((m) => m.article !== group.members[0]!.article)
+  const shared = isShared(group)
   const conflicts = CONFLICT_DETECTORS.filter((d) => d.kind === group.kind).flatMap((d) => d.find(group, articles))
   return { verdict: !shared ? 'unique' : conflicts.length ? 'differ' : 'agree', conflicts, additions: !shared ? [] : group.kind === 'quote' ? findCuts(group, articles) : findAdditions(group, articles) }
 }
+
+/** Of a claim in which nobody asks what conflicts. */
+export const passOver = (group: Group): Judgement => ({ verdict: isShared(group) ? 'agree' : 'unique', conflicts: [], additions: [] })
+
+const isShared = ({ members }: Group): boolean => members.some((m) => m.article !== members[0]!.article)

@@ -2,12 +2,12 @@ import type { Article, Group } from '../model/article.ts'
 import type { Claim, Member } from '../model/comparison.ts'
 import type { OnProgress } from '../model/options.ts'
 import { originsIn } from '../align/origins.ts'
-import { judge } from '../conflicts/judge.ts'
+import { judge, passOver } from '../conflicts/judge.ts'
 import { tellSpeakersOnce } from '../conflicts/once.ts'
 import { findVariants } from '../conflicts/variants.ts'
 
-/** Judges every group and puts the claims in reading order. */
-export function makeClaims(groups: Group[], articles: Article[], onProgress: OnProgress): Claim[] {
+/** Judges every group, or those that are asked for, and puts the claims in reading order. */
+export function makeClaims(groups: Group[], articles: Article[], { onProgress, isAsked }: { onProgress: OnProgress; isAsked(group: Group): boolean }): Claim[] {
   const variants = findVariants(groups, articles)
   const countOrigins = originsIn(articles)
   const findAbsent = absencesIn(articles)
@@ -19,7 +19,7 @@ export function makeClaims(groups: Group[], articles: Article[], onProgress: OnP
       if (index % 256 === 0) onProgress({ stage: 'judge', done: index, of: length })
       return {
         id: `c${index + 1}`, kind: group.kind, similarity: group.similarity, members,
-        absentFrom: findAbsent(group.members), origins: countOrigins(group), drift: group.drift, ...judge(group, articles), variants: group.variants,
+        absentFrom: findAbsent(group.members), origins: countOrigins(group), drift: group.drift, ...(isAsked(group) ? judge(group, articles) : passOver(group)), variants: group.variants,
       }
     })
   return tellSpeakersOnce(claims)

@@ -31,7 +31,7 @@ test('articles are compared on all cores, and the result is the same', async () 
     // So that every thread has started.
     await Promise.all(helpers.map((helper) => helper.ask('roles', [])))
     const settings = settle()
-    const together = await compareArticles(await crew.read(inputs, settings.lexicon), settings, crew)
+    const together = await compareArticles(await crew.read(inputs, settings.lexicon), settings, { workers: crew })
     expect(JSON.stringify(together)).toBe(JSON.stringify(await compareSources(inputs)))
     if (availableParallelism() > 1) expect(answered.size).toBeGreaterThan(0)
   } finally {
