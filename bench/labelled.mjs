@@ -11,23 +11,27 @@ export function readStories(folder, inside) {
   const sets = readdirSync(folder).filter((f) => f.endsWith('.json')).toSorted().map((f) => JSON.parse(readFileSync(join(folder, f), 'utf8')))
   const links = new Map(JSON.parse(readFileSync(new URL('labels.json', import.meta.url), 'utf8')).map((e) => [e.id, e]))
   const linked = (set) => set.clusters.flatMap((c) => links.has(c.id) ? { ...links.get(c.id), documents: c.documents } : [])
+  const crowds = crowdsFrom(sets.filter((set) => set.task === 'outlets').flatMap((set) => set.clusters))
   const read = { readers: (set) => set.events.map((e) => readers(e, inside)), outlets: (set) => linked(set).map((e) => readers(e, inside)), align: (set) => set.clusters.map((c) => align(c, inside)), paraphrase: (set) => set.pairs.map((p) => paraphrase(p, inside)) }
   const taskOf = ({ task }) => task === 'outlets' ? 'readers' : task
-  return sets.filter((set) => read[set.task]).flatMap((set) => read[set.task](set).flatMap((story, n) => [{ set: set.name, task: taskOf(set), turn: n, ...story }, ...(set.task === 'readers' ? excerpts(story, inside).map((e) => ({ set: `${set.name}, excerpts`, task: 'excerpt', turn: n, ...e })) : [])]))
+  return sets.filter((set) => read[set.task]).flatMap((set) => read[set.task](set).flatMap((story, n) => [{ set: set.name, task: taskOf(set), turn: n, ...story }, ...(set.task === 'readers' ? besides(set, n, story, { crowds, inside }) : [])]))
     .map((story) => ({ ...story, ...measure(story, inside) }))
 }
 
 const keyOf = (a, i, b, j) => a < b ? `${a}.${i}|${b}.${j}` : `${b}.${j}|${a}.${i}`
+export const isWithin = (key, own) => key.split('|').every((place) => Number(place.split('.')[0]) < own)
 const covers = (article, span) => article.sentences.filter((s) => half(s, span)).map((s) => s.index)
 
-function readers(event, { annotate }) {
-  const articles = annotate(event.documents.map((d) => ({ label: d.label, text: d.text, published: d.date })))
+/** Nobody judged what an event shares with other events. */
+function readers(event, { annotate }, others = []) {
+  const own = event.documents.length
+  const articles = annotate([...event.documents, ...others].map((d) => ({ label: d.label, text: d.text, published: d.date })))
   const places = ([n, start, end]) => covers(articles[n], { start, end })
   const entries = (list) => list.map(([a, b]) => places(a).flatMap((i) => places(b).map((j) => keyOf(a[0], i, b[0], j))))
   const required = entries(event.required)
   const fine = new Set([...required, ...entries(event.allowed)].flat())
   const unique = event.unique.map((place) => places(place).map((i) => `${place[0]}.${i}`))
-  return { articles, gold: required.map((keys) => ({ keys, label: 1 })), fine, unique, labelOf: (key) => fine.has(key) ? 'allowed' : 0 }
+  return { articles, gold: required.map((keys) => ({ keys, label: 1 })), fine, unique, own, labelOf: (key) => fine.has(key) ? 'allowed' : isWithin(key, own) ? 0 : null }
 }
 
 function align(cluster, { annotate }) {
@@ -40,6 +44,25 @@ function align(cluster, { annotate }) {
   const gold = cluster.pairs.map(([a, i, b, j, label]) => ({ label: label === 'allowed' ? label : label ? 1 : 0, keys: covers(articles[a], documents[a].spans[i]).flatMap((x) => covers(articles[b], documents[b].spans[j]).map((y) => keyOf(a, x, b, y))) }))
   const labels = new Map(gold.flatMap(({ keys, label }) => keys.map((key) => [key, label])))
   return { articles, gold, labelOf: (key) => labels.get(key) ?? null }
+}
+
+/** What else an event can be read as: alone in excerpts, and among articles on other events. */
+function besides(set, n, story, { crowds, inside }) {
+  return [
+    ...excerpts(story, inside).map((e) => ({ set: `${set.name}, excerpts`, task: 'excerpt', turn: n, ...e })),
+    ...crowds(set.events[n], n).map((others) => ({ set: `${set.name}, among others`, task: 'crowd', turn: n, ...readers(set.events[n], inside, others) })),
+  ]
+}
+
+const CROWDS = [6, 15]
+
+/** Articles on other events to stand beside one: a story of many sources must not count for one of many short texts. */
+function crowdsFrom(clusters) {
+  return ({ documents }, n) => CROWDS.map((size) => {
+    const own = new Set(documents.map((d) => d.text))
+    const others = clusters.filter((c) => !c.documents.some((d) => own.has(d.text)))
+    return others.length ? Array.from({ length: size }, (_, i) => others[(n * 7 + size + Math.floor(i / 3)) % others.length].documents[i % 3]) : null
+  }).filter(Boolean)
 }
 
 const LONE = 60, SHORT = 36

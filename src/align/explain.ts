@@ -48,7 +48,7 @@ export function explainPair(articles: Article[], a: string, b: string): Explanat
     a, b, similarity: known ? new Scorer(story, rated).score({ from: pair, to: pair + 1 })[0]! : 0, chance: known ? rated.chance[pair]! : 0, verbatim: measureVerbatim(story.words, first, second),
     ...compareUnits(story, [first, second], (unit) => nameOf(vocabulary[unit]!, articles)),
     parts: known ? explain(modelAlone(story), measure(story, first, second), FEATURES) : [],
-    context: known && !isLone(story) ? explain(modelInContext(), surround(story, rated, pair), CONTEXT) : [],
+    context: known && !isLone(story) ? explain(modelInContext(story), surround(story, rated, pair), CONTEXT) : [],
   }
 }
 

@@ -1,7 +1,7 @@
 import { CONTEXT, keep, type Rated, Surroundings } from './context.ts'
 import { Comparer, WIDTH } from './features.ts'
 import { chance, type Forest, readForest, runForest } from './forest.ts'
-import { BARE, FIRST, SECOND } from './model-data.ts'
+import { BARE, BRIEF, WHOLE } from './model-data.ts'
 import { type Block, type Floats, floats, type Ints, ints, joinFloats, joinInts, type Rows } from './rows.ts'
 import type { Story } from './story.ts'
 import { sameWords } from './verbatim.ts'
@@ -12,6 +12,8 @@ const HOPELESS = 0.05
 const LEAST_ODDS = Math.log(0.0499 / 0.9501)
 /** So few sentences have no surroundings. */
 const LONE = 4
+/** Articles of fewer sentences than this, on average, are briefs: of many whole articles the share of pairs that tell the same is far smaller. */
+const BRIEF_LENGTH = 6
 
 const models = new Map<string, Forest>()
 
@@ -24,7 +26,7 @@ function modelOf(data: string): Forest {
 
 /**
  * Scores rated pairs with the chance, 0–1, that the two report the same thing, in the light of all other pairs. Two lone sentences are judged
- * by a model of their own. Figures stand in model-data.ts.
+ * by a model of their own, and so are briefs. Figures stand in model-data.ts.
  */
 export class Scorer {
   readonly #story: Story
@@ -48,13 +50,14 @@ export class Scorer {
     if (sameWords(this.#story.words, this.#rated.a[pair]!, this.#rated.b[pair]!)) return 1
     if (!this.#surroundings) return this.#rated.chance[pair]!
     this.#surroundings.describe(pair, this.#vector)
-    return round(chance(runForest(modelInContext(), this.#vector)))
+    return round(chance(runForest(modelInContext(this.#story), this.#vector)))
   }
 }
 
-export const modelAlone = (story: Story): Forest => modelOf(isLone(story) ? BARE : FIRST)
-export const modelInContext = (): Forest => modelOf(SECOND)
+export const modelAlone = (story: Story): Forest => modelOf(isLone(story) ? BARE : isBrief(story) ? BRIEF.alone : WHOLE.alone)
+export const modelInContext = (story: Story): Forest => modelOf(isBrief(story) ? BRIEF.inContext : WHOLE.inContext)
 export const isLone = (story: Story): boolean => story.sentences <= LONE
+export const isBrief = ({ sentences, articles }: Story): boolean => sentences < BRIEF_LENGTH * articles
 
 /** Rates proposed pairs by what the two say, whatever stands around them; its tables are laid out once for the whole story. */
 export class Rater {
