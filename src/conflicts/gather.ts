@@ -43,5 +43,11 @@ function makeConflict<T>(type: ConflictType, places: Place<T>[], articles: Artic
   const lists = Array.from(given.values(), (keys) => keys.toSorted().join('\n'))
   if (lists.length > 1 && lists.every((list) => list === lists[0])) return []
   const values: Value[] = places.map(({ article, start, end }) => ({ source: articles[article]!.id, start, end, text: articles[article]!.text.slice(start, end) }))
-  return [{ type, values, message: sayConflict(places.map(({ article, phrase }) => ({ label: articles[article]!.label, phrase }))) }]
+  return [{ type, values, message: sayConflict(fullest(places).map(({ article, phrase }) => ({ label: articles[article]!.label, phrase }))) }]
+}
+
+/** `Nine` in a headline and `nine people` below it are one thing said, in the fuller words. */
+function fullest<T>(places: Place<T>[]): Place<T>[] {
+  const isFuller = (p: Place<T>, q: Place<T>) => p.article === q.article && p.key === q.key && p.phrase.length > q.phrase.length
+  return places.filter((place) => !places.some((other) => isFuller(other, place)))
 }

@@ -20,6 +20,11 @@ it('finds what one source says in two ways, beside another or alone', () => {
   expect(judged(`${TWELVE}\n\n${THIRTEEN}`)).toMatchObject({ verdict: 'unique', conflicts: [{ type: 'number' }] })
 })
 
+it('says once, in the fuller words, what one source says twice', () => {
+  const short = 'The storm killed 12 on the coast, the mayor said.'
+  expect(judged(`${short}\n\n${TWELVE}`, THIRTEEN).conflicts.map((c) => c.message)).toEqual(['Outlet 1 says 12 people, Outlet 2 says 13 people'])
+})
+
 it('agrees with a copy of a source that contradicts itself', () => {
   expect(judged(`${TWELVE}\n\n${THIRTEEN}`, `${THIRTEEN}\n\n${TWELVE}`)).toMatchObject({ verdict: 'agree', conflicts: [] })
 })
