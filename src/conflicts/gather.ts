@@ -48,6 +48,8 @@ function makeConflict<T>(type: ConflictType, places: Place<T>[], articles: Artic
 
 /** `Nine` in a headline and `nine people` below it are one thing said, in the fuller words. */
 function fullest<T>(places: Place<T>[]): Place<T>[] {
-  const isFuller = (p: Place<T>, q: Place<T>) => p.article === q.article && p.key === q.key && p.phrase.length > q.phrase.length
-  return places.filter((place) => !places.some((other) => isFuller(other, place)))
+  const valueOf = ({ article, key }: Place<T>) => `${article} ${key}`
+  const longest = new Map<string, number>()
+  for (const place of places) longest.set(valueOf(place), Math.max(longest.get(valueOf(place)) ?? 0, place.phrase.length))
+  return places.filter((place) => place.phrase.length === longest.get(valueOf(place)))
 }
