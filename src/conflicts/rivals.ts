@@ -10,7 +10,7 @@ import { statementsBySentence } from './statements.ts'
 import { findValueConflicts, type ValueKind } from './values.ts'
 
 /** Pairs that are less likely than this share of the threshold tell of two things, whatever they give. */
-const LEAST = 0.5
+const LEAST = 0.35
 
 const CLOSE_AMOUNTS: typeof AMOUNTS = { ...AMOUNTS, relate: (a, b) => areClose(a.value.quantity, b.value.quantity) ? AMOUNTS.relate(a, b) : 'incomparable' }
 
