@@ -9,24 +9,30 @@ import { type Side, sidesOf } from './sides.ts'
 import { statementsBySentence } from './statements.ts'
 import { findValueConflicts, type ValueKind } from './values.ts'
 
-/** Pairs that are less likely than this share of the threshold tell of two things, whatever they give. */
+/** Pairs that are less likely than this share of the threshold tell of two things, whatever they give; names, which every sentence has, tell less. */
 const LEAST = 0.35
+const LEAST_OF_NAMES = 0.5
 
 const CLOSE_AMOUNTS: typeof AMOUNTS = { ...AMOUNTS, relate: (a, b) => areClose(a.value.quantity, b.value.quantity) ? AMOUNTS.relate(a, b) : 'incomparable' }
+
+interface Given {
+  articles: Article[]
+  settings: Settings
+}
 
 /**
  * A second look at sentences that were left alone: where the words around a value are those around one of another source, and the two
  * values are so near or so alike that one must be a slip for the other, both report one thing. `A 32-page report was released` and
  * `the 31-page report says` have little else in common. Gives all statements, those with the sentence that they have won in place of both.
  */
-export function joinRivals(groups: Group[], pairs: Pair[], { articles, settings }: { articles: Article[]; settings: Settings }): Group[] {
+export function joinRivals(groups: Group[], pairs: Pair[], { articles, settings }: Given): Group[] {
   const statements = statementsBySentence(groups, articles)
   const statementOf = ({ article, index }: Pair['a']): Group => statements[article]![index]!
   const near = pairs.filter(({ a, b, similarity }) => {
     const [mine, theirs] = [statementOf(a), statementOf(b)]
     return similarity >= settings.threshold * LEAST && mine !== theirs && (isLone(mine) || isLone(theirs))
   })
-  const rivals = near.filter((pair) => areRivals(pair, articles))
+  const rivals = near.filter((pair) => areRivals(pair, { articles, settings }))
   if (rivals.length === 0) return groups
   for (const { a, b, similarity } of sortPairs(keepTwinsApart(rivals, articles), articles)) {
     const [mine, theirs] = [statementOf(a), statementOf(b)]
@@ -45,12 +51,12 @@ function sortPairs(pairs: Pair[], articles: Article[]): Pair[] {
   return pairs.toSorted((p, q) => q.similarity - p.similarity || (textOf(p) < textOf(q) ? -1 : 1))
 }
 
-function areRivals({ a, b, similarity }: Pair, articles: Article[]): boolean {
+function areRivals({ a, b, similarity }: Pair, { articles, settings }: Given): boolean {
   const group: Group = { kind: 'statement', members: [a, b], similarity, drift: null }
   const [left, right] = sidesOf(group, articles)
   if (nameOthers(left!, right!)) return false
   const conflict = <T>(kind: ValueKind<T>): boolean => findValueConflicts(group, articles, kind).length > 0
-  return conflict(CLOSE_AMOUNTS) || conflict(NAMES) || date.find(group, articles).length > 0
+  return conflict(CLOSE_AMOUNTS) || date.find(group, articles).length > 0 || (similarity >= settings.threshold * LEAST_OF_NAMES && conflict(NAMES))
 }
 
 /** Reports of two deaths give two ages: where both name people, or both organisations, they must name one in common. */
