@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { PLAIN } from '../src/formats/shared/paint.ts'
+import { PLAIN } from '../src/formats/parts/paint.ts'
 import { terminal } from '../src/formats/terminal/terminal.ts'
 import { compareSources } from '../src/index.ts'
 import type { Comparison } from '../src/model/comparison.ts'

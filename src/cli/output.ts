@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import type { Text } from '../formats/shared/pieces.ts'
+import type { Text } from '../formats/parts/pieces.ts'
 import { ExpectedError } from '../model/errors.ts'
 
 /** Says before the work starts what is wrong with a file to write; `typed` is how it was asked for. */

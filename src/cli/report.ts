@@ -1,6 +1,6 @@
 import type { Format, View } from '../formats/format.ts'
-import { PLAIN } from '../formats/shared/paint.ts'
-import type { Text } from '../formats/shared/pieces.ts'
+import { PLAIN } from '../formats/parts/paint.ts'
+import type { Text } from '../formats/parts/pieces.ts'
 import { FORMATS } from '../formats/table.ts'
 import { ExpectedError } from '../model/errors.ts'
 import { colorLevel } from './color.ts'
@@ -43,7 +43,7 @@ function* inPieces(texts: Text[]): Generator<string> {
 
 async function makeView({ typed, streams }: Place, file: string | undefined): Promise<View> {
   const level = colorLevel(typed.color, streams.env, file === undefined && streams.isTerminal())
-  const paint = level ? (await import('../formats/shared/chalk.ts')).makeChalkPaint(level) : PLAIN
+  const paint = level ? (await import('../formats/parts/chalk.ts')).makeChalkPaint(level) : PLAIN
   const width = typed.width ?? (file === undefined ? widthOf(streams) : 80)
   return { paint, width, ...(typed.only && { only: typed.only }), ...(typed.explain && { explain: true }) }
 }

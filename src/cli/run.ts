@@ -1,4 +1,4 @@
-import { visible } from '../formats/shared/escape.ts'
+import { visible } from '../formats/parts/escape.ts'
 import type { ArticleInput, Origin } from '../model/article.ts'
 import { ExpectedError, isExpected } from '../model/errors.ts'
 import type { CompareOptions } from '../model/options.ts'

@@ -1,6 +1,6 @@
 import type { Claim, Comparison } from '../model/comparison.ts'
 import type { Format } from './format.ts'
-import { csvRecord } from './shared/csv.ts'
+import { csvRecord } from './parts/csv.ts'
 
 const COLUMNS = ['claim', 'kind', 'verdict', 'source', 'path', 'line', 'text', 'speaker', 'conflicts', 'spellings']
 

@@ -1,8 +1,8 @@
 import type { Explanation } from '../align/explain.ts'
 import type { Origin } from '../model/article.ts'
 import type { Comparison, Source, Verdict } from '../model/comparison.ts'
-import type { Paint } from './shared/paint.ts'
-import type { Text } from './shared/pieces.ts'
+import type { Paint } from './parts/paint.ts'
+import type { Text } from './parts/pieces.ts'
 
 /** What a format may know of the place it is shown in. */
 export interface View {

@@ -1,7 +1,7 @@
 import type { Claim, Comparison } from '../model/comparison.ts'
 import type { View } from './format.ts'
-import { visible, visibleJson } from './shared/escape.ts'
-import { gatherSpeakers } from './shared/speakers.ts'
+import { visible, visibleJson } from './parts/escape.ts'
+import { gatherSpeakers } from './parts/speakers.ts'
 import { showItem, showPlace } from './terminal/claim.ts'
 import { heading, makePage, type Page } from './terminal/page.ts'
 

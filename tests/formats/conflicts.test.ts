@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { PLAIN } from '../../src/formats/shared/paint.ts'
+import { PLAIN } from '../../src/formats/parts/paint.ts'
 import type { View } from '../../src/formats/format.ts'
 import { FORMATS } from '../../src/formats/table.ts'
 import { compareSources } from '../../src/pipeline.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { visible, visibleJson } from '../../src/formats/shared/escape.ts'
+import { visible, visibleJson } from '../../src/formats/parts/escape.ts'
 
 test.each([
   ['colours', 'a \x1b[31mred\x1b[0m word', String.raw`a \x1b[31mred\x1b[0m word`],

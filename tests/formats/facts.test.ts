@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { PLAIN } from '../../src/formats/shared/paint.ts'
-import { gatherFactRows } from '../../src/formats/shared/facts.ts'
+import { PLAIN } from '../../src/formats/parts/paint.ts'
+import { gatherFactRows } from '../../src/formats/parts/facts.ts'
 import { showFacts } from '../../src/formats/terminal/facts.ts'
 import { makePage } from '../../src/formats/terminal/page.ts'
 import type { Comparison, FactType } from '../../src/model/comparison.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chooseItems, gatherItems, type Item } from '../../src/formats/shared/items.ts'
+import { chooseItems, gatherItems, type Item } from '../../src/formats/parts/items.ts'
 import type { Comparison } from '../../src/model/comparison.ts'
 import { makeComparison, makeSources } from '../support/comparisons.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { markdown } from '../../src/formats/markdown/markdown.ts'
-import { PLAIN } from '../../src/formats/shared/paint.ts'
+import { PLAIN } from '../../src/formats/parts/paint.ts'
 import type { View } from '../../src/formats/format.ts'
 import { compareHostile, compareStory } from '../support/compare.ts'
 

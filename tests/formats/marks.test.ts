@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { differingWords } from '../../src/formats/shared/differing.ts'
-import { type Mark, runsOf } from '../../src/formats/shared/marks.ts'
+import { differingWords } from '../../src/formats/parts/differing.ts'
+import { type Mark, runsOf } from '../../src/formats/parts/marks.ts'
 
 const show = (text: string, marks: Mark[], place = { start: 0, end: text.length }) =>
   runsOf(text, place, marks).map(({ text: piece, style }) => (style ? `<${style}:${piece}>` : piece)).join('')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { json } from '../../src/formats/json.ts'
-import { PLAIN } from '../../src/formats/shared/paint.ts'
-import { printObject } from '../../src/formats/shared/pieces.ts'
+import { PLAIN } from '../../src/formats/parts/paint.ts'
+import { printObject } from '../../src/formats/parts/pieces.ts'
 import { compareStory } from '../support/compare.ts'
 import { STORIES } from '../support/stories.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { renderQuotes, renderQuotesJson } from '../../src/formats/quotes.ts'
-import { PLAIN } from '../../src/formats/shared/paint.ts'
+import { PLAIN } from '../../src/formats/parts/paint.ts'
 import { compareSources } from '../../src/index.ts'
 
 const view = { paint: PLAIN, width: 72 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { visible } from '../../src/formats/shared/escape.ts'
-import { PLAIN } from '../../src/formats/shared/paint.ts'
-import { clusters, cut, widthOf } from '../../src/formats/shared/width.ts'
-import { wrap } from '../../src/formats/shared/wrap.ts'
+import { visible } from '../../src/formats/parts/escape.ts'
+import { PLAIN } from '../../src/formats/parts/paint.ts'
+import { clusters, cut, widthOf } from '../../src/formats/parts/width.ts'
+import { wrap } from '../../src/formats/parts/wrap.ts'
 
 const lines = (text: string, width: number) => wrap([{ text }], width, PLAIN)
 

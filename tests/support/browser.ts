@@ -7,7 +7,7 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import type { View } from '../../src/formats/format.ts'
 import { html } from '../../src/formats/html/html.ts'
-import { PLAIN } from '../../src/formats/shared/paint.ts'
+import { PLAIN } from '../../src/formats/parts/paint.ts'
 import type { Comparison } from '../../src/model/comparison.ts'
 
 const PATHS = [

@@ -1,5 +1,5 @@
 import { RULE_TEXTS } from '../../src/rules/table.ts'
-import { PLAIN } from '../../src/formats/shared/paint.ts'
+import { PLAIN } from '../../src/formats/parts/paint.ts'
 import { FINDING_FORMATS } from '../../src/formats/findings/table.ts'
 import type { FindingReport, Judged, Place } from '../../src/model/finding.ts'
 

@@ -1,4 +1,4 @@
-import { visibleJson } from '../../formats/shared/escape.ts'
+import { visibleJson } from '../../formats/parts/escape.ts'
 import type { CompareOptions } from '../../model/options.ts'
 import { compareSources } from '../../pipeline.ts'
 import { readPlace, type Story } from './scan.ts'

@@ -1,6 +1,6 @@
 import type { FindingFormat } from '../../formats/findings/format.ts'
 import { FINDING_FORMATS } from '../../formats/findings/table.ts'
-import { visible } from '../../formats/shared/escape.ts'
+import { visible } from '../../formats/parts/escape.ts'
 import type { InputFormat } from '../../inputs/input.ts'
 import { isAddress } from '../../inputs/load.ts'
 import { INPUTS } from '../../inputs/table.ts'

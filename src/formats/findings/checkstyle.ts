@@ -1,4 +1,4 @@
-import { xml } from '../shared/xml.ts'
+import { xml } from '../parts/xml.ts'
 import { say } from './diff.ts'
 import type { FindingFormat } from './format.ts'
 

@@ -1,4 +1,4 @@
-import { csvRecord } from '../shared/csv.ts'
+import { csvRecord } from '../parts/csv.ts'
 import { say } from './diff.ts'
 import type { FindingFormat } from './format.ts'
 

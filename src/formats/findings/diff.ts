@@ -1,5 +1,5 @@
 import type { Edit, Finding, Place, WordDiff } from '../../model/finding.ts'
-import { DIFF_SIGNS, type Paint } from '../shared/paint.ts'
+import { DIFF_SIGNS, type Paint } from '../parts/paint.ts'
 
 /** How one stretch of a word diff is shown. */
 type Show = (edit: Edit) => string

@@ -1,5 +1,5 @@
 import { type Judged, type Level, LEVELS } from '../../model/finding.ts'
-import { visible } from '../shared/escape.ts'
+import { visible } from '../parts/escape.ts'
 import { say } from './diff.ts'
 import { type FindingFormat, open } from './format.ts'
 

@@ -1,5 +1,5 @@
 import type { Level } from '../../model/finding.ts'
-import { visibleJson } from '../shared/escape.ts'
+import { visibleJson } from '../parts/escape.ts'
 import { say } from './diff.ts'
 import { type FindingFormat, open } from './format.ts'
 

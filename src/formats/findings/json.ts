@@ -1,4 +1,4 @@
-import { visibleJson } from '../shared/escape.ts'
+import { visibleJson } from '../parts/escape.ts'
 import { countLevels, type FindingFormat, open } from './format.ts'
 
 export const json: FindingFormat = {

@@ -1,5 +1,5 @@
 import type { Judged } from '../../model/finding.ts'
-import { xml } from '../shared/xml.ts'
+import { xml } from '../parts/xml.ts'
 import { say } from './diff.ts'
 import { type FindingFormat, open } from './format.ts'
 

@@ -1,5 +1,5 @@
 import type { Edit, Finding, Judged, Level } from '../../model/finding.ts'
-import { markdown as md } from '../shared/markdown.ts'
+import { markdown as md } from '../parts/markdown.ts'
 import { linesOf, say, showDiff, signed } from './diff.ts'
 import { countLevels, type FindingFormat, open, plural } from './format.ts'
 

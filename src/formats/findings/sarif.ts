@@ -1,6 +1,6 @@
 import type { FindingReport, Judged, Level, Place, RuleText } from '../../model/finding.ts'
-import { visibleJson } from '../shared/escape.ts'
-import { pathUri } from '../shared/uri.ts'
+import { visibleJson } from '../parts/escape.ts'
+import { pathUri } from '../parts/uri.ts'
 import { say, signed } from './diff.ts'
 import type { FindingFormat } from './format.ts'
 import { sayMarked } from './markdown.ts'

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../model/comparison.ts'
-import { spellingsIn } from '../shared/spellings.ts'
+import { spellingsIn } from '../parts/spellings.ts'
 import { showArticles } from './articles.ts'
 import { showFacts } from './facts.ts'
 import { showFilters } from './filters.ts'

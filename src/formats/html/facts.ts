@@ -1,5 +1,5 @@
 import type { Source } from '../../model/comparison.ts'
-import type { FactRow } from '../shared/facts.ts'
+import type { FactRow } from '../parts/facts.ts'
 import { html, type Markup } from './markup.ts'
 import { type Report, sentenceAt } from './report.ts'
 import { countOf, section } from './section.ts'

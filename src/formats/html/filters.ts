@@ -1,6 +1,6 @@
 import type { ConflictType, Verdict } from '../../model/comparison.ts'
-import { SIGNS } from '../shared/digest.ts'
-import { visible } from '../shared/escape.ts'
+import { SIGNS } from '../parts/digest.ts'
+import { visible } from '../parts/escape.ts'
 import { html, type Markup } from './markup.ts'
 import type { Report } from './report.ts'
 

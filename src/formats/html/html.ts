@@ -3,7 +3,7 @@ import type { Comparison } from '../../model/comparison.ts'
 import type { Format, View } from '../format.ts'
 import { showBody } from './body.ts'
 import { makeReport } from './report.ts'
-import { visible, visibleJson } from '../shared/escape.ts'
+import { visible, visibleJson } from '../parts/escape.ts'
 import { html as markup, Markup } from './markup.ts'
 
 /** The page's own script and style, put here by the build from `page/`. */

@@ -1,5 +1,5 @@
 import type { Source } from '../../model/comparison.ts'
-import { digest, type Entry } from '../shared/digest.ts'
+import { digest, type Entry } from '../parts/digest.ts'
 import { html, type Markup } from './markup.ts'
 import { bySource, type Report } from './report.ts'
 import { showStrip } from './strip.ts'

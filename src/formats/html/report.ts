@@ -1,11 +1,11 @@
 import type { Comparison, Source, Verdict } from '../../model/comparison.ts'
-import { sentenceVerdicts } from '../shared/digest.ts'
-import { type FactRow, gatherFactRows } from '../shared/facts.ts'
-import { type Marks, marksIn } from '../shared/itemMarks.ts'
-import { gatherItems, type Item, type Place } from '../shared/items.ts'
-import { indexSources, type SourceIndex } from '../shared/sources.ts'
-import { gatherSpeakers, type QuotedSpeaker } from '../shared/speakers.ts'
-import { itemTitles } from '../shared/titles.ts'
+import { sentenceVerdicts } from '../parts/digest.ts'
+import { type FactRow, gatherFactRows } from '../parts/facts.ts'
+import { type Marks, marksIn } from '../parts/itemMarks.ts'
+import { gatherItems, type Item, type Place } from '../parts/items.ts'
+import { indexSources, type SourceIndex } from '../parts/sources.ts'
+import { gatherSpeakers, type QuotedSpeaker } from '../parts/speakers.ts'
+import { itemTitles } from '../parts/titles.ts'
 
 /** An item with the number by which the page calls it, in the order in which the page shows them. */
 export interface Told extends Item {

@@ -1,5 +1,5 @@
-import { visible } from '../shared/escape.ts'
-import type { Run } from '../shared/wrap.ts'
+import { visible } from '../parts/escape.ts'
+import type { Run } from '../parts/wrap.ts'
 import { html, type Markup } from './markup.ts'
 
 /** What turns the direction of the text after it: shown, so that nobody is misled by an order that was not written. */

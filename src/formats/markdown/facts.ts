@@ -1,6 +1,6 @@
 import type { Source } from '../../model/comparison.ts'
-import type { FactRow } from '../shared/facts.ts'
-import { markdown as md } from '../shared/markdown.ts'
+import type { FactRow } from '../parts/facts.ts'
+import { markdown as md } from '../parts/markdown.ts'
 import { table } from './layout.ts'
 
 /** Of more sources a table is too wide to read. */

@@ -1,4 +1,4 @@
-import { xml } from '../shared/xml.ts'
+import { xml } from '../parts/xml.ts'
 
 /** Cells are Markdown already. */
 export function table(head: string[], rows: string[][]): string {

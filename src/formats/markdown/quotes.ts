@@ -1,8 +1,8 @@
 import type { Comparison } from '../../model/comparison.ts'
-import { DRIFTS } from '../shared/drifts.ts'
-import { marksIn } from '../shared/itemMarks.ts'
-import { markdown as md } from '../shared/markdown.ts'
-import { gatherSpeakers } from '../shared/speakers.ts'
+import { DRIFTS } from '../parts/drifts.ts'
+import { marksIn } from '../parts/itemMarks.ts'
+import { markdown as md } from '../parts/markdown.ts'
+import { gatherSpeakers } from '../parts/speakers.ts'
 import { type MarkdownPage, showWordings } from './claims.ts'
 
 /** Under each speaker what they are quoted with, where, and how far the sources are apart. */

@@ -1,6 +1,6 @@
-import type { Place } from '../shared/items.ts'
-import { padEnd } from '../shared/width.ts'
-import { type Run, wrap } from '../shared/wrap.ts'
+import type { Place } from '../parts/items.ts'
+import { padEnd } from '../parts/width.ts'
+import { type Run, wrap } from '../parts/wrap.ts'
 import { type Page, placeOf } from './page.ts'
 
 /** From here on two columns are each as wide as a column of a newspaper. */

@@ -1,7 +1,7 @@
 import type { Explanation, Part } from '../../align/explain.ts'
 import type { Sentence, Source } from '../../model/comparison.ts'
 import type { View } from '../format.ts'
-import { visible } from '../shared/escape.ts'
+import { visible } from '../parts/escape.ts'
 import { hang, heading, labelOf, makePage, type Page, row } from './page.ts'
 
 /** So many reasons tell a person enough; the JSON has them all. */

@@ -1,7 +1,7 @@
-import { type FactRow, isName } from '../shared/facts.ts'
-import { flow } from '../shared/flow.ts'
-import { cut, padEnd, widthOf } from '../shared/width.ts'
-import type { Run } from '../shared/wrap.ts'
+import { type FactRow, isName } from '../parts/facts.ts'
+import { flow } from '../parts/flow.ts'
+import { cut, padEnd, widthOf } from '../parts/width.ts'
+import type { Run } from '../parts/wrap.ts'
 import { hang, heading, labelOf, type Page, shortLabel } from './page.ts'
 
 /** Which fact stands in which source, by the lines on which it stands. Names that all sources have need no row of their own. */

@@ -1,8 +1,8 @@
 import type { Comparison, Source, Verdict } from '../../model/comparison.ts'
-import { digest, type Entry, sentenceVerdicts, SIGNS } from '../shared/digest.ts'
-import type { FactRow } from '../shared/facts.ts'
-import type { Item } from '../shared/items.ts'
-import { cut, padEnd, padStart, widthOf } from '../shared/width.ts'
+import { digest, type Entry, sentenceVerdicts, SIGNS } from '../parts/digest.ts'
+import type { FactRow } from '../parts/facts.ts'
+import type { Item } from '../parts/items.ts'
+import { cut, padEnd, padStart, widthOf } from '../parts/width.ts'
 import { hang, labelOf, NARROW, type Page } from './page.ts'
 
 /** The whole story on one screen: who is compared, where in each article the shared parts stand, and what each verdict is about. */

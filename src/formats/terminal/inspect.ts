@@ -1,8 +1,8 @@
 import type { Fact, Quote, Sentence, Source } from '../../model/comparison.ts'
-import { visible } from '../shared/escape.ts'
-import { type FactRow, gatherFactRows } from '../shared/facts.ts'
-import { padEnd, padStart } from '../shared/width.ts'
-import type { Run } from '../shared/wrap.ts'
+import { visible } from '../parts/escape.ts'
+import { type FactRow, gatherFactRows } from '../parts/facts.ts'
+import { padEnd, padStart } from '../parts/width.ts'
+import type { Run } from '../parts/wrap.ts'
 import { hang, heading, labelOf, type Page } from './page.ts'
 
 /** What was read in one article: its sentences and their roles, its quotes and who says them, the facts by their type. */

@@ -1,8 +1,8 @@
 import type { Fact, Source } from '../../model/comparison.ts'
-import { runsOf } from '../shared/marks.ts'
-import { ownMarks } from '../shared/ownMarks.ts'
-import type { Item, Place } from '../shared/items.ts'
-import { padStart } from '../shared/width.ts'
+import { runsOf } from '../parts/marks.ts'
+import { ownMarks } from '../parts/ownMarks.ts'
+import type { Item, Place } from '../parts/items.ts'
+import { padStart } from '../parts/width.ts'
 import { hang, heading, labelOf, type Page } from './page.ts'
 
 /** What one source alone tells, and in it the facts that no other has. */

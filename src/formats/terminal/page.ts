@@ -1,11 +1,11 @@
 import type { Source } from '../../model/comparison.ts'
 import type { View } from '../format.ts'
-import { visible } from '../shared/escape.ts'
-import { flow } from '../shared/flow.ts'
-import type { Style } from '../shared/paint.ts'
-import { indexSources, type SourceIndex } from '../shared/sources.ts'
-import { cut, padEnd, padStart, widthOf } from '../shared/width.ts'
-import { type Run, wrap } from '../shared/wrap.ts'
+import { visible } from '../parts/escape.ts'
+import { flow } from '../parts/flow.ts'
+import type { Style } from '../parts/paint.ts'
+import { indexSources, type SourceIndex } from '../parts/sources.ts'
+import { cut, padEnd, padStart, widthOf } from '../parts/width.ts'
+import { type Run, wrap } from '../parts/wrap.ts'
 
 /** What every section of one output shares: the names, the columns, the paint. */
 export interface Page extends SourceIndex {

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../model/comparison.ts'
-import { flow } from '../shared/flow.ts'
-import { spellingsIn } from '../shared/spellings.ts'
+import { flow } from '../parts/flow.ts'
+import { spellingsIn } from '../parts/spellings.ts'
 import { heading, type Page } from './page.ts'
 
 /** `Kiev/Kyiv · defense/defence`: each pair once. */

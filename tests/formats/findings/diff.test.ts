@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { makeChalkPaint } from '../../../src/formats/shared/chalk.ts'
-import { PLAIN } from '../../../src/formats/shared/paint.ts'
+import { makeChalkPaint } from '../../../src/formats/parts/chalk.ts'
+import { PLAIN } from '../../../src/formats/parts/paint.ts'
 import { terminal } from '../../../src/formats/findings/terminal.ts'
 import type { WordDiff } from '../../../src/model/finding.ts'
 import { makeFinding, makePlace, makeReport, render } from '../../support/report.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pathUri } from '../../../src/formats/shared/uri.ts'
+import { pathUri } from '../../../src/formats/parts/uri.ts'
 import type { FindingReport, Judged } from '../../../src/model/finding.ts'
 import { RULE_TEXTS } from '../../../src/rules/table.ts'
 import { makeFinding, makePlace, makeReport, render } from '../../support/report.ts'

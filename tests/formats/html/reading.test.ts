@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { json } from '../../../src/formats/json.ts'
-import { PLAIN } from '../../../src/formats/shared/paint.ts'
+import { PLAIN } from '../../../src/formats/parts/paint.ts'
 import { compareHostile, compareStory } from '../../support/compare.ts'
 import { describeInBrowser, expectAccessible, keepScreenshot } from '../../support/browser.ts'
 

@@ -1,4 +1,4 @@
-import { visibleJson } from '../../shared/escape.ts'
+import { visibleJson } from '../../parts/escape.ts'
 import { $, make } from './dom.ts'
 
 /** The JSON that stands in the page, as `--format json` prints it. */
