@@ -1,8 +1,8 @@
 import type { Quantity } from '../model/article.ts'
 
-/** Two tellings of one number are seldom further apart than this; `$2 million in rent` is no telling of the `$7 million` earned. */
+/** Two tellings of one number are seldom further apart than this; `$2 million in rent` is no telling of the `$7 million` in sales. */
 const NEAR = 1.5
-/** So near, two numbers are seldom of two things: `$61,240,211` and `$63 million` earned, a `32-page` and a `31-page` report. */
+/** So near, two numbers are seldom of two things: `$48,306,120` and `$50 million` given, a `32-page` and a `31-page` report. */
 const CLOSE = 1.1
 
 export const areNear = (a: Quantity, b: Quantity): boolean => areWithin(NEAR, a, b)

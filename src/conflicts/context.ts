@@ -75,7 +75,7 @@ const total = ({ weights }: Context): number => [...weights.values()].reduce((su
 /** Words of a sentence by their offsets that count as other words. */
 type Aliases = Map<Side, Map<number, string>>
 
-/** `$63 million in seven years` and `$63,937,785 over eight years`: what is nearly the same sum stands in both, and tells of one thing as a word does. */
+/** `$48 million in four years` and `$48,306,120 over five years`: what is nearly the same sum stands in both, and tells of one thing as a word does. */
 function closeSums(a: Side, b: Side): Aliases {
   const aliases: Aliases = new Map([[a, new Map()], [b, new Map()]])
   const [mine, theirs] = [a, b].map((side) => placesIn(side, side.article.readings).flatMap(({ item, from, to }) => (item.type === 'money' ? [{ side, from, to, quantity: item.quantity }] : [])))

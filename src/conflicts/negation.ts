@@ -84,7 +84,7 @@ function place(side: Side, from: number, to: number, polarity: Polarity): Place<
   return found
 }
 
-/** In `are not “based on the law”` the denial is the reporter’s. */
+/** In `are not “founded on a contract”` the denial is the reporter’s. */
 function makePlace(side: Side, [from, to]: [number, number], polarity: Polarity): Place<Polarity> {
   const { article, number, passage } = side
   const [start, end] = [passage.words[from]!.start, passage.words[to - 1]!.end]
@@ -104,14 +104,14 @@ export const negation: ConflictDetector = {
     ['Members have approved the merger of the two unions, the board said.', 'Members have yet to approve the merger of the two unions, the board said.'],
     ['Taxes will rise next year, the minister said.', 'The minister said taxes will fall next year.'],
     ['If the mayor is elected, the market will move.', 'If the mayor is not elected, the market will move.'],
-    ['He had a key on him at the time.', 'He did not have a key on him at the time.'],
-    ['The judge wrote that his orders are not “based on the law” of the state.', 'The judge wrote that his orders are “based on the law” of the state.'],
+    ['She had a ticket with her on the boat.', 'She did not have a ticket with her on the boat.'],
+    ['The auditor wrote that the fees are not “founded on a contract” with the town.', 'The auditor wrote that the fees are “founded on a contract” with the town.'],
     ['The court found the search of the boat unlawful on Tuesday.', 'The court found the search of the boat lawful on Tuesday.'],
   ],
   silent: [
     [
-      'The agency rated 32% of northern schools as unsafe, compared to 11% of southern schools, a 3 to 1 margin. It rated 22% of southern schools as safe, compared to 11% of northern schools, a 2 to 1 margin.',
-      'The agency rated 34% of northern schools as unsafe, compared to 11% of southern schools, a 3 to 1 margin. It rated 22% of southern schools as safe, compared to 11% of northern schools, a 2 to 1 margin.',
+      'The survey found 41% of the old lifts unsafe, against 13% of the new lifts. It found 26% of the new lifts safe, against 13% of the old lifts.',
+      'The survey found 45% of the old lifts unsafe, against 13% of the new lifts. It found 26% of the new lifts safe, against 13% of the old lifts.',
     ],
     [
       'The council will build the bridge over the Marl in the north of the town. The council will not build the bridge over the Marl in the north of the town before next May.',
@@ -121,7 +121,7 @@ export const negation: ConflictDetector = {
     ['Members have yet to approve the merger of the two unions.', 'Members have not yet approved the merger of the two unions.'],
     ['The finance minister will not resign before the vote.', 'The finance minister won’t resign before the vote.'],
     ['The company sold the plant and not the brand.', 'The company sold the plant.'],
-    ['The senator refuses to disavow the endorsement of Karl Brandt.', 'Reporters asked whether the senator disavowed the endorsement of Karl Brandt.'],
+    ['The mayor refuses to withdraw the appointment of Karl Brandt.', 'Reporters asked whether the mayor withdrew the appointment of Karl Brandt.'],
     ['The finance minister will not resign before the vote.', 'It is open if the finance minister will resign before the vote.'],
   ],
   find: findDenied,

@@ -89,7 +89,7 @@ function runAfter({ a: { passage: a }, b: { passage: b }, ofA }: Alignment, x: n
 /** One word in common, as between a dateline and a headline, is no statement in common. */
 const FEWEST_SHARED = 2
 
-/** So many words of any kind in common, and none else, are: `He did not have a weapon on him`. */
+/** So many words of any kind in common, and none else, are: `She did not have it with her`. */
 const FEWEST_IN_ALL = 5
 
 /** Share of the content words of the shorter sentence, the values left out, that the other has in the same order. */

@@ -12,7 +12,7 @@ export const date: LineReader = {
   examples: [
     { text: 'On 5 November 2016, Nov 5 and the 5th of November they met.', values: ['2016-11-05', '--11-05', '--11-05'] },
     { text: 'It ended on Tuesday, not last month, and began two years ago.', values: ['weekday tuesday', 'month last', 'year -2'] },
-    { text: 'He served from 1967 to 1979, in 2016-17 and through the 1990s.', values: ['1967/1979', '2016/2017', '1990s'] },
+    { text: 'She taught from 1954 to 1963, in 2016-17 and through the 1990s.', values: ['1954/1963', '2016/2017', '1990s'] },
     { text: 'It fell below 2005 levels after the 2016 primaries.', values: ['2005', '2016'] },
     { text: 'It opens at 10:30 a.m. on May 3-5 and closes at 5pm or noon.', values: ['T10:30', '--05-03/--05-05', 'T17:00', 'T12:00'] },
     { text: 'The 2018 summit and the Sept 11 attacks were named yesterday.', values: ['2018', '--09-11', 'day yesterday'] },

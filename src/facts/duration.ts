@@ -13,7 +13,7 @@ export const duration: LineReader = {
   examples: [
     { text: 'The two-year term began after a three-day visit.', values: ['2 year', '3 day'] },
     { text: 'They met for two weeks, a fortnight less than planned, and talked for 90 minutes.', values: ['14 day', '90 minute'] },
-    { text: 'It comes more than three and a half years after the invasion.', values: ['>3.5 year'] },
+    { text: 'It comes more than two and a half years after the merger.', values: ['>2.5 year'] },
     { text: 'Half an hour passed, then five to six hours.', values: ['~0.5 hour', '5-6 hour'] },
     { text: 'He spent two full decades in office, nearly twenty-one years.', values: ['20 year', '~21 year'] },
     { text: 'It lasted two hours and 43 minutes, a year and a half after more than an hour of talks.', values: ['163 minute', '1.5 year', '>1 hour'] },

@@ -7,7 +7,7 @@ import { isCapital, nameKey } from './key.ts'
 import { walker } from './quoted.ts'
 import { endsRole, indexAt, organisationHeads, type Role, roleEndingAt, roleKey, roleWord } from './roles.ts'
 
-/** `the former Norwegian prime minister`: from its first word that is no name of its own to its head. */
+/** `the former Danish finance minister`: from its first word that is no name of its own to its head. */
 interface Description {
   start: number
   end: number

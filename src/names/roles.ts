@@ -79,7 +79,7 @@ class RoleReader {
     return this.apposedBefore()
   }
 
-  /** `Mark Rutte, a former Dutch prime minister,` and `Rutte is the prime minister`. */
+  /** `Anna Reid, a former Danish prime minister,` and `Reid is the prime minister`. */
   after(): Role[] {
     const after = this.textAfter()
     const party = /^[,\s(]+(R|D)[-–]([A-ZÀ-ÖØ-Þ][\w.]*)/.exec(after)

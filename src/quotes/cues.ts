@@ -138,7 +138,7 @@ function names(frame: Frame, at: number): boolean {
   return true
 }
 
-/** `footage of Ms Keller asking`, `a statement from her doctor declaring`: the noun phrase right before. */
+/** `footage of Ms Keller asking`, `a letter from the bank announcing`: the noun phrase right before. */
 function subjectOfParticiple(frame: Frame, at: number): Phrase | null {
   if (frame[at - 1]?.kind === 'comma') return apposedWith(frame, at - 1)
   for (let first = at - 1; first > at - 5 && frame[first]?.kind === 'word'; first -= 1) {

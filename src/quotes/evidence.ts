@@ -102,7 +102,7 @@ function isPart({ shared, content, speaker, context, continued }: Evidence): boo
   return content >= 1 && (speaker === 'same' ? shared >= 2 || context >= 0.2 : content >= 2 && context >= 0.25)
 }
 
-/** All but a word of a few: `What is this? A circus?` and `What is this, the circus?` */
+/** All but a word of a few: `Who told you that? A neighbour?` and `Who told you that, the neighbour?` */
 const isNearlyWhole = ({ cover, shared, content, against }: Evidence): boolean => cover >= 0.8 && shared >= 4 && content >= 1 && against <= 1
 
 /** Said in other words, as after a translation. */

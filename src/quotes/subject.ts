@@ -94,7 +94,7 @@ function subjectOfPrevious(frame: Frame, from: number, depth: number): Phrase | 
   return null
 }
 
-/** `She thinks the video should be out but said`: who thinks goes on, not what is thought of. */
+/** `She thinks the tunnel will hold but said`: who thinks goes on, not what is thought of. */
 function subjectAround(frame: Frame, { first, core }: Phrase, depth: number): Phrase | null {
   const matrix = first - 1
   if (depth >= 4 || frame[core]!.capital || is(frame[first], pronoun | relative) || !isFinite(frame, matrix) || !is(frame[matrix], cue)) return null
@@ -228,7 +228,7 @@ function apposed(frame: Frame, phrase: Phrase, comma: number): Phrase | null {
   return { first, core: last - 1, last: last - 1 }
 }
 
-/** The noun phrase that begins at a token, as in `said Mr Rutte, a former prime minister`. */
+/** The noun phrase that begins at a token, as in `said Ms Keller, a former harbour master`. */
 export function phraseFrom(frame: Frame, first: number): Phrase | null {
   let last = first
   while (last - first < REACH && is(frame[last], adverb) && !is(frame[last], preposition)) last += 1

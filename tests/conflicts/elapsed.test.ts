@@ -8,11 +8,11 @@ function between(texts: string[], published: string | undefined) {
   return findElapsed(group, articles).map((k) => k.message)
 }
 
-const AGO = 'Peru is still at odds more than three and a half years after its constitutional referendum.'
-const DATED = 'The leader of the party left after a decade that was marked by the 2022 referendum in Peru.'
+const AGO = 'Peru is still at odds more than two and a half years after its constitutional referendum.'
+const DATED = 'The leader of the party left after a decade that was marked by the 2023 referendum in Peru.'
 
 test('an event so many years before the report is held against its year', () => {
-  expect(between([AGO, DATED], '2024-10-01')).toEqual(['Outlet 1 says more than three and a half years after its constitutional referendum, Outlet 2 says 2022 referendum'])
+  expect(between([AGO, DATED], '2024-10-01')).toEqual(['Outlet 1 says more than two and a half years after its constitutional referendum, Outlet 2 says 2023 referendum'])
   expect(between([AGO, DATED], '2025-11-01')).toEqual([])
   expect(between([AGO, DATED], undefined)).toEqual([])
 })

@@ -12,7 +12,7 @@ async function between(texts: [string, string]) {
 
 test.each<[string, string, string[]]>([
   ['In a 62-page indictment that was read to the court on Tuesday, Anna Reid is charged with moving church money to a yacht club and hiding the books.', '“The aim was to enrich herself and her friends,” the 61-page indictment says.', ['Outlet 1 says 62-page, Outlet 2 says 61-page']],
-  ['Both parties will hold their primaries for the seat in mid May.', 'The primary would be held on April 30.', ['Outlet 1 says May, Outlet 2 says April 30']],
+  ['Both clubs will hold their trials for the cup in mid June.', 'The trial would be held on March 28.', ['Outlet 1 says June, Outlet 2 says March 28']],
 ])('a sentence that was left alone joins what it contradicts: %s', async (mine, theirs, messages) => {
   expect(await between([mine, theirs])).toEqual(messages)
 })

@@ -39,7 +39,7 @@ describe('cut', () => {
     ['the middle, marked with dots', 'We found the leak on Sunday night, after a long search by divers, and we closed it,', 'We found the leak on Sunday night … and we closed it,'],
     ['the middle, marked with spaced dots', 'We found the leak on Sunday night, after a long search by divers, and we closed it,', 'We found the leak on Sunday night . . . and we closed it,'],
     ['a name for a pronoun, in brackets', 'She found the leak on Sunday night and closed it by hand,', '[Karen Holt] found the leak on Sunday night and closed it by hand,'],
-    ['an oath', 'We are not going to pay for that damned pipe,', 'We are not going to pay for that d***ed pipe,'],
+    ['an oath', 'I will never row across in that damned boat again,', 'I will never row across in that d***ed boat again,'],
   ])('%s', async (_, a, b) => {
     expect(await driftOf(said(a), said(b))).toBe('cut')
   })
@@ -56,7 +56,7 @@ describe('spliced', () => {
   test.each([
     ['a sentence left out', 'The dam is safe. We checked every gate in March. It will hold for years,', 'The dam is safe. It will hold for years,'],
     ['a clause left out', 'The dam, which my father helped to build, will hold for years,', 'The dam will hold for years,'],
-    ['one word left out', 'We have learned something very important since the flood,', 'We have learned something important since the flood,'],
+    ['one word left out', 'They have built something very solid behind the dam,', 'They have built something solid behind the dam,'],
   ])('%s', async (_, a, b) => {
     expect(await driftOf(said(a), said(b))).toBe('spliced')
   })

@@ -68,7 +68,7 @@ function withRange(amount: Amount, first: Numeral, language: string): Amount[] {
   return isScore ? [{ ...both, kind: 'score', low: first.low, high: second.low, step: 1 }] : [amount]
 }
 
-/** In `$5 million in 2011 to 10 million` no range starts at the year, in `one in eight or 9 million children` none at the eight. */
+/** In `$5 million in 2011 to 10 million` no range starts at the year, in `one in six or 3 million homes` none at the six. */
 const isOther = (first: Amount, second: Numeral, { kind }: Joint): boolean =>
   (isYear(first.tokens[first.at]!) && second.low >= 2200) || (kind === 'or' && first.inWords && !second.inWords && second.factor > 1)
 

@@ -41,7 +41,7 @@ export function heading(page: Page, style: Style, title: string): string[] {
 /** Below this width a label stands above its text and not beside it. */
 export const NARROW = 56
 
-/** `  BGNES  21  “We have to spend more …`, or on a narrow screen the text below its label. */
+/** `  Courier  21  “Nobody will drive …`, or on a narrow screen the text below its label. */
 export function row(page: Page, { label, line }: { label: string; line: string }, runs: Run[]): string[] {
   const { view, columns } = page
   if (view.width < NARROW) return [...hang(page, [{ text: label, style: 'label' }, { text: ` ${line}`, style: 'faint' }], { indent: 2 }), ...hang(page, runs, { indent: 4 })]

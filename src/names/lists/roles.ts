@@ -1,7 +1,7 @@
 import { lazyMap, lazySet } from './list.ts'
 
 /**
- * What a person can be, as the head of a description: `the governor`, `a former Dutch prime minister`.
+ * What a person can be, as the head of a description: `the governor`, `a former Danish finance minister`.
  * `head = gender ; wider words`: who is a premier may also be called the leader.
  */
 export const personRoles = lazyMap(`
