@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts'
-import type { Conflict, ConflictType, Value } from '../model/comparison.ts'
+import type { Conflict, ConflictType, Span, Value } from '../model/comparison.ts'
 import { sayConflict } from './message.ts'
 import type { Standing } from './places.ts'
 
@@ -18,9 +18,12 @@ export interface Meeting<T> {
   allies: [Place<T>, Place<T>][]
 }
 
+/** Where the article of a place says the same of the same thing once more. */
+export type Again<T> = (place: Place<T>, all: Place<T>[]) => Span[]
+
 /** One conflict for each slot. */
-export function makeConflicts<T>(type: ConflictType, meetings: Meeting<T>[], articles: Article[]): Conflict[] {
-  return gatherSlots(meetings).flatMap((places) => makeConflict(type, places, articles))
+export function makeConflicts<T>(type: ConflictType, meetings: Meeting<T>[], articles: Article[], again: Again<T> = () => []): Conflict[] {
+  return gatherSlots(meetings).flatMap((places) => makeConflict(type, places, { articles, again }))
 }
 
 /** Joins rivals that share a place, and adds those that say the same as one of them; no further, or the order of the sources would count. */
@@ -37,13 +40,24 @@ function gatherSlots<T>(meetings: Meeting<T>[]): Place<T>[][] {
 }
 
 /** None where every source gives the same values: a copy does not contradict what it copies. */
-function makeConflict<T>(type: ConflictType, places: Place<T>[], articles: Article[]): Conflict[] {
+function makeConflict<T>(type: ConflictType, places: Place<T>[], { articles, again }: { articles: Article[]; again: Again<T> }): Conflict[] {
   const given = new Map<number, string[]>()
   for (const { article, key } of places) given.set(article, [...given.get(article) ?? [], key])
   const lists = Array.from(given.values(), (keys) => keys.toSorted().join('\n'))
   if (lists.length > 1 && lists.every((list) => list === lists[0])) return []
-  const values: Value[] = places.map(({ article, start, end }) => ({ source: articles[article]!.id, start, end, text: articles[article]!.text.slice(start, end) }))
+  const told = [...places, ...elsewhere(places, again)]
+  const values: Value[] = told.map(({ article, start, end }) => ({ source: articles[article]!.id, start, end, text: articles[article]!.text.slice(start, end) }))
   return [{ type, values, message: sayConflict(fullest(places).map(({ article, phrase }) => ({ label: articles[article]!.label, phrase }))) }]
+}
+
+/** More places in one source than this say nothing more. */
+const MOST_AGAIN = 12
+
+/** What a desk that mends the one place must mend too: where each source says the same once more, outside the claim. */
+function elsewhere<T>(places: Place<T>[], again: Again<T>): (Span & { article: number })[] {
+  const isKnown = (article: number, span: Span) => places.some((p) => p.article === article && p.start < span.end && span.start < p.end)
+  const firsts = places.filter((p, i) => places.findIndex((q) => q.article === p.article && q.key === p.key) === i)
+  return firsts.flatMap((place) => again(place, places).filter((span) => !isKnown(place.article, span)).slice(0, MOST_AGAIN).map(({ start, end }) => ({ article: place.article, start, end })))
 }
 
 /** `Nine` in a headline and `nine people` below it are one thing said, in the fuller words. */

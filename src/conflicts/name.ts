@@ -3,6 +3,7 @@ import { nameKey } from '../names/key.ts'
 import { isMistakable } from '../names/likeness.ts'
 import { isGiven, parseName, sameGiven } from '../names/person-name.ts'
 import { remembered } from '../names/lists/list.ts'
+import { placesByKey } from './again.ts'
 import { closesDateline } from './dateline.ts'
 import type { ConflictDetector } from './detector.ts'
 import { placesIn, wordsAt } from './places.ts'
@@ -21,7 +22,11 @@ export const NAMES: ValueKind<Entity> = {
   })),
   relate: relateNames,
   leastContext: (a, b) => (areMistaken(a, b) ? SAME_CONTEXT : Infinity),
+  again: (place, all) => (all.some((other) => other.article !== place.article && areAlike(place.value, other.value)) ? sameNames(place.side.article, place.key) : []),
 }
+
+/** Where two are taken for each other, whoever is right, the article is right or wrong about it wherever it names it. */
+const sameNames = placesByKey(({ register: { mentions } }) => mentions.filter(({ form }) => form === 'full').map((mention) => [mention.entity, mention]))
 
 /** Names that are taken for each other need little more to be suspected. */
 const SAME_CONTEXT = 0.3
@@ -29,9 +34,12 @@ const SAME_CONTEXT = 0.3
 /** `Slovakia` in one report and `Slovenia` in the other, `Martha Reyes` and `Marina Reyes`, where neither knows the other. */
 function areMistaken(a: Place<Entity>, b: Place<Entity>): boolean {
   const knows = ({ side }: Place<Entity>, { key }: Place<Entity>) => side.article.register.entities.has(key)
-  if (a.value.type !== b.value.type || knows(a, b) || knows(b, a)) return false
-  if (a.value.type === 'person') return areNamesakes(nameKey(a.value.name), nameKey(b.value.name))
-  return a.value.type === 'place' && isMistakable(a.value.name.toLowerCase(), b.value.name.toLowerCase())
+  return !knows(a, b) && !knows(b, a) && areAlike(a.value, b.value)
+}
+
+function areAlike(a: Entity, b: Entity): boolean {
+  if (a.type !== b.type) return false
+  return a.type === 'person' ? areNamesakes(nameKey(a.name), nameKey(b.name)) : a.type === 'place' && isMistakable(a.name.toLowerCase(), b.name.toLowerCase())
 }
 
 /** Two people of one surname with given names of their own; `Chip Reyes` may be anybody. */

@@ -1,6 +1,7 @@
 import { quantitiesAgree } from '../facts/compare.ts'
 import { datesAgree } from '../facts/compareDates.ts'
 import type { Article, DateParts, Quantity, Reading } from '../model/article.ts'
+import { placesByKey } from './again.ts'
 import { areNear } from './close.ts'
 import type { ConflictDetector } from './detector.ts'
 import { FIGURES } from './figures.ts'
@@ -14,16 +15,24 @@ type Amount = Reading & { quantity: Quantity }
 
 const isAmount = (reading: Reading): reading is Amount => 'quantity' in reading
 
+const keyOf = ({ type, value }: Amount): string => `${type} ${value}`
+
 export const AMOUNTS: ValueKind<Amount> = {
   type: 'number',
   places: (side) => placesIn(side, side.article.readings).flatMap(({ item, ...place }) =>
-    isAmount(item) ? [{ ...place, value: item, key: `${item.type} ${item.value}`, phrase: phrase(side.article, item) }] : []),
+    isAmount(item) ? [{ ...place, value: item, key: keyOf(item), phrase: phrase(side.article, item) }] : []),
   relate: relateAmounts,
   leastContext: (a, b) => {
     const possible = areNear(a.value.quantity, b.value.quantity) && !haveOtherDates(a.side, b.side) && !knows(b, a) && !knows(a, b)
     return possible ? SAME_CONTEXT : Infinity
   },
+  again: ({ side: { article }, value }) => (isTelling(value.quantity) ? sameAmounts(article, keyOf(value)) : []),
 }
+
+/** `$139 million` is one thing wherever it stands; `12` and `$40 million` may be many. */
+const isTelling = ({ low, step, ordinal }: Quantity): boolean => !ordinal && low >= 100 * step
+
+const sameAmounts = placesByKey(({ readings }) => readings.filter(isAmount).map((reading) => [keyOf(reading), reading]))
 
 /** A rate from 2007 to 2014 is none of 2014. */
 function haveOtherDates(a: Side, b: Side): boolean {

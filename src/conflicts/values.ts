@@ -3,7 +3,7 @@ import type { Article, Group } from '../model/article.ts'
 import type { Conflict, ConflictType } from '../model/comparison.ts'
 import { alignWords, type Alignment } from './alignment.ts'
 import { contextLikeness } from './context.ts'
-import { makeConflicts, type Meeting, type Place } from './gather.ts'
+import { type Again, makeConflicts, type Meeting, type Place } from './gather.ts'
 import { type Side, sidesOf } from './sides.ts'
 import { slotLikeness } from './slots.ts'
 
@@ -19,6 +19,8 @@ export interface ValueKind<T> {
    * Infinity, or no such function, for never.
    */
   leastContext?(a: Place<T>, b: Place<T>): number
+  /** Where the article of a place gives the same value once more, and surely of the same thing; nowhere, if there is no such function. */
+  again?: Again<T>
 }
 
 /** How alike two places must be to count as one slot, where nothing or something speaks against it. */
@@ -30,7 +32,7 @@ export function findValueConflicts<T>(group: Group, articles: Article[], kind: V
   const sentences = sidesOf(group, articles).map((side) => kind.places(side)).filter((places) => places.length)
   const pairs = sentences.flatMap((a, i) => sentences.slice(i + 1).map((b) => ({ a, b })))
   if (!pairs.some(({ a, b }) => a.some((p) => b.some((q) => isOpen(relate(p, q, kind)))))) return []
-  return makeConflicts(kind.type, pairs.map(({ a, b }) => meet(a, b, kind)), articles)
+  return makeConflicts(kind.type, pairs.map(({ a, b }) => meet(a, b, kind)), articles, kind.again)
 }
 
 const relate = <T>(p: Place<T>, q: Place<T>, kind: ValueKind<T>): Relation => (p.key === q.key ? 'same' : p.quoted && q.quoted ? 'incomparable' : kind.relate(p, q))

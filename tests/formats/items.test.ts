@@ -37,6 +37,17 @@ test('a difference inside a quote makes its sentences one that differs', () => {
   expect(gatherItems(comparison).map((item) => item.verdict)).toEqual(['differ'])
 })
 
+test('where a source gives the conflicting figure outside the claim is an echo with its line', () => {
+  const sources = makeSources({ A: ['It cost $63.4 million.', 'It rained.', 'Half of the $63.4 million is spent.'], B: ['It cost $64.9 million.'] })
+  const valueAt = (source: string, text: string, from = 0) => {
+    const start = sources.find((s) => s.id === source)!.text.indexOf(text, from)
+    return { source, start, end: start + text.length, text }
+  }
+  const values = [valueAt('s1', '$63.4 million'), valueAt('s2', '$64.9 million'), valueAt('s1', '$63.4 million', 20)]
+  const comparison = makeComparison(sources, [{ of: 's1.1 s2.1', conflicts: [{ type: 'number', values, message: 'two sums' }] }])
+  expect(gatherItems(comparison)[0]!.echoes).toEqual([{ ...values[2], line: sources[0]!.sentences[2]!.line }])
+})
+
 test('asking for one verdict loses none of its claims', () => {
   const conflicts = [{ type: 'quote' as const, values: [], message: 'other words' }]
   const comparison = makeComparison(makeSources({ A: ['“We are ready,” she said in the hall of the old town.', '“Go,” he said.'], B: ['“We were ready,” she said in the hall of the old town.', 'He left.'] }), [

@@ -1,4 +1,4 @@
-import type { Claim, Comparison, Member, Sentence, Span, Verdict } from '../../model/comparison.ts'
+import type { Claim, Comparison, Member, Sentence, Span, Value, Verdict } from '../../model/comparison.ts'
 
 /** A stretch of a source, shown as one. */
 export interface Place extends Span {
@@ -17,18 +17,22 @@ export interface Item {
   verdict: Verdict
   /** In the order of the sources, then of the text. */
   places: Place[]
-  /** Where a source that tells it has a few words of it once more. */
-  echoes: Member[]
+  /** Where a source that tells it has a few words of it once more, or the figure or name that conflicts. */
+  echoes: Echo[]
 }
+
+export type Echo = Pick<Member, 'source' | 'line' | 'text'>
 
 const GRAVEST: Verdict[] = ['differ', 'agree', 'unique']
 
 /** Everything that is claimed, each sentence once. */
 export function gatherItems({ claims, sources }: Comparison): Item[] {
   const sentences = new Map(sources.flatMap((source) => source.sentences.map((s) => [s.id, s] as const)))
+  const bySource = new Map(sources.map((source) => [source.id, source.sentences]))
+  const lineOf = ({ source, start }: Value) => bySource.get(source)!.findLast((s) => s.start <= start)?.line ?? 1
   const order = sources.map((source) => source.id)
   const quoted = new Map(sources.flatMap((source) => source.quotes.map((q) => [q.id, q.sentences.map((id) => sentences.get(id)!)] as const)))
-  return joinClaims(claims, quoted).map((joined) => makeItem(joined, { sentences, order }))
+  return joinClaims(claims, quoted).map((joined) => makeItem(joined, { sentences, order, lineOf }))
 }
 
 /** What is left when only some verdicts are asked for: whole items, and of the others the claims that would be lost with them. */
@@ -39,18 +43,22 @@ export function chooseItems(comparison: Comparison, items: Item[], only: Verdict
   return [...whole, ...gatherItems({ ...comparison, claims: lost })]
 }
 
-function makeItem(claims: Claim[], { sentences, order }: { sentences: Map<string, Sentence>; order: string[] }): Item {
+function makeItem(claims: Claim[], { sentences, order, lineOf }: { sentences: Map<string, Sentence>; order: string[]; lineOf(value: Value): number }): Item {
   const verdict = GRAVEST.find((v) => claims.some((claim) => claim.verdict === v))!
   const told = claims.filter((c) => c.kind === 'statement').flatMap((c) => c.members.flatMap((m) => m.sentences.map((id) => ({ ...sentences.get(id)!, source: m.source }))))
   const inside = (m: Member) => told.some((s) => s.source === m.source && s.start < m.end && m.start < s.end)
   const outside = claims.filter((c) => c.kind === 'quote').flatMap((c) => c.members.filter((m) => !inside(m)))
   const tellers = new Set(told.map((s) => s.source))
   const places = [...joinSentences(told), ...outside.filter((m) => !tellers.has(m.source))]
+  const isShown = (value: Value) => places.some((p) => p.source === value.source && p.start <= value.start && value.end <= p.end)
+  const again = claims.filter((c) => c.kind === 'statement').flatMap((c) => c.conflicts.flatMap(({ values }) => values)).filter((value) => !isShown(value))
   return {
-    claims, verdict, echoes: outside.filter((m) => tellers.has(m.source)),
+    claims, verdict, echoes: [...outside.filter((m) => tellers.has(m.source)), ...withoutRepeats(again).map((value) => ({ ...value, line: lineOf(value) }))],
     places: places.toSorted((a, b) => order.indexOf(a.source) - order.indexOf(b.source) || a.start - b.start),
   }
 }
+
+const withoutRepeats = (values: Value[]): Value[] => values.filter((v, i) => values.findIndex((w) => w.source === v.source && w.start === v.start) === i)
 
 /** Sentences that follow each other are one place, but not a headline and what stands under it. */
 function joinSentences(sentences: (Sentence & { source: string })[]): Place[] {

@@ -1,0 +1,19 @@
+import type { Article } from '../model/article.ts'
+import type { Span } from '../model/comparison.ts'
+
+/** Gives where an article says what a key stands for; each article is read once, when it is first asked about. */
+export function placesByKey(read: (article: Article) => [key: string, place: Span][]): (article: Article, key: string) => Span[] {
+  const known = new WeakMap<Article, Map<string, Span[]>>()
+  return (article, key) => {
+    let places = known.get(article)
+    if (!places) {
+      known.set(article, places = new Map())
+      for (const [own, place] of read(article)) {
+        const others = places.get(own)
+        if (others) others.push(place)
+        else places.set(own, [place])
+      }
+    }
+    return places.get(key) ?? []
+  }
+}

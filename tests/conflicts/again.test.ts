@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { compareSources } from '../../src/index.ts'
+
+const REST = ['The orchestra plays on every second Sunday from May.', 'Tickets are sold at the gate and in the library.']
+
+/** What each report is found to give in conflict, the values that stand outside the claim last. */
+async function conflictsOf(mine: string[], theirs: string[]) {
+  const { claims } = await compareSources([mine, theirs].map((told, i) => ({ label: `Outlet ${i + 1}`, text: told.join('\n\n') })))
+  return claims.flatMap((c) => c.conflicts.map(({ values }) => values.map((v) => `${v.source} ${v.text}`)))
+}
+
+test('a figure that conflicts is told wherever its source gives it', async () => {
+  const mine = ['The brewery of Lower Wick earned $63.4 million from cider last year, its accounts show.', ...REST, 'Of the $63.4 million, half goes to the founders.']
+  const theirs = ['The brewery of Lower Wick earned $64.9 million from cider last year, its accounts show.', 'A fire broke out in the bakery.']
+  expect(await conflictsOf(mine, theirs)).toEqual([['s1 $63.4 million', 's2 $64.9 million', 's1 $63.4 million']])
+})
+
+test('so is a place that was taken for another', async () => {
+  const mine = ['The ferry sank off the coast of Mauritius on Friday, the coast guard said.', ...REST, 'Divers from Mauritius went down to the wreck.']
+  const theirs = ['The coast guard said the ferry had sunk off the coast of Mauritania on Friday.', 'A fire broke out in the bakery.']
+  expect(await conflictsOf(mine, theirs)).toEqual([['s1 Mauritius', 's2 Mauritania', 's1 Mauritius']])
+})
+
+test('a round figure may be of many things, and so may a name that nobody takes for the other', async () => {
+  const mine = ['The storm killed 12 people on the coast, the mayor of the town said.', 'Police said Peter Marsh was arrested at the airport on Monday.', ...REST, 'A choir of 12 people sang for Peter Marsh.']
+  const theirs = ['The storm killed 15 people on the coast, the mayor of the town said.', 'Police said John Abbott was arrested at the airport on Monday.', 'A fire broke out in the bakery.']
+  expect(await conflictsOf(mine, theirs)).toEqual([['s1 12', 's2 15'], ['s1 Peter Marsh', 's2 John Abbott']])
+})
