@@ -8,7 +8,8 @@ const CLOSE = 1.1
 export const areNear = (a: Quantity, b: Quantity): boolean => areWithin(NEAR, a, b)
 export const areClose = (a: Quantity, b: Quantity): boolean => areWithin(CLOSE, a, b)
 
-function areWithin(factor: number, a: Quantity, b: Quantity): boolean {
+/** Whether the greater of two amounts is at most so many times the smaller. */
+export function areWithin(factor: number, a: Quantity, b: Quantity): boolean {
   const [least, most] = [Math.min(a.low, b.low), Math.max(a.high, b.high)]
   return !a.ordinal && least > 0 && most <= least * factor
 }

@@ -1,5 +1,7 @@
 import { lex } from '../facts/scan/lexer.ts'
+import { numberWords } from '../facts/scan/numberWords.ts'
 import { readNumeral } from '../facts/scan/readNumeral.ts'
+import type { Word } from '../model/article.ts'
 import { placesIn, wordsAt } from './places.ts'
 import type { ValueKind } from './values.ts'
 
@@ -8,14 +10,17 @@ const COUNTED = /\b(?:year|month|week|day|hour|minute|decade)s? (?:ago|earlier|l
 
 export const isCounted = (phrase: string): boolean => COUNTED.test(phrase)
 
-/** Counted times, and figures that name something (`Channel 125`): they conflict only where everything around them is the same. */
+/** `Her third win`: what is no counted noun but for an ordinal before it. */
+const isOrdinal = ({ key }: Word): boolean => numberWords().get(key)?.ordinal === true
+
+/** Counted times, figures that name something (`Channel 125`), and ordinals before what is else no noun (`her third win`): they conflict only where everything around them is the same. */
 export const FIGURES: ValueKind<null> = {
   type: 'number',
   places: (side) => {
     const { article, passage } = side
     const read = placesIn(side, article.readings)
     const dates = read.filter(({ item }) => item.type === 'date' && isCounted(wordsAt(article, item)))
-    const bare = placesIn(side, passage.words.filter((word) => /^\d+$/.test(word.key))).filter(({ from }) => !read.some((r) => r.from <= from && from < r.to))
+    const bare = placesIn(side, passage.words.filter((word, i) => /^\d+$/.test(word.key) || (i > 0 && isOrdinal(word)))).filter(({ from }) => !read.some((r) => r.from <= from && from < r.to))
     return [...dates, ...bare].map((place) => {
       const phrase = wordsAt(article, place)
       return { ...place, value: null, key: inDigits(phrase), phrase }

@@ -1,23 +1,21 @@
-import type { Entity, NameForm } from '../model/article.ts'
+import type { Entity } from '../model/article.ts'
 import { nameKey } from '../names/key.ts'
 import { isMistakable } from '../names/likeness.ts'
 import { isGiven, parseName, sameGiven } from '../names/person-name.ts'
 import { remembered } from '../names/lists/list.ts'
+import { unifySpelling } from '../text/spelling.ts'
 import { placesByKey } from './again.ts'
-import { closesDateline } from './dateline.ts'
+import { opensWithDateline } from './dateline.ts'
 import type { ConflictDetector } from './detector.ts'
+import { isNaming } from './naming.ts'
 import { placesIn, wordsAt } from './places.ts'
-import type { Span } from '../model/comparison.ts'
 import type { Place } from './gather.ts'
-import type { Side } from './sides.ts'
+import { UNKNOWN_NAMES } from './unknown-names.ts'
 import { findValueConflicts, type Relation, type ValueKind } from './values.ts'
-
-/** `The governor` and `he` name nobody by themselves, and `French` is more often a quality than a name. */
-const NAMING: ReadonlySet<NameForm> = new Set<NameForm>(['full', 'surname', 'given', 'acronym'])
 
 export const NAMES: ValueKind<Entity> = {
   type: 'name',
-  places: (side) => placesIn(side, side.article.register.mentions).filter(({ item }) => NAMING.has(item.form) && !isDateline(side, item)).map(({ item, ...place }) => ({
+  places: (side) => placesIn(side, side.article.register.mentions).filter(({ item }) => isNaming(item.form) && !opensWithDateline(side, item)).map(({ item, ...place }) => ({
     ...place, value: side.article.register.entities.get(item.entity)!, key: item.entity, phrase: wordsAt(side.article, item),
   })),
   relate: relateNames,
@@ -54,18 +52,13 @@ function relateNames(a: Place<Entity>, b: Place<Entity>): Relation {
   return a.value.type === b.value.type ? 'conflict' : 'doubtful'
 }
 
-/** `Clinton` is no other than `Bill Clinton`, unless the text says so. */
+/** `Clinton` is no other than `Bill Clinton`, unless the text says so, and the `Labor Day` march no other than the `Labour Day` march. */
 function isPartOf(short: Place<Entity>, long: Place<Entity>): boolean {
   const known = new Set(parts(long.value.name).concat(parts(long.phrase)))
   return parts(short.phrase).every((part) => known.has(part))
 }
 
-const parts = remembered((name): string[] => name.toLowerCase().split(/^[\0-\x7f]*$/.test(name) ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u).filter((part) => part.length > 1))
-
-/** `BOSTON — `, `PARIS (AP) - `: where the report was written. */
-function isDateline({ article, passage }: Side, { start, end }: Span): boolean {
-  return start === passage.start && closesDateline(article.text.slice(end, end + 80).replace(/^, \p{L}[\p{L}. ]*/u, ''))
-}
+const parts = remembered((name): string[] => name.toLowerCase().split(/^[\0-\x7f]*$/.test(name) ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u).flatMap((part) => (part.length > 1 ? unifySpelling(part) : [])))
 
 /** One slot, filled by different people, places or organisations. */
 export const name: ConflictDetector = {
@@ -75,13 +68,21 @@ export const name: ConflictDetector = {
     ['The ferry sank off the coast of Mauritius, the coast guard said.', 'The coast guard said a ferry had sunk near the coast of Mauritania.'],
     ['Police said Peter Marsh was arrested at the airport on Monday.', 'Police said John Abbott was arrested at the airport on Monday.'],
     ['Senator Martha Reyes won the contest for deputy leader of the caucus on Tuesday, beating Joan Pike.', 'In a narrow vote on Tuesday, 48 to 46, Senator Diana Reyes beat Joan Pike to become deputy leader of the caucus.'],
+    ['Talks on the dam were held in Lower Wick on Friday, the council said.', 'Talks on the dam were held in Upper Marl on Friday, the council said.'],
+    ['The minister met Oluwaseun Adeyemi at the airport.', 'The minister met Tendai Moyo at the airport.'],
   ],
   silent: [
+    ['The GOP won the vote in the council on Friday.', 'The Republicans won the vote in the council on Friday.'],
+    ['Markets fell on Monday as the Fed raised rates.', 'Markets fell on Monday as the Federal Reserve raised rates.'],
+    ['He drove to Savannah, Ga., on Monday with two aides.', 'He drove to Savannah, Georgia, on Monday with two aides.'],
+    ['He worked for the Harbour Group until Friday, she said.', 'He worked for the Harbor Group until Friday, she said.'],
+    ['The treaty was signed by Qassem Suleimani on Monday.', 'The treaty was signed by Qasem Soleimani on Monday.'],
+    ['Officials closed the bridge on Monday.', 'Engineers closed the bridge on Monday.'],
     ['BOSTON (AP) — The senator will step down in May.', 'MIAMI — The senator will step down in May.'],
     ['The summit was held in Kiev.', 'The summit was held in Kyiv.'],
     ['Police said Peter Marsh was arrested at the airport on Monday.', 'Police said Marsh was arrested at the airport on Monday.'],
     ['Peter Marsh praised the plan.', 'John Abbott attacked the plan.'],
     ['Senator William Reyes won the contest for deputy leader of the caucus on Tuesday, beating Joan Pike.', 'In a narrow vote on Tuesday, 48 to 46, Senator Bill Reyes beat Joan Pike to become deputy leader of the caucus.'],
   ],
-  find: (group, articles) => findValueConflicts(group, articles, NAMES),
+  find: (group, articles) => [...findValueConflicts(group, articles, NAMES), ...findValueConflicts(group, articles, UNKNOWN_NAMES)],
 }

@@ -97,6 +97,8 @@ export const negation: ConflictDetector = {
   type: 'negation',
   kind: 'statement',
   examples: [
+    ['The bridge is safe.', 'The bridge is not safe.'],
+    ['Mr. Marsh is more willing to speak of the islands.', 'Mr. Marsh is not more willing to speak of the islands.'],
     ['The Rovers won the first match of the series at home. The Rovers lost the second match of the series away.', 'The Rovers lost the first match of the series at home.'],
     ['The finance minister will resign before the vote, her office said.', 'The finance minister will not resign before the vote, her office said.'],
     ['The company confirmed that it had sold the plant.', 'The company denied that it had sold the plant.'],
@@ -109,6 +111,8 @@ export const negation: ConflictDetector = {
     ['The court found the search of the boat unlawful on Tuesday.', 'The court found the search of the boat lawful on Tuesday.'],
   ],
   silent: [
+    ['She was late.', 'She was not late.'],
+    ['The ferry carried no more than 20 people on Friday.', 'The ferry carried 20 people on Friday.'],
     [
       'The survey found 41% of the old lifts unsafe, against 13% of the new lifts. It found 26% of the new lifts safe, against 13% of the old lifts.',
       'The survey found 45% of the old lifts unsafe, against 13% of the new lifts. It found 26% of the new lifts safe, against 13% of the old lifts.',

@@ -2,7 +2,7 @@ import { quantitiesAgree } from '../facts/compare.ts'
 import { datesAgree } from '../facts/compareDates.ts'
 import type { Article, DateParts, Quantity, Reading } from '../model/article.ts'
 import { placesByKey } from './again.ts'
-import { areNear } from './close.ts'
+import { areNear, areWithin } from './close.ts'
 import type { ConflictDetector } from './detector.ts'
 import { FIGURES } from './figures.ts'
 import { placesIn, wordsAt } from './places.ts'
@@ -70,10 +70,14 @@ function areOfOthers(a: Slot, b: Slot): boolean {
   return Boolean(one && other) && one !== other
 }
 
-/** `More than 20` and `more than 23` may both be true, but hardly in the same sentence. */
+/** `More than 20` and `more than 23` may both be true, and so may `500 to 2,000` and `600 to 2,000`, but hardly in the same sentence. */
 function isHedgedAlike(a: Quantity, b: Quantity): boolean {
-  return a.precision !== 'exact' && a.precision === b.precision && a.step === b.step && a.unit === b.unit && a.low !== b.low
+  const isOpen = (quantity: Quantity) => quantity.precision !== 'exact' || quantity.low < quantity.high
+  return isOpen(a) && isOpen(b) && a.precision === b.precision && a.unit === b.unit && (a.low !== b.low || a.high !== b.high) && (a.step === b.step || !areWithin(FAR, a, b))
 }
+
+/** A million beside a billion is no rounder telling of the same. */
+const FAR = 10
 
 /** The number with what it counts: `23 European countries`. */
 function phrase(article: Article, { start, end, quantity: { noun } }: Amount): string {
@@ -85,6 +89,9 @@ export const number: ConflictDetector = {
   type: 'number',
   kind: 'statement',
   examples: [
+    ['The club, which has more than 20 million members, will keep its rules.', 'The club, which has more than 20 billion members, will keep its rules.'],
+    ['Bonuses for drivers were $500 to $2,000 every three months.', 'Bonuses for drivers were $600 to $2,000 every three months.'],
+    ['Marsh won the stage, her third win in the mountains.', 'Marsh won the stage, her second win in the mountains.'],
     ['Zoo Reports Gifts of $48 Million in Four Years', 'According to its books, the zoo had gifts of $48,306,120 over the five years, mostly from founders.'],
     ['The sale of beer to anyone 18 or older was allowed in March.', 'The sale of beer to anyone 21 or older was allowed in March.'],
     ['She sold the orchard more than 30 years ago, her nephew said.', 'She sold the orchard more than 50 years ago, her nephew said.'],
@@ -94,6 +101,9 @@ export const number: ConflictDetector = {
     ['Turnout reached 61 percent, the election commission said.', 'Turnout reached 67 percent, the election commission said.'],
   ],
   silent: [
+    ['The club has more than 20 million members, the chairman said.', 'The club has 21 million members, the chairman said.'],
+    ['Bonuses for drivers were $500 to $2,000, the union said.', 'Bonuses for drivers were $800, the union said.'],
+    ['Marsh won the stage, her third win in the mountains.', 'Marsh won the stage, her 3rd win in the mountains.'],
     ['The bell fell about 200 feet from the tower of the abbey.', 'The bell fell about 60m from the tower of the abbey.'],
     ['The fire has burned 50 square miles of forest, the governor said.', 'The fire has burned 130 square kilometers of forest, the governor said.'],
     ['Police charged Andrew Lowe, 20 and Jon Carr, 24, with the murder on Friday.', 'Police charged Andrew Lowe, 20, with the murder on Friday.'],

@@ -40,7 +40,13 @@ function readDenials({ words }: Passage): Denial[] {
 
 function isDenying(words: Word[], i: number, { key, stem }: Word): boolean {
   if (REFUSAL.test(stem) || (key === 'yet' && AUXILIARY.test(words[i - 1]?.key ?? ''))) return words[i + 1]?.key === 'to'
-  return PARTICLE.test(key) && !HARMLESS_AFTER.test(words[i + 1]?.key ?? 'only') && !HARMLESS_BEFORE.test(words[i - 1]?.key ?? '')
+  return PARTICLE.test(key) && !isHarmless(words, i) && !HARMLESS_BEFORE.test(words[i - 1]?.key ?? '')
+}
+
+/** `No more than 20`, but `is not more willing`. */
+function isHarmless(words: Word[], i: number): boolean {
+  const next = words[i + 1]?.key ?? 'only'
+  return HARMLESS_AFTER.test(next) && !(words[i]!.key === 'not' && /^(?:more|less)$/.test(next) && words[i + 2] !== undefined && words[i + 2]!.key !== 'than')
 }
 
 /** The word that the denial is about, at most four words on. */

@@ -17,6 +17,7 @@ export const quote: ConflictDetector = {
     ['“The bridge is safe. We checked every cable in March. It will open on Monday,” Anna Reid said.', '“The bridge is safe. It will open on Monday,” Anna Reid said.'],
   ],
   silent: [
+    ['“We met on Sept. 11 and will meet again in January,” Anna Reid said.', '“We met on September 11 and will meet again in Jan.,” Anna Reid said.'],
     ['“I hope Senator Reid will see the harbour before the vote,” the mayor said.', '“I hope Reid will see the harbour before the vote,” the mayor said.'],
     ['“We will never close the harbour to fishing boats,” the mayor said.', 'The mayor said: "we will never close the harbor to fishing boats".'],
     ['“The bridge is safe. We checked every cable in March. It will open on Monday,” Anna Reid said.', '“The bridge is safe … It will open on Monday,” Anna Reid said.'],

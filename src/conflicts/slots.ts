@@ -36,7 +36,7 @@ export function slotLikeness(alignment: Alignment, a: Slot, b: Slot): number {
 /** The same for sentences of which one may begin with what the other ends with: `Taxes will rise, the minister said` and `The minister said taxes will rise`. */
 export function turnedLikeness(alignment: Alignment, a: Slot, b: Slot): number {
   const near = nearness(alignment, a, b)
-  return near ? near * Math.max(sharedWords(alignment, a, b), sharedTokens(a, b)) : 0
+  return near ? near * Math.max(sharedWords(alignment, a, b, 1), sharedTokens(a, b)) : 0
 }
 
 function nearness(alignment: Alignment, a: Slot, b: Slot): number {
@@ -92,10 +92,10 @@ const FEWEST_SHARED = 2
 /** So many words of any kind in common, and none else, are: `She did not have it with her`. */
 const FEWEST_IN_ALL = 5
 
-/** Share of the content words of the shorter sentence, the values left out, that the other has in the same order. */
-export function sharedWords(alignment: Alignment, a: Slot, b: Slot): number {
+/** Share of the content words of the shorter sentence, the values left out, that the other has in the same order; so few are enough where nothing else differs. */
+export function sharedWords(alignment: Alignment, a: Slot, b: Slot, enough = Infinity): number {
   const [left, right] = [countShared(a, alignment.ofA), countShared(b, alignment.ofB)]
-  if (left.own + right.own === 0 && left.common >= FEWEST_IN_ALL) return 1
+  if (left.own + right.own === 0 && (left.common >= FEWEST_IN_ALL || left.shared >= enough)) return 1
   const shared = Math.min(left.shared, right.shared)
   return shared < FEWEST_SHARED ? 0 : shared / Math.min(left.content, right.content)
 }

@@ -1,4 +1,5 @@
 import { compareTwoStrings } from 'string-similarity'
+import { unifySpelling } from '../text/spelling.ts'
 
 /**
  * Whether one name can be a slip for another: one letter more, less, other or swapped in a name of five letters or more that begins alike.
@@ -24,4 +25,25 @@ function isOneSlip(a: string, b: string): boolean {
   const [restA, restB] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)]
   if (Math.max(restA.length, restB.length) <= 1) return true
   return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0]
+}
+
+/** Spellings that are so alike may be of one name: `Qasem Soleimani`, `Qassem Suleimani`. */
+const ALIKE = 0.5
+
+/** Whether what two keys name may be one thing: one is a part of the other, its initials, an abbreviation of it, or another spelling. */
+export function mayBeSame(a: string, b: string): boolean {
+  const [mine, theirs] = [a, b].map((name) => name.split(/[ -]/).map(unifySpelling)) as [string[], string[]]
+  const [few, many] = mine.length < theirs.length ? [mine, theirs] : [theirs, mine]
+  return few.every((word) => many.includes(word)) || few.join('') === many.map((word) => word[0]).join('') || abbreviates(a, b) || abbreviates(b, a) || compareTwoStrings(a, b) >= ALIKE
+}
+
+/** `Ga` and `Georgia`, `Prop` and `Proposition`, `Fed` and `Federal Reserve`: the letters of the short one in their order. */
+function abbreviates(short: string, long: string): boolean {
+  if (short.length > 4 || short.length >= long.length || short[0] !== long[0]) return false
+  let at = 0
+  for (const letter of short) {
+    at = long.indexOf(letter, at) + 1
+    if (at === 0) return false
+  }
+  return true
 }

@@ -81,7 +81,7 @@ function joins(sentence: Passage, last: Token, next: Token): boolean {
   const gap = next.start - last.end
   if (last.possessive || gap > 16) return false
   const between = sentence.text.slice(last.end - sentence.start, next.start - sentence.start)
-  if (/^[ \u00A0\u202F]$/.test(between)) return true
+  if (/^(?:[ \u00A0\u202F]|\r?\n)$/.test(between)) return true
   if (/^["”'’)] $/.test(between)) return /["“‘'(]/.test(sentence.text[last.start - sentence.start - 1] ?? '')
   if (/^ ["“‘'(]$/.test(between)) return /^["”'’)] [A-ZÀ-ÖØ-Þ]/.test(sentence.text.slice(next.end - sentence.start, next.end - sentence.start + 3))
   if (/^, $/.test(between)) return suffixes().has(next.key)

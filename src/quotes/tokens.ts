@@ -4,7 +4,7 @@ import { markTitles } from './titles.ts'
 
 /** A word of a quotation as comparisons see it. */
 export interface Token extends Span {
-  /** Folded, without apostrophes; small numbers in digits, titles in short. */
+  /** Folded, without apostrophes; small numbers in digits, titles and months in short. */
   key: string
   stem: string
   /** The outlet marks that it left words out before this one. */
@@ -20,7 +20,7 @@ export interface Token extends Span {
 const SAME_WORDS = `zero 0|one 1|two 2|three 3|four 4|five 5|six 6|seven 7|eight 8|nine 9|ten 10|eleven 11|twelve 12|thirteen 13|fourteen 14|fifteen 15
 sixteen 16|seventeen 17|eighteen 18|nineteen 19|twenty 20|thirty 30|forty 40|fifty 50|sixty 60|seventy 70|eighty 80|ninety 90|mister mr|doctor dr
 senator sen|senators sens|representative rep|governor gov|general gen|lieutenant lt|sergeant sgt|captain capt|colonel col|professor prof|saint st
-okay ok|versus vs`
+okay ok|versus vs|january jan|february feb|march mar|april apr|august aug|september sep|sept sep|october oct|november nov|december dec`
 const HESITATIONS = new Set(['uh', 'um', 'er', 'erm', 'uhm', 'ah'])
 
 /** The second half of `he’s` and `don’t`: inside quotation marks `he is` are other words. */

@@ -19,9 +19,10 @@ const PHOTO = new RegExp(`^\\(?(?:Photo(?:graph)?s?|Image|Picture|Video|Illustra
 const OPENS_PHOTO = /^\(?(?:Photo|Image|Picture|Video|Illustration)|^\([^()]{1,50}\/[^()]{1,80}\)$/
 const MARKED = /^\s*(?:[|·•—–-]{1,3}|\/\/)\s*(.{2,60})$/
 
-/** Whether a sentence tells of the article, not of the event. */
-export function isCredit(sentence: string): boolean {
-  if (sentence.length > 400) return false
+/** Whether a sentence tells of the article, not of the event, however its lines are wrapped. */
+export function isCredit(wrapped: string): boolean {
+  if (wrapped.length > 400) return false
+  const sentence = wrapped.includes('\n') ? wrapped.replace(/\s*\n\s*/g, ' ') : wrapped
   const marked = MARKED.exec(sentence)
   const outlets = outletsIn(marked ? marked[1]! : sentence)
   if (outlets.length > 0 && (sentence.startsWith('|') || outlets.some(isUnmistakable))) return true

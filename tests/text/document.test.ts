@@ -65,6 +65,10 @@ describe('credits', () => {
     expect(roles('It was late.\nThese are the values we share | BGNES').slice(-2)).toEqual(['body: These are the values we share', 'credit: | BGNES'])
   })
 
+  test('a credit may be wrapped', () => {
+    expect(roles('It was late.\n\nFollow the harbour desk of Port News and its\nreporters on Twitter at @portnews.').at(-1)).toMatch(/^credit: Follow/)
+  })
+
   test.each(['The Monetary Fund (IMF) - which lends - said so. It was late.', 'Ode (ODP): a bridge for all. It was late.'])('%s credits nobody', (text) => {
     expect(read(text).credits).toEqual([])
   })
