@@ -43,7 +43,7 @@ function gatherSlots<T>(meetings: Meeting<T>[]): Place<T>[][] {
 function makeConflict<T>(type: ConflictType, places: Place<T>[], { articles, again }: { articles: Article[]; again: Again<T> }): Conflict[] {
   const given = new Map<number, string[]>()
   for (const { article, key } of places) given.set(article, [...given.get(article) ?? [], key])
-  const lists = Array.from(given.values(), (keys) => keys.toSorted().join('\n'))
+  const lists = Array.from(given.values(), (keys) => [...new Set(keys)].toSorted().join('\n'))
   if (lists.length > 1 && lists.every((list) => list === lists[0])) return []
   const told = [...places, ...elsewhere(places, again)]
   const values: Value[] = told.map(({ article, start, end }) => ({ source: articles[article]!.id, start, end, text: articles[article]!.text.slice(start, end) }))

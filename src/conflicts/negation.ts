@@ -97,6 +97,8 @@ export const negation: ConflictDetector = {
   type: 'negation',
   kind: 'statement',
   examples: [
+    ['A man was arrested at the harbour on Friday.', 'A woman was arrested at the harbour on Friday.'],
+    ['The farm lies north of the river, the map shows.', 'The farm lies south of the river, the map shows.'],
     ['The bridge is safe.', 'The bridge is not safe.'],
     ['Mr. Marsh is more willing to speak of the islands.', 'Mr. Marsh is not more willing to speak of the islands.'],
     ['The Rovers won the first match of the series at home. The Rovers lost the second match of the series away.', 'The Rovers lost the first match of the series at home.'],

@@ -60,7 +60,7 @@ function relateAmounts(p: Place<Amount>, q: Place<Amount>): Relation {
   const agreement = quantitiesAgree(a.quantity, b.quantity)
   if (!a.quantity.ordinal !== !b.quantity.ordinal) return 'incomparable'
   if (agreement === 'compatible') return isHedgedAlike(a.quantity, b.quantity) ? 'doubtful' : 'compatible'
-  if (agreement === 'incomparable') return a.quantity.low === b.quantity.low ? 'incomparable' : 'doubtful'
+  if (agreement === 'incomparable') return a.quantity.low === b.quantity.low && !haveOtherCurrencies(a, b) ? 'incomparable' : 'doubtful'
   return agreement === 'conflict' && a.quantity.ordinal ? 'doubtful' : agreement
 }
 
@@ -69,6 +69,11 @@ function areOfOthers(a: Slot, b: Slot): boolean {
   const [one, other] = [a, b].map(({ side: { tokens, named }, from }) => (named.get(tokens[from - 1] ?? '') === 'person' ? tokens[from - 1] : null))
   return Boolean(one && other) && one !== other
 }
+
+/** A dollar may be that of the outlet's own country. */
+const DOLLARS = /^[A-Z]{2}D$/
+
+const haveOtherCurrencies = (a: Amount, b: Amount): boolean => a.type === 'money' && a.quantity.unit !== b.quantity.unit && ![a, b].every(({ quantity }) => DOLLARS.test(quantity.unit ?? ''))
 
 /** `More than 20` and `more than 23` may both be true, and so may `500 to 2,000` and `600 to 2,000`, but hardly in the same sentence. */
 function isHedgedAlike(a: Quantity, b: Quantity): boolean {
@@ -89,6 +94,7 @@ export const number: ConflictDetector = {
   type: 'number',
   kind: 'statement',
   examples: [
+    ['He raised $40 million for the club in May.', 'He raised £40 million for the club in May.'],
     ['The club, which has more than 20 million members, will keep its rules.', 'The club, which has more than 20 billion members, will keep its rules.'],
     ['Bonuses for drivers were $500 to $2,000 every three months.', 'Bonuses for drivers were $600 to $2,000 every three months.'],
     ['Marsh won the stage, her third win in the mountains.', 'Marsh won the stage, her second win in the mountains.'],
@@ -101,6 +107,7 @@ export const number: ConflictDetector = {
     ['Turnout reached 61 percent, the election commission said.', 'Turnout reached 67 percent, the election commission said.'],
   ],
   silent: [
+    ['The bank lent A$40 million to the club in May.', 'The bank lent $40 million to the club in May.'],
     ['The club has more than 20 million members, the chairman said.', 'The club has 21 million members, the chairman said.'],
     ['Bonuses for drivers were $500 to $2,000, the union said.', 'Bonuses for drivers were $800, the union said.'],
     ['Marsh won the stage, her third win in the mountains.', 'Marsh won the stage, her 3rd win in the mountains.'],

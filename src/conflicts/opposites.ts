@@ -48,6 +48,19 @@ ban: allow
 last: first
 smallest: largest
 lowest: highest
+north: south
+northern: southern
+east: west
+eastern: western
+man: woman
+boy: girl
+husband: wife brother
+wife: sister mother
+father: mother
+son: daughter
+brother: sister
+uncle: aunt
+king: queen
 `
 
 const against = new Map<string, Set<string>>()

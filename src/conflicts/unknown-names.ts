@@ -48,11 +48,11 @@ function unknownNames(passage: Passage): Span[] {
   return findRuns(passage).flatMap((run): Span[] => {
     const tokens = withoutTitles(run)
     const opens = run.opens && tokens.length === run.tokens.length
-    return tokens.length > (opens ? 1 : 0) && !tokens.every(({ key }) => nonNames().has(key) || thingMarks().has(key)) ? [{ start: tokens[0]!.start, end: tokens.at(-1)!.end }] : []
+    return tokens.length > (opens ? 1 : 0) && !tokens.every(({ key }) => thingMarks().has(key)) ? [{ start: tokens[0]!.start, end: tokens.at(-1)!.end }] : []
   })
 }
 
 function withoutTitles({ tokens }: Run): Run['tokens'] {
-  const from = tokens.findIndex(({ key }) => !offices().has(key) && !courtesies().has(key) && !titleWords().has(key) && !commonWords().has(key))
+  const from = tokens.findIndex(({ key }) => ![offices, courtesies, titleWords, commonWords, nonNames].some((list) => list().has(key)))
   return from < 0 ? [] : tokens.slice(from)
 }

@@ -6,6 +6,7 @@ import { contextLikeness } from './context.ts'
 import { type Again, makeConflicts, type Meeting, type Place } from './gather.ts'
 import { type Side, sidesOf } from './sides.ts'
 import { slotLikeness } from './slots.ts'
+import { swappedIn } from './swapped.ts'
 
 /** What two values of one kind are to each other; those that are `doubtful` conflict only where everything around them is the same. */
 export type Relation = Agreement | 'doubtful'
@@ -45,6 +46,8 @@ function meet<T>(a: Place<T>[], b: Place<T>[], kind: ValueKind<T>): Meeting<T> {
   const alignment = alignWords(a[0]!.side, b[0]!.side)
   if (!alignment) return { rivals: [], allies: [] }
   const allies = pairOff(a, b, (p, q) => (['same', 'compatible'].includes(relate(p, q, kind)) ? 1 + slotLikeness(alignment, p, q) : 0))
+  const swapped = swappedIn(allies).filter((pair) => isOpen(relate(...pair, kind)))
+  if (swapped.length) return { allies: [], rivals: swapped }
   const taken = new Set(allies.flat())
   const left = (places: Place<T>[]) => places.filter((p) => !taken.has(p))
   return { allies: allies.filter(([p, q]) => p.key === q.key || slotLikeness(alignment, p, q) >= SAME_SLOT), rivals: pairOff(left(a), left(b), (p, q) => rivalry(alignment, [p, q], relate(p, q, kind), kind)) }

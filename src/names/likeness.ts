@@ -30,11 +30,11 @@ function isOneSlip(a: string, b: string): boolean {
 /** Spellings that are so alike may be of one name: `Qasem Soleimani`, `Qassem Suleimani`. */
 const ALIKE = 0.5
 
-/** Whether what two keys name may be one thing: one is a part of the other, its initials, an abbreviation of it, or another spelling. */
+/** Whether what two keys name may be one thing: one is a part of the other, its initials, an abbreviation of it, or another spelling or a slip. */
 export function mayBeSame(a: string, b: string): boolean {
   const [mine, theirs] = [a, b].map((name) => name.split(/[ -]/).map(unifySpelling)) as [string[], string[]]
   const [few, many] = mine.length < theirs.length ? [mine, theirs] : [theirs, mine]
-  return few.every((word) => many.includes(word)) || few.join('') === many.map((word) => word[0]).join('') || abbreviates(a, b) || abbreviates(b, a) || compareTwoStrings(a, b) >= ALIKE
+  return few.every((word) => many.some((other) => isMisspelling(word, other))) || few.join('') === many.map((word) => word[0]).join('') || abbreviates(a, b) || abbreviates(b, a) || compareTwoStrings(a, b) >= ALIKE
 }
 
 /** `Ga` and `Georgia`, `Prop` and `Proposition`, `Fed` and `Federal Reserve`: the letters of the short one in their order. */

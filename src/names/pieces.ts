@@ -29,6 +29,8 @@ export interface Piece extends Span {
 const LONGEST = 10
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/
 const PARTY = /^(?:republican|democratic|democrat|gop|conservative|labour|tory|liberal)$/
+/** `Democrat Reyes` is Reyes. */
+const MEMBER = /^(?:democrat|republican)$/
 const OF_OFFICE = /\b(?:secretary|minister|speaker|leader|director|president|chancellor|duke|duchess|prince|princess|archbishop|bishop|administrator) (?:of|for) (?:the )?$/i
 
 /** Cuts the runs of a sentence into names, leaving titles, days and sentence openers out. */
@@ -146,6 +148,7 @@ class Cutter {
     if (tokens.length > 1 && thingMarks().has(last.key)) return []
     if (tokens.length > 1 && placeMarks().has(last.key)) return [this.piece(tokens, run, 'place', null)]
     if (nonNames().has(last.key)) return tokens.length > 1 ? this.plain(tokens.slice(0, -1), run) : []
+    if (tokens.length === 2 && MEMBER.test(tokens[0]!.key)) return this.plain(tokens.slice(1), run)
     return this.afterPlace(tokens, run) ?? [this.piece(tokens, run, null, null)]
   }
 
