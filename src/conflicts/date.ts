@@ -21,29 +21,39 @@ export const DATES: ValueKind<ReadingOf<'date'>> = {
   },
 }
 
+const AHEAD = /^(?:will|shall|would|expect|schedul|due|plan)$/
+const REACH = 12
+
+/** `Will meet on Thursday`, `is to meet`; `met on Tuesday` is of another day, or of a plan that changed. */
+function isAhead({ side: { passage }, from }: Slot): boolean {
+  const words = passage.words.slice(Math.max(0, from - REACH), from)
+  return words.some(({ key, stem }, i) => AHEAD.test(key) || AHEAD.test(stem) || (stem === 'be' && words[i + 1]?.key === 'to'))
+}
+
 /** The same words may be resolved to two weeks, where reports are dated a day apart or were brought up to date later. */
 function relateDates(a: Place<ReadingOf<'date'>>, b: Place<ReadingOf<'date'>>): Relation {
   if (isCounted(a.phrase) && isCounted(b.phrase)) return 'compatible'
   const agreement = datesAgree(a.value.date, b.value.date)
   if (agreement !== 'conflict') return agreement
   if (a.phrase.toLowerCase() === b.phrase.toLowerCase()) return 'compatible'
-  return (!isSpan(a) && haveOwnVerbs(a, b)) || isDateline(a) || isDateline(b) ? 'doubtful' : 'conflict'
+  return (!isSpan(a) && haveOwnVerbs(a, b)) || isDateline(a) || isDateline(b) || isAhead(a) !== isAhead(b) ? 'doubtful' : 'conflict'
 }
 
 const SAME_CONTEXT = 0.5
 /** Two spans of years of one length, or with one end in common, are hardly of two things. */
 const SAME_CONTEXT_OF_SPANS = 0.3
 
-/** Two tellings of one date are alike in what they tell: the day or the month, the weekday, the year, or a span of years. */
+/** Two tellings of one date are alike in what they tell: the day or the month, the weekday, the year, the hour, or a span of years. */
 function leastFor(a: DateParts, b: DateParts): number {
   if (a.until && b.until) return a.year === b.year || a.until.year === b.until.year || lengthOf(a) === lengthOf(b) ? SAME_CONTEXT_OF_SPANS : Infinity
   if (a.until || b.until) return Infinity
-  const alike = (a.month !== null && b.month !== null) || (a.weekday !== null && b.weekday !== null) || (isYear(a) && isYear(b))
+  const alike = (a.month !== null && b.month !== null) || (a.weekday !== null && b.weekday !== null) || (isYear(a) && isYear(b)) || (isTime(a) && isTime(b))
   return alike ? SAME_CONTEXT : Infinity
 }
 
 const isSpan = ({ value }: Place<ReadingOf<'date'>>): boolean => value.date.until !== null
 const lengthOf = ({ year, until }: DateParts): number => Number(until!.year) - Number(year)
+const isTime = ({ month, weekday, time }: DateParts): boolean => time !== null && month === null && weekday === null
 const isYear = ({ year, month, time }: DateParts): boolean => year !== null && month === null && time === null
 
 const PLACE_OF_REPORT = /^[A-Z][A-Z.' ]+(?:, [A-Za-z. ]+)?, $/
@@ -66,6 +76,7 @@ export const date: ConflictDetector = {
   type: 'date',
   kind: 'statement',
   examples: [
+    ['The harbour bridge was closed to traffic at 6 a.m.', 'To traffic, the harbour bridge was closed at 8 a.m. by the police.'],
     ['Her aunt Ruth Abel governed the province from 1961 to 1969.', 'The post was held by Ruth Abel, her aunt, who governed from 1962 to 1970.'],
     ['The polls will close at 8 a.m., the county clerk said.', 'The polls will close at 8 p.m., the county clerk said.'],
     ['The bridge was closed on Monday after a crack was found.', 'The bridge was closed on Thursday after a crack was found.'],

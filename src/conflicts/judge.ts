@@ -2,6 +2,7 @@ import type { Article, Group } from '../model/article.ts'
 import type { Addition, Conflict, Verdict } from '../model/comparison.ts'
 import { findAdditions } from './additions.ts'
 import { findCuts } from './cuts.ts'
+import { withoutOtherThings } from './other-things.ts'
 import { CONFLICT_DETECTORS } from './table.ts'
 
 export interface Judgement {
@@ -14,7 +15,7 @@ export interface Judgement {
 export function judge(group: Group, articles: Article[]): Judgement {
   if (group.members.length < 2) return { verdict: 'unique', conflicts: [], additions: [] }
   const shared = isShared(group)
-  const conflicts = CONFLICT_DETECTORS.filter((d) => d.kind === group.kind).flatMap((d) => d.find(group, articles))
+  const conflicts = withoutOtherThings(CONFLICT_DETECTORS.filter((d) => d.kind === group.kind).flatMap((d) => d.find(group, articles)), group, articles)
   return { verdict: !shared ? 'unique' : conflicts.length ? 'differ' : 'agree', conflicts, additions: !shared ? [] : group.kind === 'quote' ? findCuts(group, articles) : findAdditions(group, articles) }
 }
 

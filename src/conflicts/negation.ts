@@ -3,6 +3,7 @@ import { alignWords, type Alignment, turn } from './alignment.ts'
 import { opposites } from './opposites.ts'
 import type { ConflictDetector } from './detector.ts'
 import { makeConflicts, type Meeting, type Place } from './gather.ts'
+import { giveOtherNumbers } from './other-things.ts'
 import { findDenials, startOfGroup } from './polarity.ts'
 import { wordsAt } from './places.ts'
 import { isQuoted } from './quoted.ts'
@@ -19,7 +20,7 @@ const SAME_CLAUSE = 0.8
 function findDenied(group: Group, articles: Article[]) {
   const sides = sidesOf(group, articles)
   const meetings = pairsOf(sides).filter(([a, b]) => a.number !== b.number).map(([a, b]): Meeting<Polarity> => {
-    const alignment = alignWords(a, b)
+    const alignment = giveOtherNumbers(a, b) ? null : alignWords(a, b)
     const rivals = alignment ? contradictions(a, b, alignment).filter(([p, q]) => !isEchoed(p, b, sides) && !isEchoed(q, a, sides)) : []
     return { rivals, allies: [] }
   })
@@ -97,6 +98,8 @@ export const negation: ConflictDetector = {
   type: 'negation',
   kind: 'statement',
   examples: [
+    ['Nobody was hurt in the crash on the pier, police said.', 'Several people were hurt in the crash on the pier, police said.'],
+    ['No one was hurt in the crash on the pier, police said.', 'Two women were hurt in the crash on the pier, police said.'],
     ['A man was arrested at the harbour on Friday.', 'A woman was arrested at the harbour on Friday.'],
     ['The farm lies north of the river, the map shows.', 'The farm lies south of the river, the map shows.'],
     ['The bridge is safe.', 'The bridge is not safe.'],
@@ -113,6 +116,8 @@ export const negation: ConflictDetector = {
     ['The court found the search of the boat unlawful on Tuesday.', 'The court found the search of the boat lawful on Tuesday.'],
   ],
   silent: [
+    ['Nobody was hurt in the crash on the pier, police said.', 'No one was hurt in the crash on the pier, police said.'],
+    ['Nobody was killed in the crash on the pier, police said.', 'Several people were hurt in the crash on the pier, police said.'],
     ['She was late.', 'She was not late.'],
     ['The ferry carried no more than 20 people on Friday.', 'The ferry carried 20 people on Friday.'],
     [

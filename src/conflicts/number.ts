@@ -94,6 +94,8 @@ export const number: ConflictDetector = {
   type: 'number',
   kind: 'statement',
   examples: [
+    ['Two sailors are still missing off the cape.', 'Rescue workers are searching for three missing sailors off the cape.'],
+    ['A 34-year-old man drowned when his boat capsized off the pier.', 'A man of 43 drowned after his boat capsized near the pier.'],
     ['He raised $40 million for the club in May.', 'He raised £40 million for the club in May.'],
     ['The club, which has more than 20 million members, will keep its rules.', 'The club, which has more than 20 billion members, will keep its rules.'],
     ['Bonuses for drivers were $500 to $2,000 every three months.', 'Bonuses for drivers were $600 to $2,000 every three months.'],

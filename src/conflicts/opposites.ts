@@ -23,7 +23,11 @@ inadmissible: admissible
 unable: able
 unsafe: safe
 lower: raise higher
-cut: raise increase
+cut: raise increase add create
+survive: die
+pass: fail
+democrat: republican
+democratic: republican
 uphold upheld: overturn reject strike struck
 buy bought: sell sold
 strengthen: weaken

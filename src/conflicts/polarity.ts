@@ -49,10 +49,12 @@ function isHarmless(words: Word[], i: number): boolean {
   return HARMLESS_AFTER.test(next) && !(words[i]!.key === 'not' && /^(?:more|less)$/.test(next) && words[i + 2] !== undefined && words[i + 2]!.key !== 'than')
 }
 
-/** The word that the denial is about, at most four words on. */
+/** The word that the denial is about, at most four words on; what nobody did stands behind auxiliaries. */
 function headAfter(words: Word[], denial: number): number | null {
+  const { key } = words[denial]!
+  const isSubject = key === 'nobody' || key === 'none' || (key === 'no' && words[denial + 1]?.key === 'one')
   for (let i = denial + 1; i < Math.min(words.length, denial + 5); i += 1) {
-    if (!MODIFIER.test(words[i]!.key)) return isFunctionWord(words[i]!) ? null : i
+    if (!MODIFIER.test(words[i]!.key) && !(isSubject && AUXILIARY.test(words[i]!.key))) return isFunctionWord(words[i]!) ? null : i
   }
   return null
 }

@@ -114,6 +114,9 @@ function countShared({ side: { passage }, from, to }: Slot, partner: Int32Array)
   return counts
 }
 
+/** On which day it is said says nothing of what is said. */
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+
 /** Share of what the shorter sentence tells beside a value that the other tells in whatever order. */
 function sharedTokens(a: Slot, b: Slot): number {
   const [left, right] = [tokensBeside(a), tokensBeside(b)]
@@ -121,4 +124,4 @@ function sharedTokens(a: Slot, b: Slot): number {
   return shared < FEWEST_SHARED ? 0 : shared / Math.min(left.size, right.size)
 }
 
-const tokensBeside = ({ side: { tokens, passage }, from, to }: Slot): Set<string> => new Set(tokens.filter((_, i) => (i < from || i >= to) && !isFunctionWord(passage.words[i]!)))
+const tokensBeside = ({ side: { tokens, passage }, from, to }: Slot): Set<string> => new Set(tokens.filter((_, i) => (i < from || i >= to) && !isFunctionWord(passage.words[i]!) && !DAY.test(passage.words[i]!.key)))

@@ -4,6 +4,7 @@ import type { Conflict, ConflictType } from '../model/comparison.ts'
 import { alignWords, type Alignment } from './alignment.ts'
 import { contextLikeness } from './context.ts'
 import { type Again, makeConflicts, type Meeting, type Place } from './gather.ts'
+import { areOfOpposites } from './other-things.ts'
 import { type Side, sidesOf } from './sides.ts'
 import { slotLikeness } from './slots.ts'
 import { swappedIn } from './swapped.ts'
@@ -50,7 +51,8 @@ function meet<T>(a: Place<T>[], b: Place<T>[], kind: ValueKind<T>): Meeting<T> {
   if (swapped.length) return { allies: [], rivals: swapped }
   const taken = new Set(allies.flat())
   const left = (places: Place<T>[]) => places.filter((p) => !taken.has(p))
-  return { allies: allies.filter(([p, q]) => p.key === q.key || slotLikeness(alignment, p, q) >= SAME_SLOT), rivals: pairOff(left(a), left(b), (p, q) => rivalry(alignment, [p, q], relate(p, q, kind), kind)) }
+  const rivals = pairOff(left(a), left(b), (p, q) => rivalry(alignment, [p, q], relate(p, q, kind), kind))
+  return { allies: allies.filter(([p, q]) => p.key === q.key || slotLikeness(alignment, p, q) >= SAME_SLOT), rivals: rivals.length && areOfOpposites(alignment) ? [] : rivals }
 }
 
 /** How surely two values are told of one thing, or 0. Within one source, sentences must run surely alike. */

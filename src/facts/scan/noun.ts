@@ -36,11 +36,15 @@ function lastCapital(tokens: Token[], start: number): number {
   return at
 }
 
+/** What ends a phrase by itself, `three missing`, and in `three missing sailors` belongs to it. */
+const STATES = new Set(['missing', 'injured', 'wounded', 'dead', 'killed'])
+
 /** Behind a hyphen the noun is one word, `32-member`; `of the` and a second number are stepped over. */
 function phraseStart(tokens: Token[], unitAt: number): number | null {
   const first = tokens[unitAt]
   if (!first) return null
   if (/^[-‑]$/.test(first.text)) return tokens[unitAt + 1]?.kind === 'word' ? unitAt + 1 : null
+  if (STATES.has(first.key) && tokens[unitAt + 1] && isPlural(tokens[unitAt + 1]!)) return unitAt + 1
   if (first.key !== 'of') return first.kind === 'word' ? unitAt : null
   const determiner = /^(?:the|its|their|his|her|our|those|these|all|my)$/.test(tokens[unitAt + 1]?.key ?? '') ? 1 : 0
   const number = tokens[unitAt + 1 + determiner]?.kind === 'number' ? 1 : 0

@@ -1,0 +1,52 @@
+import type { Article, Group, Passage } from '../model/article.ts'
+import type { Conflict } from '../model/comparison.ts'
+import type { Alignment } from './alignment.ts'
+import { opposites } from './opposites.ts'
+import { placesIn } from './places.ts'
+import { findDenials } from './polarity.ts'
+import type { Side } from './sides.ts'
+import { isFunctionWord } from './words.ts'
+
+/** Two sentences with so many content words in common are of one thing, however much of it is told otherwise. */
+const SURELY_ONE = 8
+
+/**
+ * Conflicts without those of sentences that give two kinds of values otherwise: `a storm killed nine people in 2012` and `a storm killed 22
+ * people in 1987` are of two storms. Who denies something may do so on another day.
+ */
+export function withoutOtherThings(conflicts: Conflict[], { members }: Group, articles: Article[]): Conflict[] {
+  if (new Set(conflicts.map((c) => c.type)).size < 2) return conflicts
+  const sentences = members.map(({ article, index }) => ({ source: articles[article]!.id, passage: articles[article]!.sentences[index]! }))
+  const toldIn = ({ values }: Conflict): Passage[] => sentences.filter(({ source, passage }) => values.some((v) => v.source === source && passage.start <= v.start && v.end <= passage.end)).map(({ passage }) => passage)
+  const places = conflicts.map(toldIn)
+  const meet = (i: number, j: number): boolean => {
+    const shared = places[i]!.filter((passage) => places[j]!.includes(passage))
+    return shared.length > 1 && shared.slice(1).every((passage) => countShared(shared[0]!, passage) < SURELY_ONE)
+  }
+  return conflicts.filter((conflict, i) => !conflicts.some((other, j) => other.type !== conflict.type && conflict.type !== 'negation' && other.type !== 'negation' && meet(i, j)))
+}
+
+/** `The first boat left at six`, `the last boat left at nine`; `no trains ran on Monday`, `trains ran again on Tuesday`. */
+export function areOfOpposites(alignment: Alignment): boolean {
+  const { a, b } = alignment
+  return (opposites(alignment).length > 0 || deniesMore(a.passage, b.passage) || deniesMore(b.passage, a.passage)) && countShared(a.passage, b.passage) < SURELY_ONE
+}
+
+/** Whether each gives a number that the other does not: `four metres high in the north`, `six metres high in the south`. */
+export function giveOtherNumbers(a: Side, b: Side): boolean {
+  const [mine, theirs] = [a, b].map((side) => placesIn(side, side.article.readings).flatMap(({ item }) => ('quantity' in item ? `${item.type} ${item.value}` : []))) as [string[], string[]]
+  return mine.some((value) => !theirs.includes(value)) && theirs.some((value) => !mine.includes(value)) && countShared(a.passage, b.passage) < SURELY_ONE
+}
+
+/** Whether one denies a word that the other affirms. */
+function deniesMore(a: Passage, b: Passage): boolean {
+  const denied = (passage: Passage) => findDenials(passage).map(({ head }) => passage.words[head]!.stem)
+  const theirs = denied(b)
+  return denied(a).some((stem) => !theirs.includes(stem) && b.words.some((word) => word.stem === stem))
+}
+
+function countShared(a: Passage, b: Passage): number {
+  const stems = ({ words }: Passage) => new Set(words.filter((word) => !isFunctionWord(word)).map((word) => word.stem))
+  const theirs = stems(b)
+  return [...stems(a)].filter((stem) => theirs.has(stem)).length
+}

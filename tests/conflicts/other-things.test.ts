@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { compareSources } from '../../src/index.ts'
+
+const HARBOUR = ['The storm reached the coast of Marland in the early hours of Monday.', 'Schools in the harbour town of Port Ellery stayed closed for the rest of the week.']
+
+async function messages(a: string, b: string): Promise<string[]> {
+  const { claims } = await compareSources([{ label: 'Echo', text: [...HARBOUR, a].join('\n\n') }, { label: 'Post', text: [...HARBOUR, b].join('\n\n') }])
+  return claims.flatMap((c) => c.conflicts.map((k) => k.message))
+}
+
+test.each([
+  ['In 2012 a storm killed nine people in the town.', 'In 1987 a storm killed 22 people in the town.'],
+  ['The wall is four metres high in the north of the town.', 'The wall is six metres high in the south of the town.'],
+  ['The first ferry left at 6 a.m. for the islands.', 'The last ferry left at 9 p.m. for the islands.'],
+  ['No trains ran on Monday.', 'Trains ran again on Tuesday.'],
+  ['The council will meet on Thursday to vote on the wall.', 'The council met on Tuesday to talk about the wall.'],
+])('sentences alike of two things: %s', async (a, b) => expect(await messages(a, b)).toEqual([]))
+
+test.each([
+  ['In 2012 a storm killed nine people in the town.', 'In 2012 a storm killed 19 people in the town.', 'Echo says nine people, Post says 19 people'],
+  ['The mayor will resign, her office said on Monday.', 'The mayor will not resign, her office said on Tuesday.', 'Echo says “will resign”, Post says “will not resign”'],
+  ['The first ferry left at 6 a.m. for the islands.', 'The first ferry left at 7 a.m. for the islands.', 'Echo says 6 a.m., Post says 7 a.m.'],
+])('and of one: %s', async (a, b, message) => expect(await messages(a, b)).toContain(message))
