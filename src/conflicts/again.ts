@@ -2,8 +2,8 @@ import type { Article } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
 
 /** Gives where an article says what a key stands for; each article is read once, when it is first asked about. */
-export function placesByKey(read: (article: Article) => [key: string, place: Span][]): (article: Article, key: string) => Span[] {
-  const known = new WeakMap<Article, Map<string, Span[]>>()
+export function placesByKey<T extends Span>(read: (article: Article) => [key: string, place: T][]): (article: Article, key: string) => T[] {
+  const known = new WeakMap<Article, Map<string, T[]>>()
   return (article, key) => {
     let places = known.get(article)
     if (!places) {

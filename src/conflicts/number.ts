@@ -26,13 +26,20 @@ export const AMOUNTS: ValueKind<Amount> = {
     const possible = areNear(a.value.quantity, b.value.quantity) && !haveOtherDates(a.side, b.side) && !knows(b, a) && !knows(a, b)
     return possible ? SAME_CONTEXT : Infinity
   },
-  again: ({ side: { article }, value }) => (isTelling(value.quantity) ? sameAmounts(article, keyOf(value)) : []),
+  again: ({ side: { article }, value }) => tellingAmounts(article, measureOf(value)).filter((other) => isSameAgain(value, other)),
 }
 
 /** `$139 million` is one thing wherever it stands; `12` and `$40 million` may be many. */
 const isTelling = ({ low, step, ordinal }: Quantity): boolean => !ordinal && low >= 100 * step
 
-const sameAmounts = placesByKey(({ readings }) => readings.filter(isAmount).map((reading) => [keyOf(reading), reading]))
+const measureOf = ({ type, quantity: { unit } }: Amount): string => `${type} ${unit}`
+
+const tellingAmounts = placesByKey<Amount>(({ readings }) => readings.filter(isAmount).filter(({ quantity }) => isTelling(quantity)).map((reading) => [measureOf(reading), reading]))
+
+/** So near, `nearly $44 million` and `$43,885,310` in one report are one sum. */
+const SAME = 1.01
+
+const isSameAgain = (value: Amount, other: Amount): boolean => keyOf(value) === keyOf(other) || (areWithin(SAME, value.quantity, other.quantity) && quantitiesAgree(value.quantity, other.quantity) === 'compatible')
 
 /** A rate from 2007 to 2014 is none of 2014. */
 function haveOtherDates(a: Side, b: Side): boolean {

@@ -15,6 +15,12 @@ test('a figure that conflicts is told wherever its source gives it', async () =>
   expect(await conflictsOf(mine, theirs)).toEqual([['s1 $63.4 million', 's2 $64.9 million', 's1 $63.4 million']])
 })
 
+test('the exact sum stands for the round one, and another sum does not', async () => {
+  const mine = ['The brewery of Lower Wick paid nearly $64 million in taxes on cider, its accounts show.', ...REST, 'In all it paid $63,815,240 to the treasury.', 'Its rival paid $61,300,000.']
+  const theirs = ['The brewery of Lower Wick paid $58 million in taxes on cider, its accounts show.', 'A fire broke out in the bakery.']
+  expect(await conflictsOf(mine, theirs)).toEqual([['s1 nearly $64 million', 's2 $58 million', 's1 $63,815,240']])
+})
+
 test('so is a place that was taken for another', async () => {
   const mine = ['The ferry sank off the coast of Mauritius on Friday, the coast guard said.', ...REST, 'Divers from Mauritius went down to the wreck.']
   const theirs = ['The coast guard said the ferry had sunk off the coast of Mauritania on Friday.', 'A fire broke out in the bakery.']
