@@ -3,7 +3,7 @@ import type { Article, Group, Quantity } from '../model/article.ts'
 import type { Conflict } from '../model/comparison.ts'
 import { makeConflicts, type Place } from './gather.ts'
 import { placesIn, type Standing, wordsAt } from './places.ts'
-import { pairsOf, type Side, sidesOf } from './sides.ts'
+import { areCopies, pairsOf, type Side, sidesOf } from './sides.ts'
 import type { Slot } from './slots.ts'
 import { isFunctionWord } from './words.ts'
 
@@ -18,7 +18,7 @@ interface Dated extends Place<null> {
 
 /** A merger `more than four years` before an article of May 2020 was not that of 2018. */
 export function findElapsed(group: Group, articles: Article[]): Conflict[] {
-  const meetings = pairsOf(sidesOf(group, articles)).filter(([a, b]) => a.number !== b.number && shareName(a, b)).map(([a, b]) => ({
+  const meetings = pairsOf(sidesOf(group, articles)).filter(([a, b]) => a.number !== b.number && !areCopies(a, b) && shareName(a, b)).map(([a, b]) => ({
     rivals: [...meet(elapsedIn(a), datedIn(b)), ...meet(elapsedIn(b), datedIn(a)).map(([p, q]): [Dated, Dated] => [q, p])], allies: [],
   }))
   return makeConflicts('date', meetings, articles)

@@ -7,7 +7,7 @@ import { giveOtherNumbers } from './other-things.ts'
 import { findDenials, startOfGroup } from './polarity.ts'
 import { wordsAt } from './places.ts'
 import { isQuoted } from './quoted.ts'
-import { pairsOf, type Side, sidesOf } from './sides.ts'
+import { areCopies, pairsOf, type Side, sidesOf } from './sides.ts'
 import { turnedLikeness } from './slots.ts'
 
 /** What is said of a slot: that it is so, that it is not so, or one of two opposites. */
@@ -19,7 +19,7 @@ const SAME_CLAUSE = 0.8
 /** What one source denies in the words in which another affirms it; within one source, such sentences are a turn of speech. */
 function findDenied(group: Group, articles: Article[]) {
   const sides = sidesOf(group, articles)
-  const meetings = pairsOf(sides).filter(([a, b]) => a.number !== b.number).map(([a, b]): Meeting<Polarity> => {
+  const meetings = pairsOf(sides).filter(([a, b]) => a.number !== b.number && !areCopies(a, b)).map(([a, b]): Meeting<Polarity> => {
     const alignment = giveOtherNumbers(a, b) ? null : alignWords(a, b)
     const rivals = alignment ? contradictions(a, b, alignment).filter(([p, q]) => !isEchoed(p, b, sides) && !isEchoed(q, a, sides)) : []
     return { rivals, allies: [] }

@@ -48,6 +48,9 @@ function readTokens({ register: { mentions, entities } }: Article, { start, end,
   return { tokens, named }
 }
 
+/** Two copies of one sentence cannot differ. */
+export const areCopies = (a: Side, b: Side): boolean => a.passage.text === b.passage.text
+
 /** Every two sentences of a claim, the one that comes first in the claim first. */
 export function pairsOf(sides: Side[]): [Side, Side][] {
   return sides.flatMap((a, i) => sides.slice(i + 1).map((b): [Side, Side] => [a, b]))

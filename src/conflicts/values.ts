@@ -5,7 +5,7 @@ import { alignWords, type Alignment } from './alignment.ts'
 import { contextLikeness } from './context.ts'
 import { type Again, makeConflicts, type Meeting, type Place } from './gather.ts'
 import { areOfOpposites } from './other-things.ts'
-import { type Side, sidesOf } from './sides.ts'
+import { areCopies, type Side, sidesOf } from './sides.ts'
 import { slotLikeness } from './slots.ts'
 import { swappedIn } from './swapped.ts'
 
@@ -32,15 +32,18 @@ const SURELY_SAME_SLOT = 0.9
 /** Values that stand in the same slot of the same statement and cannot all be exact: one conflict for each slot. */
 export function findValueConflicts<T>(group: Group, articles: Article[], kind: ValueKind<T>): Conflict[] {
   const sentences = sidesOf(group, articles).map((side) => kind.places(side)).filter((places) => places.length)
-  const pairs = sentences.flatMap((a, i) => sentences.slice(i + 1).map((b) => ({ a, b })))
-  if (!pairs.some(({ a, b }) => a.some((p) => b.some((q) => isOpen(relate(p, q, kind)))))) return []
-  return makeConflicts(kind.type, pairs.map(({ a, b }) => meet(a, b, kind)), articles, kind.again)
+  const pairs = sentences.flatMap((a, i) => sentences.slice(i + 1).map((b) => ({ a, b, copies: areCopies(a[0]!.side, b[0]!.side) })))
+  if (!pairs.some(({ a, b, copies }) => !copies && a.some((p) => b.some((q) => isOpen(relate(p, q, kind)))))) return []
+  return makeConflicts(kind.type, pairs.map(({ a, b, copies }) => (copies ? meetCopy(a, b) : meet(a, b, kind))), articles, kind.again)
 }
 
 const relate = <T>(p: Place<T>, q: Place<T>, kind: ValueKind<T>): Relation => (p.key === q.key ? 'same' : p.quoted && q.quoted ? 'incomparable' : kind.relate(p, q))
 
 /** Of most claims no two values can conflict: to lay the sentences side by side is dear, and then for nothing. */
 const isOpen = (relation: Relation): boolean => relation === 'conflict' || relation === 'doubtful'
+
+/** In a copy each value stands where it stands in the other. */
+const meetCopy = <T>(a: Place<T>[], b: Place<T>[]): Meeting<T> => ({ rivals: [], allies: a.flatMap((p, i): [Place<T>, Place<T>][] => (b[i]?.key === p.key ? [[p, b[i]]] : [])) })
 
 /** Values that agree are paired off first; only what is left over of both sides can conflict. */
 function meet<T>(a: Place<T>[], b: Place<T>[], kind: ValueKind<T>): Meeting<T> {
