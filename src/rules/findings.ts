@@ -17,7 +17,8 @@ export function findAll(checked: Checked, levels: Levels = {}): Finding[] {
     const level = levelOf(rule, levels)
     return level === null ? [] : rule.check(checked).map(({ start, end, message, related, diff }): Finding => {
       const [place, told] = [places.get(draft.id)!({ start, end }), related.map((value) => places.get(value.source)!(value))]
-      const print = fingerprint(rule.name, draft.text.slice(start, end), related.map(({ text }, i) => ({ text, label: told[i]!.label })))
+      const theirs = related.flatMap(({ source, text }, i) => (source === draft.id ? [] : { text, label: told[i]!.label }))
+      const print = fingerprint(rule.name, draft.text.slice(start, end), theirs)
       return { rule: rule.name, level, message, place, related: told, ...(diff && { diff }), fingerprint: print }
     })
   })

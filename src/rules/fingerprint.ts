@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { cutWords } from '../text/words.ts'
 
-/** The same for the same rule, words and sources; of a draft that is checked only the words count, since it is no source. */
+/** The same for the same rule, words and sources, however often each says them; of a draft that is checked only the words count, since it is no source. */
 export function fingerprint(rule: string, draft: string | null, sources: { label: string; text: string }[]): string {
-  const parts = [rule, ...(draft === null ? [] : [wordsOf(draft)]), ...sources.map((told) => `${told.label}: ${wordsOf(told.text)}`).toSorted()]
+  const told = new Set(sources.map(({ label, text }) => `${label}: ${wordsOf(text)}`))
+  const parts = [rule, ...(draft === null ? [] : [wordsOf(draft)]), ...[...told].toSorted()]
   return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16)
 }
 

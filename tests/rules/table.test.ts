@@ -34,3 +34,12 @@ test('a fingerprint depends on rule, words and source, not on place, wrapping or
   expect(await prints(`Ferry runs aground\n\nThe harbour was closed.\n\n${draft.replace(/"([^"]*)"/g, '“$1”').replace('slowed down', 'slowed\ndown')}`)).toEqual([print])
   expect(await prints(draft.replace('nothing wrong', 'everything wrong'))).not.toContain(print)
 })
+
+test('nor on where else the figure stands', async () => {
+  const source = 'The brewery of Lower Wick earned $64.9 million from cider last year, its accounts show.'
+  const draft = 'The brewery of Lower Wick earned $63.4 million from cider last year, its accounts show.'
+  const prints = async (text: string) => (await check(text, [source])).filter((f) => f.message.includes('$63.4 million') && f.place.start < draft.length).map((f) => f.fingerprint)
+  const print = await prints(draft)
+  expect(print).toHaveLength(1)
+  expect(await prints(`${draft}\n\nThe orchestra plays in May.\n\nOf the $63.4 million, half goes to the founders.`)).toEqual(print)
+})
