@@ -87,6 +87,7 @@ export const name: ConflictDetector = {
     ['He worked for the Harbour Group until Friday, she said.', 'He worked for the Harbor Group until Friday, she said.'],
     ['The treaty was signed by Qassem Suleimani on Monday.', 'The treaty was signed by Qasem Soleimani on Monday.'],
     ['Officials closed the bridge on Monday.', 'Engineers closed the bridge on Monday.'],
+    ['— Marland Press Correspondent Anna Reid.', 'The minister will make fun of himself at the Marland Press Correspondents’ Dinner.'],
     ['BOSTON (AP) — The senator will step down in May.', 'MIAMI — The senator will step down in May.'],
     ['The summit was held in Kiev.', 'The summit was held in Kyiv.'],
     ['Police said Peter Marsh was arrested at the airport on Monday.', 'Police said Marsh was arrested at the airport on Monday.'],

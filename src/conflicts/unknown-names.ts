@@ -45,11 +45,16 @@ function relateUnknown(a: Place<Named>, b: Place<Named>): Relation {
 
 /** The capitals of a sentence, titles left out, and what is no name by itself: `Act`, `Republicans`. Its first word has one for that reason alone, and begins a name only with another. */
 function unknownNames(passage: Passage): Span[] {
-  return findRuns(passage).flatMap((run): Span[] => {
-    const tokens = withoutTitles(run)
+  return findRuns(passage).flatMap((run, i, runs): Span[] => {
+    const tokens = goesOn(passage, runs[i - 1], run) ? [] : withoutTitles(run)
     const opens = run.opens && tokens.length === run.tokens.length
     return tokens.length > (opens ? 1 : 0) && !tokens.every(({ key }) => thingMarks().has(key)) ? [{ start: tokens[0]!.start, end: tokens.at(-1)!.end }] : []
   })
+}
+
+/** `Dinner` in `the Correspondents’ Dinner` is the rest of a name. */
+function goesOn({ start, text }: Passage, before: Run | undefined, { tokens }: Run): boolean {
+  return before !== undefined && /^(?:['’]s?)? $/i.test(text.slice(before.tokens.at(-1)!.end - start, tokens[0]!.start - start))
 }
 
 function withoutTitles({ tokens }: Run): Run['tokens'] {
