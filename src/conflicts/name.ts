@@ -27,12 +27,14 @@ export const NAMES: ValueKind<Entity> = {
 /** Where two are taken for each other, whoever is right, the article is right or wrong about it wherever it names it. */
 const sameNames = placesByKey(({ register: { mentions } }) => mentions.filter(({ form }) => form === 'full').map((mention) => [mention.entity, mention]))
 
+/** A report that names both knows two things: `Marland` may be where `Port Ellery` lies. */
+const knows = ({ side }: Place<Entity>, { key }: Place<Entity>): boolean => side.article.register.entities.has(key)
+
 /** Names that are taken for each other need little more to be suspected. */
 const SAME_CONTEXT = 0.3
 
 /** `Slovakia` in one report and `Slovenia` in the other, `Martha Reyes` and `Marina Reyes`, where neither knows the other. */
 function areMistaken(a: Place<Entity>, b: Place<Entity>): boolean {
-  const knows = ({ side }: Place<Entity>, { key }: Place<Entity>) => side.article.register.entities.has(key)
   return !knows(a, b) && !knows(b, a) && areAlike(a.value, b.value)
 }
 
@@ -50,7 +52,7 @@ function areNamesakes(a: string, b: string): boolean {
 
 function relateNames(a: Place<Entity>, b: Place<Entity>): Relation {
   if (isPartOf(a, b) || isPartOf(b, a)) return 'compatible'
-  return a.value.type === b.value.type ? 'conflict' : 'doubtful'
+  return a.value.type === b.value.type && !knows(a, b) && !knows(b, a) ? 'conflict' : 'doubtful'
 }
 
 /** `Clinton` is no other than `Bill Clinton`, unless the text says so, and the `Labor Day` march no other than the `Labour Day` march. */

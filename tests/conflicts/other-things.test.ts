@@ -21,3 +21,12 @@ test.each([
   ['The mayor will resign, her office said on Monday.', 'The mayor will not resign, her office said on Tuesday.', 'Echo says “will resign”, Post says “will not resign”'],
   ['The first ferry left at 6 a.m. for the islands.', 'The first ferry left at 7 a.m. for the islands.', 'Echo says 6 a.m., Post says 7 a.m.'],
 ])('and of one: %s', async (a, b, message) => expect(await messages(a, b)).toContain(message))
+
+test('a town and the county it lies in, as a third source knows', async () => {
+  const { claims } = await compareSources([
+    { label: 'Echo', text: 'A man of 23 was charged with the theft of the bell in Lower Wick, Devon, on Friday.' },
+    { label: 'Post', text: 'A man of 23 was charged with the theft of the bell in Devon on Friday.' },
+    { label: 'Star', text: 'A man of 23 was charged with the theft of the bell in Lower Wick on Friday.' },
+  ])
+  expect(claims.flatMap((c) => c.conflicts)).toEqual([])
+})
