@@ -92,3 +92,10 @@ test('two columns where there is room for them', () => {
   const comparison = makeComparison(makeSources({ Echo: ['The river rose by a metre.'], Post: ['The river rose by one metre on Monday.'] }), [{ of: 's1.1 s2.1' }])
   expect(render(comparison, 120)).toMatch(/ {2}Echo 1 +│ Post 1\n {2}The river rose by _a_ metre\. +│ The river rose by _one_ metre _on Monday_\.\n/)
 })
+
+test('a figure that conflicts is told with all lines in which its source gives it once more', async () => {
+  const mine = ['The brewery of Lower Wick earned $63.4 million from cider last year, its accounts show.', 'The orchestra plays in May.', 'Of the $63.4 million, half goes to the founders.', 'Tickets are sold at the gate.', 'It has never earned as much as $63.4 million.']
+  const theirs = ['The brewery of Lower Wick earned $64.9 million from cider last year, its accounts show.', 'A fire broke out in the bakery.']
+  const comparison = await compareSources([mine, theirs].map((told, i) => ({ label: ['Echo', 'Post'][i]!, text: told.join('\n\n') })))
+  expect(render(comparison)).toContain('also Echo 5, 9: $63.4 million')
+})

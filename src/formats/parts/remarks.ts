@@ -1,5 +1,5 @@
 import { visible } from './escape.ts'
-import type { Item } from './items.ts'
+import type { Echo, Item } from './items.ts'
 import { type SourceIndex } from './sources.ts'
 import { speakerOf } from './titles.ts'
 import { cut } from './width.ts'
@@ -25,9 +25,21 @@ export function remarksOn(index: SourceIndex, { claims, places, echoes, verdict 
   return [
     ...Array.from(speakers, (text) => ({ text, style: 'strong' as const })),
     ...(longer.size ? [{ text: `quoted at more length by ${Array.from(longer, name).join(', ')}` }] : []),
-    ...echoes.map((echo) => ({ text: `also ${name(echo.source)} ${echo.line}: ${cut(visible(echo.text), LONGEST_ECHO)}` })),
+    ...linesByWords(echoes).map(({ source, text, lines }) => ({ text: `also ${name(source)} ${lines.join(', ')}: ${cut(visible(text), LONGEST_ECHO)}` })),
     ...(origins > 0 && origins < tellers.size ? [{ text: `${tellers.size} sources, ${origins === 1 ? '1 origin' : `${origins} origins`}` }] : []),
     ...(explain && verdict !== 'unique' ? [{ text: `${Math.min(...claims.map((c) => c.similarity)).toFixed(2)} likely the same` }] : []),
     ...(absent.length > MOST_ABSENT ? [{ text: `in ${tellers.size} of ${index.sources.size} sources` }] : absent.length ? [{ text: `not in ${absent.map(name).join(', ')}` }] : []),
   ].map((run) => ({ style: 'faint', ...run }))
+}
+
+/** The same words of one source are told once, with all their lines. */
+function linesByWords(echoes: Echo[]): (Pick<Echo, 'source' | 'text'> & { lines: number[] })[] {
+  const found = new Map<string, Pick<Echo, 'source' | 'text'> & { lines: number[] }>()
+  for (const { source, text, line } of echoes) {
+    const key = `${source} ${text}`
+    const known = found.get(key) ?? { source, text, lines: [] }
+    if (!known.lines.includes(line)) known.lines.push(line)
+    found.set(key, known)
+  }
+  return [...found.values()]
 }
