@@ -94,7 +94,7 @@ test('two columns where there is room for them', () => {
 })
 
 test('a figure that conflicts is told with all lines in which its source gives it once more', async () => {
-  const mine = ['The brewery of Lower Wick earned $63.4 million from cider last year, its accounts show.', 'The orchestra plays in May.', 'Of the $63.4 million, half goes to the founders.', 'Tickets are sold at the gate.', 'Never before had it earned $63.4 million in a year.']
+  const mine = ['The brewery of Lower Wick earned $63.4 million from cider last year, its accounts show.', 'The orchestra plays in May.', 'Of the $63.4 million, half goes to the founders.', 'Tickets are sold at the gate.', 'The mayor hopes for a tax on the $63.4 million.']
   const theirs = ['The brewery of Lower Wick earned $64.9 million from cider last year, its accounts show.', 'A fire broke out in the bakery.']
   const comparison = await compareSources([mine, theirs].map((told, i) => ({ label: ['Echo', 'Post'][i]!, text: told.join('\n\n') })))
   expect(render(comparison)).toContain('also Echo 5, 9: $63.4 million')
