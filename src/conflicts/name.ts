@@ -55,7 +55,7 @@ function relateNames(a: Place<Entity>, b: Place<Entity>): Relation {
   return a.value.type === b.value.type && !knows(a, b) && !knows(b, a) ? 'conflict' : 'doubtful'
 }
 
-/** `Clinton` is no other than `Bill Clinton`, unless the text says so, and the `Labor Day` march no other than the `Labour Day` march. */
+/** `Brandt` is no other than `Helga Brandt`, unless the text says so, and the `Labor Day` march no other than the `Labour Day` march. */
 function isPartOf(short: Place<Entity>, long: Place<Entity>): boolean {
   const known = parts(long.value.name).concat(parts(long.phrase))
   const listed = lookUp(short.phrase) && lookUp(long.phrase)
@@ -89,7 +89,7 @@ export const name: ConflictDetector = {
     ['He worked for the Harbour Group until Friday, she said.', 'He worked for the Harbor Group until Friday, she said.'],
     ['The treaty was signed by Qassem Suleimani on Monday.', 'The treaty was signed by Qasem Soleimani on Monday.'],
     ['Officials closed the bridge on Monday.', 'Engineers closed the bridge on Monday.'],
-    ['— Marland Press Correspondent Anna Reid.', 'The minister will make fun of himself at the Marland Press Correspondents’ Dinner.'],
+    ['— Marland Press Correspondent Anna Reid.', 'The minister will make fun of himself at the Marland Press Correspondents’ Ball.'],
     ['BOSTON (AP) — The senator will step down in May.', 'MIAMI — The senator will step down in May.'],
     ['The summit was held in Kiev.', 'The summit was held in Kyiv.'],
     ['Police said Peter Marsh was arrested at the airport on Monday.', 'Police said Marsh was arrested at the airport on Monday.'],

@@ -29,14 +29,14 @@ export const AMOUNTS: ValueKind<Amount> = {
   again: ({ side: { article }, value }) => tellingAmounts(article, measureOf(value)).filter((other) => isSameAgain(value, other)),
 }
 
-/** `$139 million` is one thing wherever it stands; `12` and `$40 million` may be many. */
+/** `$63.4 million` is one thing wherever it stands; `12` and `$40 million` may be many. */
 const isTelling = ({ low, step, ordinal }: Quantity): boolean => !ordinal && low >= 100 * step
 
 const measureOf = ({ type, quantity: { unit } }: Amount): string => `${type} ${unit}`
 
 const tellingAmounts = placesByKey<Amount>(({ readings }) => readings.filter(isAmount).filter(({ quantity }) => isTelling(quantity)).map((reading) => [measureOf(reading), reading]))
 
-/** So near, `nearly $44 million` and `$43,885,310` in one report are one sum. */
+/** So near, `nearly $64 million` and `$63,815,240` in one report are one sum. */
 const SAME = 1.01
 
 const isSameAgain = (value: Amount, other: Amount): boolean => keyOf(value) === keyOf(other) || (areWithin(SAME, value.quantity, other.quantity) && quantitiesAgree(value.quantity, other.quantity) === 'compatible')

@@ -52,7 +52,7 @@ function unknownNames(passage: Passage): Span[] {
   })
 }
 
-/** `Dinner` in `the Correspondents’ Dinner` is the rest of a name. */
+/** `Ball` in `the Fishermen’s Ball` is the rest of a name. */
 function goesOn({ start, text }: Passage, before: Run | undefined, { tokens }: Run): boolean {
   return before !== undefined && /^(?:['’]s?)? $/i.test(text.slice(before.tokens.at(-1)!.end - start, tokens[0]!.start - start))
 }
