@@ -39,13 +39,13 @@ function gatherSlots<T>(meetings: Meeting<T>[]): Place<T>[][] {
   return Array.from(new Set(slots.values()), (slot) => [...slot].toSorted((p, q) => p.article - q.article || p.start - q.start))
 }
 
-/** None where every source gives the same values: a copy does not contradict what it copies. Nor do two names that one source gives both: a town, and where it lies. */
+/** None where every source gives the same values: a copy does not contradict what it copies. Nor do two names that stand in one sentence: a town, and where it lies. */
 function makeConflict<T>(type: ConflictType, places: Place<T>[], { articles, again }: { articles: Article[]; again: Again<T> }): Conflict[] {
   const given = new Map<number, string[]>()
   for (const { article, key } of places) given.set(article, [...given.get(article) ?? [], key])
   const lists = Array.from(given.values(), (keys) => [...new Set(keys)].toSorted().join('\n'))
   if (lists.length > 1 && lists.every((list) => list === lists[0])) return []
-  if (type === 'name' && [...given.values()].some((keys) => new Set(keys).size > 1)) return []
+  if (type === 'name' && places.some((p) => places.some((q) => q.side.passage === p.side.passage && q.key !== p.key))) return []
   const told = [...places, ...elsewhere(places, again)]
   const values: Value[] = told.map(({ article, start, end }) => ({ source: articles[article]!.id, start, end, text: articles[article]!.text.slice(start, end) }))
   return [{ type, values, message: sayConflict(fullest(places).map(({ article, phrase }) => ({ label: articles[article]!.label, phrase }))) }]

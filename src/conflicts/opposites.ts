@@ -58,8 +58,8 @@ east: west
 eastern: western
 man: woman
 boy: girl
-husband: wife brother
-wife: sister mother
+husband: wife brother father son
+wife: sister mother daughter
 father: mother
 son: daughter
 brother: sister

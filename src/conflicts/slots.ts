@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../facts/dates/words.ts'
 import type { Word } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
 import type { Alignment } from './alignment.ts'
@@ -114,14 +115,11 @@ function countShared({ side: { passage }, from, to }: Slot, partner: Int32Array)
   return counts
 }
 
-/** On which day it is said says nothing of what is said. */
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
-
-/** Share of what the shorter sentence tells beside a value that the other tells in whatever order. */
+/** Share of what the shorter sentence tells beside a value that the other tells in whatever order; on which day it is said says nothing of it. */
 function sharedTokens(a: Slot, b: Slot): number {
   const [left, right] = [tokensBeside(a), tokensBeside(b)]
   const shared = [...left].filter((token) => right.has(token)).length
   return shared < FEWEST_SHARED ? 0 : shared / Math.min(left.size, right.size)
 }
 
-const tokensBeside = ({ side: { tokens, passage }, from, to }: Slot): Set<string> => new Set(tokens.filter((_, i) => (i < from || i >= to) && !isFunctionWord(passage.words[i]!) && !DAY.test(passage.words[i]!.key)))
+const tokensBeside = ({ side: { tokens, passage }, from, to }: Slot): Set<string> => new Set(tokens.filter((_, i) => (i < from || i >= to) && !isFunctionWord(passage.words[i]!) && !WEEKDAYS.has(passage.words[i]!.key)))

@@ -30,3 +30,11 @@ test('a town and the county it lies in, as a third source knows', async () => {
   ])
   expect(claims.flatMap((c) => c.conflicts)).toEqual([])
 })
+
+test('one source may name two towns for one thing', async () => {
+  const { claims } = await compareSources([
+    { label: 'Echo', text: 'The ferry sank off the coast of Mauritius on Friday, the coast guard said.\n\nRain fell in the hills.\n\nThe coast guard said the ferry had sunk off the coast of Mauritania on Friday.' },
+    { label: 'Post', text: 'The ferry sank off the coast of Mauritius on Friday.' },
+  ])
+  expect(claims.flatMap((c) => c.conflicts.map((k) => k.message))).toEqual(['Echo says Mauritius and also Mauritania, Post says Mauritius'])
+})
