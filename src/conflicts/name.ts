@@ -11,7 +11,8 @@ import type { ConflictDetector } from './detector.ts'
 import { isNaming } from './naming.ts'
 import { placesIn, wordsAt } from './places.ts'
 import type { Place } from './gather.ts'
-import { UNKNOWN_NAMES } from './unknown-names.ts'
+import { sidesOf } from './sides.ts'
+import { mayHoldUnknown, UNKNOWN_NAMES } from './unknown-names.ts'
 import { findValueConflicts, type Relation, type ValueKind } from './values.ts'
 
 export const NAMES: ValueKind<Entity> = {
@@ -96,5 +97,5 @@ export const name: ConflictDetector = {
     ['Peter Marsh praised the plan.', 'John Abbott attacked the plan.'],
     ['Senator William Reyes won the contest for deputy leader of the caucus on Tuesday, beating Joan Pike.', 'In a narrow vote on Tuesday, 48 to 46, Senator Bill Reyes beat Joan Pike to become deputy leader of the caucus.'],
   ],
-  find: (group, articles) => [...findValueConflicts(group, articles, NAMES), ...findValueConflicts(group, articles, UNKNOWN_NAMES)],
+  find: (group, articles) => [...findValueConflicts(group, articles, NAMES), ...(sidesOf(group, articles).some(mayHoldUnknown) ? findValueConflicts(group, articles, UNKNOWN_NAMES) : [])],
 }

@@ -1,7 +1,7 @@
 import type { NameForm, Passage } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
 import { isHeadline } from '../names/headline.ts'
-import { nameKey } from '../names/key.ts'
+import { isCapital, nameKey } from '../names/key.ts'
 import { mayBeSame } from '../names/likeness.ts'
 import { thingMarks } from '../names/lists/organisations.ts'
 import { courtesies, offices, titleWords } from '../names/lists/titles.ts'
@@ -11,6 +11,8 @@ import { opensWithDateline } from './dateline.ts'
 import type { Place } from './gather.ts'
 import { isNaming } from './naming.ts'
 import { placesIn, wordsAt } from './places.ts'
+import { firstFrom } from './search.ts'
+import type { Side } from './sides.ts'
 import type { Relation, ValueKind } from './values.ts'
 
 /** How a name is used that was read, or null for capitals of which nothing tells what they name. */
@@ -35,6 +37,15 @@ export const UNKNOWN_NAMES: ValueKind<Named> = {
     return places.toSorted((a, b) => a.start - b.start)
   },
   relate: relateUnknown,
+}
+
+/** Whether a sentence has a capital behind its first word that no name was read from: most have none, and to look closer is dear. */
+export function mayHoldUnknown({ article: { register: { mentions } }, passage: { start, words } }: Side): boolean {
+  let m = firstFrom(mentions, start)
+  return words.some((word, i) => {
+    while (m < mentions.length && mentions[m]!.end <= word.start) m += 1
+    return i > 0 && isCapital(word.text) && !(m < mentions.length && mentions[m]!.start < word.end)
+  })
 }
 
 function relateUnknown(a: Place<Named>, b: Place<Named>): Relation {
