@@ -44,7 +44,7 @@ export function mayHoldUnknown({ article: { register: { mentions } }, passage: {
   let m = firstFrom(mentions, start)
   return words.some((word, i) => {
     while (m < mentions.length && mentions[m]!.end <= word.start) m += 1
-    return i > 0 && isCapital(word.text) && !(m < mentions.length && mentions[m]!.start < word.end)
+    return i > 0 && isCapital(word.text) && !isTitle(word.key) && !thingMarks().has(word.key) && !(m < mentions.length && mentions[m]!.start < word.end)
   })
 }
 
@@ -68,7 +68,9 @@ function goesOn({ start, text }: Passage, before: Run | undefined, { tokens }: R
   return before !== undefined && /^(?:['’]s?)? $/i.test(text.slice(before.tokens.at(-1)!.end - start, tokens[0]!.start - start))
 }
 
+const isTitle = (key: string): boolean => [offices, courtesies, titleWords, commonWords, nonNames].some((list) => list().has(key))
+
 function withoutTitles({ tokens }: Run): Run['tokens'] {
-  const from = tokens.findIndex(({ key }) => ![offices, courtesies, titleWords, commonWords, nonNames].some((list) => list().has(key)))
+  const from = tokens.findIndex(({ key }) => !isTitle(key))
   return from < 0 ? [] : tokens.slice(from)
 }
