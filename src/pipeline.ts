@@ -2,6 +2,7 @@ import { measureOverlaps } from './align/overlaps.ts'
 import { linkSentences } from './align/links.ts'
 import { gatherStatements } from './align/statements.ts'
 import type { Workers } from './align/works.ts'
+import { joinOwnRivals } from './conflicts/own-rivals.ts'
 import { joinRivals } from './conflicts/rivals.ts'
 import type { Article, ArticleInput, Group } from './model/article.ts'
 import type { Comparison, Source } from './model/comparison.ts'
@@ -42,7 +43,7 @@ interface Working {
 
 export async function compareArticles(articles: Article[], settings: Settings, { workers = new Crew(settings.onProgress), isAsked = () => true }: Working = {}): Promise<Comparison> {
   const pairs = await linkSentences(articles, workers)
-  const statements = joinRivals(gatherStatements(articles, pairs, settings), pairs, { articles, settings })
+  const statements = joinOwnRivals(joinRivals(gatherStatements(articles, pairs, settings), pairs, { articles, settings }), articles)
   const utterances = gatherUtterances(articles)
   const claims = makeClaims([...statements, ...utterances.groups], articles, { onProgress: settings.onProgress, isAsked })
   const { facts, mentions } = gatherFacts(articles)

@@ -6,7 +6,9 @@ import { findElapsed } from './elapsed.ts'
 import { isCounted } from './figures.ts'
 import { haveOwnVerbs } from './context.ts'
 import type { Place } from './gather.ts'
+import { giveOtherNumbers } from './other-things.ts'
 import { placesIn, wordsAt } from './places.ts'
+import { mayBeSlip } from './slips.ts'
 import type { Slot } from './slots.ts'
 import { findValueConflicts, type Relation, type ValueKind } from './values.ts'
 
@@ -19,6 +21,7 @@ export const DATES: ValueKind<ReadingOf<'date'>> = {
     const alone = [a, b].every(isOnlyDate) && !isToldBy(b.side.article, a.value.date) && !isToldBy(a.side.article, b.value.date)
     return alone ? leastFor(a.value.date, b.value.date) : Infinity
   },
+  isSlip: (a, b) => mayBeSlip(a, b) && isOnlyDate(a) && isOnlyDate(b) && !giveOtherNumbers(a.side, b.side),
 }
 
 const AHEAD = /^(?:will|shall|would|expect|schedul|due|plan)$/

@@ -8,6 +8,7 @@ import { FIGURES } from './figures.ts'
 import { placesIn, wordsAt } from './places.ts'
 import type { Place } from './gather.ts'
 import type { Side } from './sides.ts'
+import { mayBeSlip } from './slips.ts'
 import type { Slot } from './slots.ts'
 import { findValueConflicts, type Relation, type ValueKind } from './values.ts'
 
@@ -24,8 +25,9 @@ export const AMOUNTS: ValueKind<Amount> = {
   relate: relateAmounts,
   leastContext: (a, b) => {
     const possible = areNear(a.value.quantity, b.value.quantity) && !haveOtherDates(a.side, b.side) && !knows(b, a) && !knows(a, b)
-    return possible ? SAME_CONTEXT : Infinity
+    return !possible ? Infinity : a.article === b.article && haveOneRole(a.value, b.value) ? SAME_CONTEXT_OF_VICTIMS : SAME_CONTEXT
   },
+  isSlip: (a, b) => mayBeSlip(a, b) && areNear(a.value.quantity, b.value.quantity) && !isLabel(a.value) && isOnly(a, b) && isOnly(b, a) && !haveOtherDates(a.side, b.side),
   again: ({ side: { article }, value }) => tellingAmounts(article, measureOf(value)).filter((other) => isSameAgain(value, other)),
 }
 
@@ -41,6 +43,15 @@ const SAME = 1.01
 
 const isSameAgain = (value: Amount, other: Amount): boolean => keyOf(value) === keyOf(other) || (areWithin(SAME, value.quantity, other.quantity) && quantitiesAgree(value.quantity, other.quantity) === 'compatible')
 
+/** The number of a record, or the score of a game: one article has many. */
+const isLabel = ({ quantity: { digits, unit } }: Amount): boolean => digits !== undefined || unit === 'score'
+
+/** Whether a sentence gives no other amount of the same type that the other sentence lacks: the margins of a poll, the two sides of a vote. */
+function isOnly({ side, value, key }: Place<Amount>, other: Place<Amount>): boolean {
+  const theirs = new Set(AMOUNTS.places(other.side).map((place) => place.key))
+  return AMOUNTS.places(side).every((place) => place.key === key || place.value.type !== value.type || theirs.has(place.key))
+}
+
 /** A rate from 2007 to 2014 is none of 2014. */
 function haveOtherDates(a: Side, b: Side): boolean {
   const [left, right] = [a, b].map((side) => placesIn(side, side.article.readings).flatMap(({ item }) => (item.type === 'date' ? [item.date] : [])))
@@ -50,6 +61,10 @@ function haveOtherDates(a: Side, b: Side): boolean {
 
 /** Pairs of numbers of one thing in human-labelled news have 0.46 and more, those of two things that are as near seldom as much. */
 const SAME_CONTEXT = 0.45
+/** What a headline says of the killed or the missing, the text below it says of the same. */
+const SAME_CONTEXT_OF_VICTIMS = 0.2
+
+const haveOneRole = (a: Amount, b: Amount): boolean => a.quantity.role !== undefined && a.quantity.role === b.quantity.role
 
 /** A source that gives both numbers somewhere knows two things; a headline that gives one where the text below gives only the other is a slip. */
 function knows({ side: { article, passage }, value }: Place<Amount>, { value: other }: Place<Amount>): boolean {
@@ -57,7 +72,7 @@ function knows({ side: { article, passage }, value }: Place<Amount>, { value: ot
 }
 
 function isToldIn({ readings }: Article, amount: Amount, from = 0): boolean {
-  return readings.some((reading) => reading.start >= from && isAmount(reading) && reading.type === amount.type && quantitiesAgree(reading.quantity, amount.quantity) === 'same')
+  return readings.some((reading) => reading !== amount && reading.start >= from && isAmount(reading) && reading.type === amount.type && quantitiesAgree(reading.quantity, amount.quantity) === 'same')
 }
 
 /** Ordinals, and counts whose nouns are not known to be the same, conflict only in one slot: what surrounds them must tell. */

@@ -6,7 +6,7 @@ import { date } from './date.ts'
 import { NAMES } from './name.ts'
 import { AMOUNTS } from './number.ts'
 import { type Side, sidesOf } from './sides.ts'
-import { statementsBySentence } from './statements.ts'
+import { isLone, joinStatements, statementsBySentence, withJoined } from './statements.ts'
 import { findValueConflicts, type ValueKind } from './values.ts'
 
 /** Pairs that are less likely than this share of the threshold tell of two things, whatever they give; names, which every sentence has, tell less. */
@@ -37,13 +37,10 @@ export function joinRivals(groups: Group[], pairs: Pair[], { articles, settings 
   for (const { a, b, similarity } of sortPairs(keepTwinsApart(rivals, articles), articles)) {
     const [mine, theirs] = [statementOf(a), statementOf(b)]
     if (mine === theirs || !(isLone(mine) || isLone(theirs))) continue
-    const joined = { ...mine, members: [...mine.members, ...theirs.members], similarity: Math.min(mine.similarity, theirs.similarity, similarity) }
-    for (const { article, index } of joined.members) statements[article]![index] = joined
+    joinStatements(mine, theirs, similarity, statements)
   }
-  return [...new Set(groups.flatMap((group) => group.members.map(statementOf)))]
+  return withJoined(groups, statements)
 }
-
-const isLone = ({ members }: Group): boolean => members.length === 1
 
 /** Surest first; what is as sure goes by its words, not by the order of the sources. */
 function sortPairs(pairs: Pair[], articles: Article[]): Pair[] {

@@ -8,3 +8,14 @@ export function statementsBySentence(groups: Group[], articles: Article[]): Stat
   for (const group of groups) if (group.kind === 'statement') for (const { article, index } of group.members) groupOf[article]![index] = group
   return groupOf
 }
+
+export const isLone = ({ members }: Group): boolean => members.length === 1
+
+/** Makes one statement of two: every sentence of theirs leads to it from now on. */
+export function joinStatements(mine: Group, theirs: Group, similarity: number, statements: StatementsBySentence): void {
+  const joined = { ...mine, members: [...mine.members, ...theirs.members], similarity: Math.min(mine.similarity, theirs.similarity, similarity) }
+  for (const { article, index } of joined.members) statements[article]![index] = joined
+}
+
+/** What became of statements: those that were joined, in place of what they were joined from. */
+export const withJoined = (groups: Group[], statements: StatementsBySentence): Group[] => [...new Set(groups.flatMap(({ members }) => members.map(({ article, index }) => statements[article]![index]!)))]

@@ -4,6 +4,7 @@ import type { Conflict, ConflictType } from '../model/comparison.ts'
 import { alignWords, type Alignment } from './alignment.ts'
 import { contextLikeness } from './context.ts'
 import { type Again, makeConflicts, type Meeting, type Place } from './gather.ts'
+import { opposites } from './opposites.ts'
 import { areOfOpposites } from './other-things.ts'
 import { areCopies, type Side, sidesOf } from './sides.ts'
 import { slotLikeness } from './slots.ts'
@@ -21,6 +22,11 @@ export interface ValueKind<T> {
    * Infinity, or no such function, for never.
    */
   leastContext?(a: Place<T>, b: Place<T>): number
+  /**
+   * Whether two values of one source can be a slip of each other, where their sentences run alike; only where these run surely alike, if there
+   * is no such function. A report gives many values of many things.
+   */
+  isSlip?(a: Place<T>, b: Place<T>): boolean
   /** Where the article of a place gives the same value once more, and surely of the same thing; nowhere, if there is no such function. */
   again?: Again<T>
 }
@@ -58,17 +64,22 @@ function meet<T>(a: Place<T>[], b: Place<T>[], kind: ValueKind<T>): Meeting<T> {
   return { allies: allies.filter(([p, q]) => p.key === q.key || slotLikeness(alignment, p, q) >= SAME_SLOT), rivals: rivals.length && areOfOpposites(alignment) ? [] : rivals }
 }
 
-/** How surely two values are told of one thing, or 0. Within one source, sentences must run surely alike. */
+/** How surely two values are told of one thing, or 0. */
 function rivalry<T>(alignment: Alignment, [p, q]: [Place<T>, Place<T>], relation: Relation, kind: ValueKind<T>): number {
   if (!isOpen(relation)) return 0
-  const strict = relation === 'doubtful' || p.article === q.article
+  const own = p.article === q.article
+  if (own && kind.isSlip && (!kind.isSlip(p, q) || opposites(alignment).length > 0)) return 0
+  const strict = relation === 'doubtful' || (own && !kind.isSlip)
   const likeness = slotLikeness(alignment, p, q)
   if (likeness >= (strict ? SURELY_SAME_SLOT : SAME_SLOT)) return 1 + likeness
-  const least = strict ? Infinity : kind.leastContext?.(p, q) ?? Infinity
+  const least = strict || (own && !isOfHeadline(p, q)) ? Infinity : kind.leastContext?.(p, q) ?? Infinity
   if (least > 1) return 0
   const context = contextLikeness(p, q)
   return context >= least ? context : 0
 }
+
+/** What a headline says is told below it in other words. */
+const isOfHeadline = (a: Place<unknown>, b: Place<unknown>): boolean => [a, b].some(({ side }) => side.passage.role === 'title')
 
 /** Pairs of places that score above 0, the best first, each place once. Ties are broken alike whichever side comes first. */
 function pairOff<T>(a: Place<T>[], b: Place<T>[], score: (p: Place<T>, q: Place<T>) => number): [Place<T>, Place<T>][] {

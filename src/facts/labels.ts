@@ -1,6 +1,7 @@
 import type { Amount } from './scan/amount.ts'
 import type { Token } from './scan/lexer.ts'
 import { isPlural } from './scan/noun.ts'
+import { leadsToVictims } from './scan/role.ts'
 
 /** Nouns that a number names rather than counts: `page 3`, `Route 66`, `Article 50`. */
 const NAMED = new Set(('no nos number article section page pages chapter verse row room route highway flight channel size level phase stage ' +
@@ -46,7 +47,7 @@ function isNamed({ tokens, at, unitAt, kind, inWords }: Amount): boolean {
   if (NAMED.has(before.key)) return !(counts && !before.capital) || /^nos?$/.test(before.key)
   if (inWords && tokens[at]!.capital && tokens[at + 1]?.capital && !before.capital) return true
   const isInside = at > (abbreviated ? 2 : 1) && !/^[“"‘':.]$/.test(tokens[at - 2]?.text ?? '')
-  return before.capital && isInside && !counts
+  return before.capital && isInside && !counts && !leadsToVictims(before.key)
 }
 
 /** `1. First`, `(2)`, a number alone on its line. */

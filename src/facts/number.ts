@@ -14,6 +14,7 @@ export const number: LineReader = {
     { text: 'The 32-member alliance met; 32 NATO members and 23 European countries agreed.', values: ['32 member', '32 member', '23 country'] },
     { text: 'At least 12 people were killed and 13 injured; twelve deaths were confirmed.', values: ['≥12 people killed', '13 people injured', '12 people killed'] },
     { text: 'He fell 60m from the ridge; the fire took 50 square miles, and 60m people heard of it.', values: ['60 meter', '50 square mile', '60000000 people'] },
+    { text: 'Gas Blast Kills 12, Wounds 50 in Port Ellery', values: ['12 people killed', '50 people injured'] },
     { text: 'They arrested 17 Danish and Swedish smugglers.', values: ['17 smuggler arrested'] },
     { text: 'Nearly 100,000 people and two dozen officers watched the team win 3-1.', values: ['~100000 people', '~24 officer', '3-1'] },
     { text: 'He was the 14th minister of a third cabinet, with twenty-three aides.', values: ['14th minister', '3rd cabinet', '23 aide'] },

@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts'
 export const conflictingDate: Rule = {
   name: 'conflicting-date',
   level: 'error',
-  finds: 'a date or time that at least one source gives otherwise',
+  finds: 'a date or time that a source or the draft itself gives otherwise',
   why: 'The same event cannot have happened on two days.',
   example: {
     draft: 'The bridge over the Aldra was opened on May 4, 1961, and carries 14,000 vehicles a day.',

@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts'
 export const conflictingNumber: Rule = {
   name: 'conflicting-number',
   level: 'error',
-  finds: 'a number, share, sum, duration or age that at least one source gives otherwise',
+  finds: 'a number, share, sum, duration or age that a source or the draft itself gives otherwise',
   why: 'Two figures for one thing cannot both be exact. The message says which source gives which.',
   example: {
     draft: 'The ferry ran aground in thick fog on Monday, injuring 16 people, the coastguard said.',

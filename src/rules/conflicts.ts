@@ -2,7 +2,7 @@ import type { Claim, Conflict, ConflictType } from '../model/comparison.ts'
 import type { Hit } from '../model/finding.ts'
 import type { Checked } from './rule.ts'
 
-/** Each conflict of one type in which the draft says one thing and at least one source another; `tell` may say it in more detail. */
+/** Each conflict of one type in which the draft says one thing and a source, or the draft itself elsewhere, another; `tell` may say it in more detail. */
 export function draftAgainstSources({ comparison, draft }: Checked, type: ConflictType, tell: (hit: Hit, claim: Claim) => Hit = (hit) => hit): Hit[] {
   return comparison.claims.flatMap((claim) => joinAlike(claim.conflicts.filter((c) => c.type === type).flatMap((conflict) => hits(conflict, draft.id))).map((hit) => tell(hit, claim)))
 }
@@ -21,6 +21,6 @@ export function joinAlike(found: Hit[]): Hit[] {
 /** One hit at the draft's first place; the others of the draft and those of the sources are where the message leads. */
 function hits({ values, message }: Conflict, draft: string): Hit[] {
   const own = values.find((v) => v.source === draft)
-  if (!own || values.every((v) => v.source === draft)) return []
+  if (!own) return []
   return [{ start: own.start, end: own.end, message, related: values.filter((v) => v !== own) }]
 }

@@ -14,11 +14,16 @@ const ROLES = new Map(Object.entries({
 }).flatMap(([role, words]) => words.split(' ').map((word) => [word, role] as const)))
 /** Nouns that are the people and what happened to them in one. */
 const HEADS = new Set('death fatality injury arrest casualty detention'.split(' '))
+/** Behind its number it is a noun: `three gunshot wounds`. */
+const VERBS = new Map([['wounds', 'injured']])
 const BETWEEN = new Set('people person persons others more were was are is have has had been being be feared reported believed confirmed presumed left still also later seriously critically badly severely slightly officially at least another of a the total some an to as many them who and'.split(' '))
 const AHEAD = 5
 const BEHIND = 6
 
 export const isCasualty = (noun: string): boolean => HEADS.has(noun)
+
+/** Whether a word before a number tells what happened to so many: `Storm Leaves 12 Dead`, `Fire Kills 12`. */
+export const leadsToVictims = (key: string): boolean => ROLES.has(key) || VERBS.has(key) || /^(?:leaves|left|claims|claimed|hits|hit|tops|passes|reaches|nears)$/.test(key)
 
 /** The role told by the words around an amount: first those behind it and its noun, then those before it, never across a comma. */
 export function roleOf(tokens: Token[], { from, unitAt, noun }: { from: number; unitAt: number; noun: number | null }): string | null {
@@ -37,7 +42,8 @@ function behind(tokens: Token[], start: number): string | null {
 
 /** `killing 12 people`, `left 12 dead` is behind; `the death toll rose to 12` looks further back. */
 function before(tokens: Token[], from: number): string | null {
-  const near = ROLES.get(tokens[from - 1]?.key ?? '') ?? (BETWEEN.has(tokens[from - 1]?.key ?? '') ? ROLES.get(tokens[from - 2]?.key ?? '') : undefined)
+  const verb = tokens[from - 1]?.key ?? ''
+  const near = ROLES.get(verb) ?? VERBS.get(verb) ?? (BETWEEN.has(tokens[from - 1]?.key ?? '') ? ROLES.get(tokens[from - 2]?.key ?? '') : undefined)
   if (near) return near
   for (let at = from - 1; at >= Math.max(0, from - BEHIND) && !/^[,;.:]$/.test(tokens[at]!.text); at -= 1) {
     if (/^(?:toll|deaths)$/.test(tokens[at]!.key)) return 'killed'

@@ -13,7 +13,7 @@ export interface Place extends Span {
 export interface Item {
   /** In the order of the comparison; the first gives the item its place. */
   claims: Claim[]
-  /** The gravest of them: a difference inside a quote makes the whole sentence one that differs. */
+  /** The gravest of them: a difference inside a quote makes the whole sentence one that differs, and so does a source that contradicts itself. */
   verdict: Verdict
   /** In the order of the sources, then of the text. */
   places: Place[]
@@ -24,6 +24,9 @@ export interface Item {
 export type Echo = Pick<Member, 'source' | 'line' | 'text'>
 
 const GRAVEST: Verdict[] = ['differ', 'agree', 'unique']
+
+/** What one source alone tells in two ways has two tellings that differ, though nobody else makes the claim. */
+const shownAs = ({ verdict, conflicts }: Claim): Verdict => (conflicts.length ? 'differ' : verdict)
 
 /** Everything that is claimed, each sentence once. */
 export function gatherItems({ claims, sources }: Comparison): Item[] {
@@ -44,7 +47,7 @@ export function chooseItems(comparison: Comparison, items: Item[], only: Verdict
 }
 
 function makeItem(claims: Claim[], { sentences, order, lineOf }: { sentences: Map<string, Sentence>; order: string[]; lineOf(value: Value): number }): Item {
-  const verdict = GRAVEST.find((v) => claims.some((claim) => claim.verdict === v))!
+  const verdict = GRAVEST.find((v) => claims.some((claim) => shownAs(claim) === v))!
   const told = claims.filter((c) => c.kind === 'statement').flatMap((c) => c.members.flatMap((m) => m.sentences.map((id) => ({ ...sentences.get(id)!, source: m.source }))))
   const inside = (m: Member) => told.some((s) => s.source === m.source && s.start < m.end && m.start < s.end)
   const outside = claims.filter((c) => c.kind === 'quote').flatMap((c) => c.members.filter((m) => !inside(m)))
