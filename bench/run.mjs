@@ -37,9 +37,9 @@ function start() {
 
 /** In a process of its own: the first round is as cold as that of an article which nothing was read before. */
 function stages() {
-  const { cold, warm } = timeStages(write('stages.txt', makeLongArticle(MEGABYTE)))
+  const { cold, warm, timesCutting } = timeStages(write('stages.txt', makeLongArticle(MEGABYTE)))
   const short = timeStages(write('short.txt', makeArticles(1)[0].text)).cold
-  const row = (stage) => [stage, ms(short[stage]), ms(cold[stage]), ms(warm[stage]), (warm[stage] / warm.cutting).toFixed(2)]
+  const row = (stage) => [stage, ms(short[stage]), ms(cold[stage]), ms(warm[stage]), timesCutting[stage].toFixed(2)]
   return table('Stages of reading one article (quotes at most 1 × cutting sentences, facts 3 ×)', [['', 'short, cold', '1 MB, cold', '1 MB, warm', '× cutting'], ...Object.keys(warm).map(row)])
 }
 

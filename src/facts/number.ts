@@ -1,5 +1,6 @@
 import { foldWord } from '../text/fold.ts'
 import type { Reading } from '../model/article.ts'
+import { remembered } from '../names/lists/list.ts'
 import { isLabel } from './labels.ts'
 import { readingOf } from './quantity.ts'
 import type { LineReader } from './reader.ts'
@@ -58,7 +59,8 @@ function isInMetres({ tokens, next }: Amount): boolean {
   return sign.text === 'm' && sign.glued && /^(?:high|tall|long|wide|deep|thick|away|below|above|apart|off|from|race|sprint|final|freestyle|hurdles|relay|butterfly|backstroke|breaststroke)$/.test(after)
 }
 
-const unitOf = (tokens: Token[], at: number): string => `${tokens[at - 1]?.key === 'square' ? 'square ' : ''}${foldWord(singular(tokens[at]!.key))}`
+const unitOf = (tokens: Token[], at: number): string => `${tokens[at - 1]?.key === 'square' ? 'square ' : ''}${nounKey(tokens[at]!.key)}`
+const nounKey = remembered((noun) => foldWord(singular(noun)))
 const spanOf = ({ start, end }: Token) => ({ start, end })
 
 const isOne = ({ tokens, at, inWords, low, kind }: Amount): boolean => inWords && low === 1 && kind === 'count' && tokens[at]!.key === 'one'

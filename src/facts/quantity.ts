@@ -23,10 +23,11 @@ export interface Finding {
 export function readingOf(amount: Amount, finding: Finding): Reading {
   const { tokens, kind, digits } = amount
   const { type, unit, noun, role, factor = 1, next, from = amount.from } = finding
-  const quantity: Quantity = {
-    low: tidy(amount.low * factor), high: tidy(amount.high * factor), precision: finding.precision ?? amount.precision, step: tidy(amount.step * factor), unit,
-    ...(noun ? { noun } : {}), ...(kind === 'ordinal' ? { ordinal: true } : {}), ...(role ? { role } : {}), ...(digits ? { digits } : {}),
-  }
+  const quantity: Quantity = { low: tidy(amount.low * factor), high: tidy(amount.high * factor), precision: finding.precision ?? amount.precision, step: tidy(amount.step * factor), unit }
+  if (noun) quantity.noun = noun
+  if (kind === 'ordinal') quantity.ordinal = true
+  if (role) quantity.role = role
+  if (digits) quantity.digits = digits
   return { start: tokens[from]!.start, end: tokens[next - 1]!.end, type, value: valueOf(quantity, amount, type), quantity } as ReadingOf<QuantityType>
 }
 

@@ -27,6 +27,7 @@ export const PARTS_OF_DAY = new Set(['morning', 'afternoon', 'evening', 'night']
 /** `last`, `this` and `next`, as so many periods away from now. */
 export const SHIFTS = new Map([['last', -1], ['this', 0], ['next', 1]])
 
+const DATE_WORDS = new Set([...MONTHS.keys(), ...WEEKDAYS.keys(), ...DAYS_AWAY.keys(), ...SHIFTS.keys(), 'ago', 'noon', 'midnight'])
+
 /** Whether a date may start with, or be told by, this word in lower case. */
-export const isDateWord = (key: string): boolean =>
-  MONTHS.has(key) || WEEKDAYS.has(key) || DAYS_AWAY.has(key) || SHIFTS.has(key) || key === 'ago' || key === 'noon' || key === 'midnight' || /(?:st|nd|rd|th|ty)$/.test(key)
+export const isDateWord = (key: string): boolean => DATE_WORDS.has(key) || /(?:st|nd|rd|th|ty)$/.test(key)

@@ -12,18 +12,26 @@ const BEFORE: Record<Exclude<Precision, 'exact'>, string> = {
 }
 const LONGEST = 5
 
-let before: Map<string, Precision> | null = null
+interface Phrases { precisions: Map<string, Precision>; endings: Set<string> }
 
-const phrases = (): Map<string, Precision> =>
-  (before ??= new Map(Object.entries(BEFORE).flatMap(([precision, list]) => list.split('|').map((phrase) => [phrase, precision as Precision] as const))))
+let before: Phrases | null = null
+
+/** The phrases, and the words that they end with: most numbers have none of these before them. */
+function phrases(): Phrases {
+  if (before) return before
+  const precisions = new Map(Object.entries(BEFORE).flatMap(([precision, list]) => list.split('|').map((phrase) => [phrase, precision as Precision] as const)))
+  return (before = { precisions, endings: new Set(Array.from(precisions.keys(), (phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1))) })
+}
 
 /** Looks back from the token at which a number or its currency starts: how exact, and the first token of the words that say so. */
 export function approximationBefore(tokens: Token[], at: number): { precision: Precision; from: number } {
+  const { precisions, endings } = phrases()
   let found: { precision: Precision; from: number } = { precision: 'exact', from: at }
+  if (at === 0 || !endings.has(tokens[at - 1]!.key)) return found
   let phrase = ''
   for (let from = at - 1; from >= Math.max(0, at - LONGEST) && tokens[from]!.kind === 'word'; from -= 1) {
     phrase = phrase ? `${tokens[from]!.key} ${phrase}` : tokens[from]!.key
-    const precision = phrases().get(phrase)
+    const precision = precisions.get(phrase)
     if (precision) found = { precision, from }
   }
   return found

@@ -7,6 +7,8 @@ export interface Digits {
 }
 
 const DECIMAL_COMMA = new Set('bg ca cs da de el es et fi fr hr hu id it lt lv nl no nb pl pt ro ru sk sl sr sv tr uk vi'.split(' '))
+/** Most numbers of news: below a thousand. */
+const SMALL = /^[0-9]{1,3}$/
 const PLAIN = /^\d+(?:\.\d+)?$/
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
 const INDIAN = /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/
@@ -14,6 +16,7 @@ const POINTS = /^\d{1,3}(?:\.\d{3}){2,}$/
 
 /** Reads digits of any script with their separators; null where they make no number, as `10.0.0.1`. */
 export function readDigits(text: string, language: string): Digits | null {
+  if (SMALL.test(text)) return { value: Number(text), step: 1 }
   const plain = separate(latin(text), DECIMAL_COMMA.has(language.split('-')[0]!))
   if (plain === null) return null
   const value = Number(plain)

@@ -19,10 +19,10 @@ export const VAGUE = new Map<string, [number, number]>(Object.entries({
   millions: [1.5e6, 5e7], crores: [1.5e7, 5e8], billions: [1.5e9, 5e10], trillions: [1.5e12, 5e13],
 }))
 
-const ALSO = new Set('a an half several few couple tens'.split(' '))
+let starts: Set<string> | null = null
 
 /** Whether a number may start with this word, in lower case. */
-export const startsNumeral = (key: string): boolean => ALSO.has(key) || numberWords().has(key)
+export const startsNumeral = (key: string): boolean => (starts ??= new Set([...'a an half several few couple tens'.split(' '), ...numberWords().keys()])).has(key)
 
 let words: Map<string, NumberWord> | null = null
 

@@ -13,10 +13,14 @@ const HALVES = new Map(Object.entries({ '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓'
 export function readNumeral(tokens: Token[], at: number, language: string): Numeral | null {
   const token = tokens[at]!
   if (token.kind === 'number') return inDigits(tokens, at, language)
-  const part = HALVES.get(token.text)
-  if (part) return { ...whole(part, at + 1), kind: 'fraction', step: 0.01 }
-  if (token.kind !== 'word' || !startsNumeral(token.key)) return null
+  if (token.kind === 'sign') return aHalf(token, at)
+  if (!startsNumeral(token.key)) return null
   return readFraction(tokens, at) ?? roughly(tokens, at) ?? vague(tokens, at) ?? inWords(tokens, at)
+}
+
+function aHalf({ text }: Token, at: number): Numeral | null {
+  const part = HALVES.get(text)
+  return part ? { ...whole(part, at + 1), kind: 'fraction', step: 0.01 } : null
 }
 
 function inDigits(tokens: Token[], at: number, language: string): Numeral | null {
@@ -35,8 +39,9 @@ function inWords(tokens: Token[], at: number): Numeral | null {
 
 /** `3½`, `3 1/2`, `three and a half`. */
 function withHalf(tokens: Token[], numeral: Numeral): Numeral {
-  const [one, two, three] = [0, 1, 2].map((i) => tokens[numeral.next + i])
-  const part = HALVES.get(one?.text ?? '')
+  const { next } = numeral
+  const [one, two, three] = [tokens[next], tokens[next + 1], tokens[next + 2]]
+  const part = one?.kind === 'sign' || one?.kind === 'number' ? HALVES.get(one.text) : undefined
   if (part) return plus(numeral, part, 1)
   const half = lengthOfHalf(tokens, numeral.next)
   if (half) return plus(numeral, 0.5, half)
