@@ -1,13 +1,15 @@
 import { quantitiesAgree } from '../facts/compare.ts'
 import { datesAgree } from '../facts/compareDates.ts'
 import type { Article, DateParts, Quantity, Reading } from '../model/article.ts'
+import { isCapital } from '../names/key.ts'
 import { placesByKey } from './again.ts'
 import { areNear, areWithin } from './close.ts'
 import type { ConflictDetector } from './detector.ts'
 import { FIGURES } from './figures.ts'
 import { placesIn, wordsAt } from './places.ts'
 import type { Place } from './gather.ts'
-import type { Side } from './sides.ts'
+import { nameOthers, type Side } from './sides.ts'
+import { isFunctionWord } from './words.ts'
 import { mayBeSlip } from './slips.ts'
 import type { Slot } from './slots.ts'
 import { findValueConflicts, type Relation, type ValueKind } from './values.ts'
@@ -27,6 +29,7 @@ export const AMOUNTS: ValueKind<Amount> = {
     const possible = areNear(a.value.quantity, b.value.quantity) && !haveOtherDates(a.side, b.side) && !knows(b, a) && !knows(a, b)
     return !possible ? Infinity : a.article === b.article && haveOneRole(a.value, b.value) ? SAME_CONTEXT_OF_VICTIMS : SAME_CONTEXT
   },
+  areOfOne: (a, b) => areOfOneHolder(a, b) && !knows(b, a) && !knows(a, b),
   isSlip: (a, b) => mayBeSlip(a, b) && areNear(a.value.quantity, b.value.quantity) && !isLabel(a.value) && isOnly(a, b) && isOnly(b, a) && !haveOtherDates(a.side, b.side),
   again: ({ side: { article }, value }) => tellingAmounts(article, measureOf(value)).filter((other) => isSameAgain(value, other)),
 }
@@ -86,10 +89,30 @@ function relateAmounts(p: Place<Amount>, q: Place<Amount>): Relation {
   return agreement === 'conflict' && a.quantity.ordinal ? 'doubtful' : agreement
 }
 
+/** Whose age it is: `Andrew Lowe, 20,`, `20-year-old Andrew Lowe`. */
+function holderOf({ side: { tokens, named }, from, to }: Slot): string | null {
+  return [tokens[from - 1], tokens[to]].find((token) => token !== undefined && named.get(token) === 'person') ?? null
+}
+
 /** `Andrew Lowe, 20,` and `Jon Carr, 24,`. */
 function areOfOthers(a: Slot, b: Slot): boolean {
-  const [one, other] = [a, b].map(({ side: { tokens, named }, from }) => (named.get(tokens[from - 1] ?? '') === 'person' ? tokens[from - 1] : null))
-  return Boolean(one && other) && one !== other
+  const [one, other] = [holderOf(a), holderOf(b)]
+  return one !== null && other !== null && one !== other
+}
+
+/** The age of one person; `a 48-page report` and `the 47-page report`. */
+export function areOfOneHolder(a: Place<Amount>, b: Place<Amount>): boolean {
+  if (a.value.type === 'age') return holderOf(a) !== null && holderOf(a) === holderOf(b)
+  const [one, other] = [describedBy(a), describedBy(b)]
+  return one !== null && one === other && areNear(a.value.quantity, b.value.quantity) && !nameOthers(a.side, b.side, ['person', 'place', 'organisation'])
+}
+
+/** Stem of the noun that an amount with a hyphen describes, where the article describes only one so: `report` for `48-page report`. */
+function describedBy({ side: { article, passage: { words } }, value, from, to }: Place<Amount>): string | null {
+  const noun = value.quantity.noun ? words.findIndex((word) => word.start >= value.quantity.noun!.end) : to
+  const head = words[noun]
+  if (!head || noun <= from || isFunctionWord(head) || isCapital(head.text) || !/^[-‐‑–]\p{L}+ $/u.test(article.text.slice(words[from]!.end, head.start))) return null
+  return article.readings.filter((other) => isAmount(other) && other.type === value.type && other.quantity.unit === value.quantity.unit).length === 1 ? head.stem : null
 }
 
 /** A dollar may be that of the outlet's own country. */
@@ -116,6 +139,8 @@ export const number: ConflictDetector = {
   type: 'number',
   kind: 'statement',
   examples: [
+    ['Peter Marsh, 43, was arrested on Sunday outside his home in Lisbon.', 'A court in Lisbon will hear the case of Peter Marsh, 34, on Friday.'],
+    ['The 48-page memo names three ministers.', 'Three ministers are named in the 47-page memo, which took long to write.'],
     ['Two sailors are still missing off the cape.', 'Rescue workers are searching for three missing sailors off the cape.'],
     ['A 34-year-old man drowned when his boat capsized off the pier.', 'A man of 43 drowned after his boat capsized near the pier.'],
     ['He raised $40 million for the club in May.', 'He raised £40 million for the club in May.'],
@@ -131,6 +156,8 @@ export const number: ConflictDetector = {
     ['Turnout reached 61 percent, the election commission said.', 'Turnout reached 67 percent, the election commission said.'],
   ],
   silent: [
+    ['Peter Marsh, 43, was arrested on Sunday outside his home in Lisbon.', 'A court in Lisbon will hear the case of his brother, John Marsh, 34, on Friday.'],
+    ['The two-day summit in Lisbon ended without a deal.', 'Leaders left the three-day summit in Madrid without a deal.'],
     ['The bank lent A$40 million to the club in May.', 'The bank lent $40 million to the club in May.'],
     ['The club has more than 20 million members, the chairman said.', 'The club has 21 million members, the chairman said.'],
     ['Bonuses for drivers were $500 to $2,000, the union said.', 'Bonuses for drivers were $800, the union said.'],

@@ -4,8 +4,8 @@ import type { Settings } from '../model/options.ts'
 import { areClose } from './close.ts'
 import { date } from './date.ts'
 import { NAMES } from './name.ts'
-import { AMOUNTS } from './number.ts'
-import { type Side, sidesOf } from './sides.ts'
+import { AMOUNTS, areOfOneHolder } from './number.ts'
+import { nameOthers, sidesOf } from './sides.ts'
 import { isLone, joinStatements, statementsBySentence, withJoined } from './statements.ts'
 import { findValueConflicts, type ValueKind } from './values.ts'
 
@@ -13,7 +13,7 @@ import { findValueConflicts, type ValueKind } from './values.ts'
 const LEAST = 0.35
 const LEAST_OF_NAMES = 0.5
 
-const CLOSE_AMOUNTS: typeof AMOUNTS = { ...AMOUNTS, relate: (a, b) => areClose(a.value.quantity, b.value.quantity) ? AMOUNTS.relate(a, b) : 'incomparable' }
+const CLOSE_AMOUNTS: typeof AMOUNTS = { ...AMOUNTS, relate: (a, b) => areClose(a.value.quantity, b.value.quantity) || areOfOneHolder(a, b) ? AMOUNTS.relate(a, b) : 'incomparable' }
 
 interface Given {
   articles: Article[]
@@ -51,15 +51,7 @@ function sortPairs(pairs: Pair[], articles: Article[]): Pair[] {
 function areRivals({ a, b, similarity }: Pair, { articles, settings }: Given): boolean {
   const group: Group = { kind: 'statement', members: [a, b], similarity, drift: null }
   const [left, right] = sidesOf(group, articles)
-  if (nameOthers(left!, right!)) return false
+  if (nameOthers(left!, right!, ['person', 'organisation'])) return false
   const conflict = <T>(kind: ValueKind<T>): boolean => findValueConflicts(group, articles, kind).length > 0
   return conflict(CLOSE_AMOUNTS) || date.find(group, articles).length > 0 || (similarity >= settings.threshold * LEAST_OF_NAMES && conflict(NAMES))
-}
-
-/** Reports of two deaths give two ages: where both name people, or both organisations, they must name one in common. */
-function nameOthers(a: Side, b: Side): boolean {
-  return (['person', 'organisation'] as const).some((type) => {
-    const [mine, theirs] = [a, b].map(({ named }) => [...named.keys()].filter((entity) => named.get(entity) === type))
-    return mine!.length > 0 && theirs!.length > 0 && !mine!.some((entity) => theirs!.includes(entity))
-  })
 }

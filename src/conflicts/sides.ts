@@ -55,3 +55,11 @@ export const areCopies = (a: Side, b: Side): boolean => a.passage.text === b.pas
 export function pairsOf(sides: Side[]): [Side, Side][] {
   return sides.flatMap((a, i) => sides.slice(i + 1).map((b): [Side, Side] => [a, b]))
 }
+
+/** Reports of two deaths give two ages: where both name people, or both organisations, they must name one in common. */
+export function nameOthers(a: Side, b: Side, types: EntityType[]): boolean {
+  return types.some((type) => {
+    const [mine, theirs] = [a, b].map(({ named }) => [...named.keys()].filter((entity) => named.get(entity) === type))
+    return mine!.length > 0 && theirs!.length > 0 && !mine!.some((entity) => theirs!.includes(entity))
+  })
+}

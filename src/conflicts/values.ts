@@ -22,6 +22,8 @@ export interface ValueKind<T> {
    * Infinity, or no such function, for never.
    */
   leastContext?(a: Place<T>, b: Place<T>): number
+  /** Whether two values are told of one thing by its name, however the sentences run otherwise. */
+  areOfOne?(a: Place<T>, b: Place<T>): boolean
   /**
    * Whether two values of one source can be a slip of each other, where their sentences run alike; only where these run surely alike, if there
    * is no such function. A report gives many values of many things.
@@ -70,6 +72,7 @@ function rivalry<T>(alignment: Alignment, [p, q]: [Place<T>, Place<T>], relation
   const own = p.article === q.article
   if (own && kind.isSlip && (!kind.isSlip(p, q) || opposites(alignment).length > 0)) return 0
   const strict = relation === 'doubtful' || (own && !kind.isSlip)
+  if (relation === 'conflict' && !own && kind.areOfOne?.(p, q)) return 1
   const likeness = slotLikeness(alignment, p, q)
   if (likeness >= (strict ? SURELY_SAME_SLOT : SAME_SLOT)) return 1 + likeness
   const least = strict || (own && !isOfHeadline(p, q)) ? Infinity : kind.leastContext?.(p, q) ?? Infinity

@@ -13,6 +13,7 @@ export const number: LineReader = {
   type: 'number',
   examples: [
     { text: 'The 32-member alliance met; 32 NATO members and 23 European countries agreed.', values: ['32 member', '32 member', '23 country'] },
+    { text: 'The 48-page memo names three ministers.', values: ['48 page', '3 minister'] },
     { text: 'At least 12 people were killed and 13 injured; twelve deaths were confirmed.', values: ['≥12 people killed', '13 people injured', '12 people killed'] },
     { text: 'He fell 60m from the ridge; the fire took 50 square miles, and 60m people heard of it.', values: ['60 meter', '50 square mile', '60000000 people'] },
     { text: 'Gas Blast Kills 12, Wounds 50 in Port Ellery', values: ['12 people killed', '50 people injured'] },

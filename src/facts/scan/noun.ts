@@ -17,16 +17,17 @@ const SINGULARS = new Set('this his its is was has does plus news always perhaps
 const NO_HEADS = new Set('more other others additional new further such extra consecutive straight total'.split(' '))
 const REACH = 7
 
-/** The noun that an amount counts, by the index of its token: `countries` for `23 European countries`, `members` for `12 of the 32 members`. */
+/** The noun that an amount counts, by the index of its token: `countries` for `23 European countries`, `members` for `12 of the 32 members`, `page` for `48-page memo`. */
 export function countedNoun(tokens: Token[], unitAt: number, { single, named }: { single: boolean; named: boolean }): number | null {
   const start = phraseStart(tokens, unitAt)
   if (start === null) return null
   const end = phraseEnd(tokens, start)
   if (named) return lastCapital(tokens, start)
+  if (tokens[start - 1]?.text === '-') return start < end ? start : null
   for (let at = start; at < end; at += 1) {
     if (isPlural(tokens[at]!) && !NO_HEADS.has(tokens[at]!.key)) return at + 1 < end && isPlural(tokens[at + 1]!) && !tokens[at + 1]!.capital ? at + 1 : at
   }
-  return single || tokens[unitAt]?.text === '-' ? lastNoun(tokens, start, end) : null
+  return single ? lastNoun(tokens, start, end) : null
 }
 
 /** `First Amendment`, `Third Congressional District`: the last of the words in capitals. */
@@ -64,9 +65,8 @@ function continues(tokens: Token[], at: number, start: number): boolean {
   return /^[-‑’']$/.test(text) && at > start
 }
 
-/** `one Republican senator voted`: the last word that is no participle; behind a hyphen the first. */
+/** `one Republican senator voted`: the last word that is no participle. */
 function lastNoun(tokens: Token[], start: number, end: number): number | null {
-  if (tokens[start - 1]?.text === '-') return start < end ? start : null
   for (let at = Math.min(end, start + 4) - 1; at >= start; at -= 1) {
     const { kind, key } = tokens[at]!
     if (kind === 'word' && key.length > 2 && !/(?:ed|ly)$/.test(key) && !NO_HEADS.has(key)) return at
