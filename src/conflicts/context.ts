@@ -1,3 +1,4 @@
+import { conceptOf } from '../align/synonyms.ts'
 import { areClose } from './close.ts'
 import { placesIn } from './places.ts'
 import type { Side } from './sides.ts'
@@ -29,7 +30,7 @@ const FEWEST_SHARED = 2
 export function contextLikeness(a: Slot, b: Slot): number {
   const sums = closeSums(a.side, b.side)
   const [left, right] = [contextOf(a, sums), contextOf(b, sums)]
-  if (isOfAnother(a, left, b, right)) return 0
+  if (namesOwn([a, left.weights.keys()], [b, right.weights.keys()])) return 0
   const shared = [...left.weights].filter(([token]) => right.weights.has(token))
   if (shared.length < FEWEST_SHARED) return 0
   const common = shared.reduce((sum, [token, weight]) => sum + Math.sqrt(weight * right.weights.get(token)!), 0)
@@ -49,10 +50,30 @@ export function haveOwnVerbs(a: Slot, b: Slot): boolean {
 
 const wordsBefore = (slot: Slot): string[] => contentWords(slot, [slot.from - 1, -1]).filter((token) => !slot.side.named.has(token)).slice(0, 3)
 
+/** Content words in common that make two sentences tell of one thing. */
+const FEWEST_IN_SENTENCE = 3
+
+/**
+ * How much two sentences tell the same, in whatever order, 0–1: of the content words of the shorter one beside a value, the share that the
+ * other has, or a near synonym of it.
+ */
+export function sentenceLikeness(a: Slot, b: Slot): number {
+  const [left, right] = [wordsBeside(a), wordsBeside(b)]
+  if (namesOwn([a, left], [b, right])) return 0
+  const [few, many] = left.size <= right.size ? [left, right] : [right, left]
+  const concepts = new Set(Array.from(many, conceptOf))
+  const shared = [...few].filter((token) => many.has(token) || (conceptOf(token) >= 0 && concepts.has(conceptOf(token)))).length
+  return shared < FEWEST_IN_SENTENCE ? 0 : shared / few.size
+}
+
+function wordsBeside({ side: { tokens, passage }, from, to }: Slot): Set<string> {
+  return new Set(tokens.flatMap((token, i) => ((i >= from && i < to) || isFunctionWord(passage.words[i]!) || TELLING.test(token) ? [] : verbOf(token))))
+}
+
 /** Whether somebody or somewhere else, or another time, is named near each of them: `45 percent in Ohio` and `46 percent in Florida` are two things. */
-function isOfAnother(a: Slot, left: Context, b: Slot, right: Context): boolean {
-  const own = (slot: Slot, context: Context, other: Slot) => {
-    const tokens = [...context.weights.keys()].filter((token) => !other.side.tokens.includes(token))
+function namesOwn([a, left]: [Slot, Iterable<string>], [b, right]: [Slot, Iterable<string>]): boolean {
+  const own = (slot: Slot, words: Iterable<string>, other: Slot) => {
+    const tokens = [...words].filter((token) => !other.side.tokens.includes(token))
     return new Set(tokens.map((token) => slot.side.named.get(token) ?? timeOf(token)))
   }
   const others = own(b, right, a)

@@ -21,6 +21,7 @@ export const DATES: ValueKind<ReadingOf<'date'>> = {
     const alone = [a, b].every(isOnlyDate) && !isToldBy(b.side.article, a.value.date) && !isToldBy(a.side.article, b.value.date)
     return alone ? leastFor(a.value.date, b.value.date) : Infinity
   },
+  leastSentence: (a, b) => (DATES.leastContext!(a, b) <= 1 ? SAME_SENTENCE : Infinity),
   isSlip: (a, b) => mayBeSlip(a, b) && isOnlyDate(a) && isOnlyDate(b) && !giveOtherNumbers(a.side, b.side),
 }
 
@@ -45,6 +46,9 @@ function relateDates(a: Place<ReadingOf<'date'>>, b: Place<ReadingOf<'date'>>): 
 const SAME_CONTEXT = 0.5
 /** Two spans of years of one length, or with one end in common, are hardly of two things. */
 const SAME_CONTEXT_OF_SPANS = 0.3
+
+/** At 0.5, two meetings of one week were taken for one. */
+const SAME_SENTENCE = 0.6
 
 /** Two tellings of one date are alike in what they tell: the day or the month, the weekday, the year, the hour, or a span of years. */
 function leastFor(a: DateParts, b: DateParts): number {
@@ -79,6 +83,7 @@ export const date: ConflictDetector = {
   type: 'date',
   kind: 'statement',
   examples: [
+    ['The ministry published the new tables for schools on Wednesday.', 'New tables for schools were released late on Tuesday by the ministry.'],
     ['The harbour bridge was closed to traffic at 6 a.m.', 'To traffic, the harbour bridge was closed at 8 a.m. by the police.'],
     ['Her aunt Ruth Abel governed the province from 1961 to 1969.', 'The post was held by Ruth Abel, her aunt, who governed from 1962 to 1970.'],
     ['The polls will close at 8 a.m., the county clerk said.', 'The polls will close at 8 p.m., the county clerk said.'],
@@ -86,6 +91,7 @@ export const date: ConflictDetector = {
     ['The treaty was signed in Lisbon in 1997.', 'The treaty was signed in Lisbon in 1999.'],
   ],
   silent: [
+    ['The ministry published the new tables for schools on Wednesday.', 'New tables for hospitals and prisons had been released on Tuesday by the council.'],
     ['LISBON, June 10 (AP) — The senator Ann Lowe told a gathering that she would protect the coast.', 'LISBON, June 24 (AP) — The senator Ann Lowe showed her plan for the schools of the valley to reporters.'],
     ['The gates opened at 7:30 on Friday, the stewards said.', 'The gates opened at 7:30 p.m. on Friday, the stewards said.'],
     ['Senators kept up pressure on chairman Ann Lowe on Sunday over her remarks on the war.', 'Several donors attacked chairman Ann Lowe on Friday over her remarks on the war.'],

@@ -2,7 +2,7 @@ import type { Agreement } from '../facts/compare.ts'
 import type { Article, Group } from '../model/article.ts'
 import type { Conflict, ConflictType } from '../model/comparison.ts'
 import { alignWords, type Alignment } from './alignment.ts'
-import { contextLikeness } from './context.ts'
+import { contextLikeness, sentenceLikeness } from './context.ts'
 import { type Again, makeConflicts, type Meeting, type Place } from './gather.ts'
 import { opposites } from './opposites.ts'
 import { areOfOpposites } from './other-things.ts'
@@ -22,6 +22,8 @@ export interface ValueKind<T> {
    * Infinity, or no such function, for never.
    */
   leastContext?(a: Place<T>, b: Place<T>): number
+  /** The same of the whole sentences, where each value is the only one of its kind that its sentence gives and the other lacks. */
+  leastSentence?(a: Place<T>, b: Place<T>): number
   /** Whether two values are told of one thing by its name, however the sentences run otherwise. */
   areOfOne?(a: Place<T>, b: Place<T>): boolean
   /**
@@ -66,6 +68,9 @@ function meet<T>(a: Place<T>[], b: Place<T>[], kind: ValueKind<T>): Meeting<T> {
   return { allies: allies.filter(([p, q]) => p.key === q.key || slotLikeness(alignment, p, q) >= SAME_SLOT), rivals: rivals.length && areOfOpposites(alignment) ? [] : rivals }
 }
 
+/** Where only the sentences as a whole speak for one thing, any other pair of values goes first. */
+const LAST = 0.1
+
 /** How surely two values are told of one thing, or 0. */
 function rivalry<T>(alignment: Alignment, [p, q]: [Place<T>, Place<T>], relation: Relation, kind: ValueKind<T>): number {
   if (!isOpen(relation)) return 0
@@ -76,9 +81,10 @@ function rivalry<T>(alignment: Alignment, [p, q]: [Place<T>, Place<T>], relation
   const likeness = slotLikeness(alignment, p, q)
   if (likeness >= (strict ? SURELY_SAME_SLOT : SAME_SLOT)) return 1 + likeness
   const least = strict || (own && !isOfHeadline(p, q)) ? Infinity : kind.leastContext?.(p, q) ?? Infinity
-  if (least > 1) return 0
-  const context = contextLikeness(p, q)
-  return context >= least ? context : 0
+  const context = least > 1 ? 0 : contextLikeness(p, q)
+  if (context > 0 && context >= least) return context
+  const whole = strict || own ? Infinity : kind.leastSentence?.(p, q) ?? Infinity
+  return whole <= 1 && sentenceLikeness(p, q) >= whole ? LAST : 0
 }
 
 /** What a headline says is told below it in other words. */
