@@ -148,6 +148,7 @@ export const number: ConflictDetector = {
   type: 'number',
   kind: 'statement',
   examples: [
+    ['The abbey made roughly $61 million and lost $9 million in rents from 2001 to 2008.', 'From 2001 to 2008 the abbey made $59 million in net sales, its books show.'],
     ['Peter Marsh, 43, was arrested on Sunday outside his home in Lisbon.', 'A court in Lisbon will hear the case of Peter Marsh, 34, on Friday.'],
     ['The company will pay $40 million to settle the case.', 'To settle the case, the firm agreed on a payment of $45 million.'],
     ['The 48-page memo names three ministers.', 'Three ministers are named in the 47-page memo, which took long to write.'],
@@ -166,6 +167,10 @@ export const number: ConflictDetector = {
     ['Turnout reached 61 percent, the election commission said.', 'Turnout reached 67 percent, the election commission said.'],
   ],
   silent: [
+    ['The company will cut 400 jobs in sales.', 'In research, the company will cut 300 jobs.'],
+    ['The court fined the airline 3 million euros for late flights.', 'For lost bags, the court had fined the airline 4 million euros.'],
+    ['The striker scored 21 goals for the club last season.', 'For the club, the striker has scored 18 goals this season.'],
+    ['A bus crash killed nine people near Holm on Monday.', 'Two days earlier, a bus crash near Wick killed eight people.'],
     ['Peter Marsh, 43, was arrested on Sunday outside his home in Lisbon.', 'A court in Lisbon will hear the case of his brother, John Marsh, 34, on Friday.'],
     ['The firm paid $40 million to settle the case in Lisbon.', 'To settle the case in Madrid, the firm paid $45 million.'],
     ['The two-day summit in Lisbon ended without a deal.', 'Leaders left the three-day summit in Madrid without a deal.'],

@@ -1,0 +1,61 @@
+import { conceptOf } from '../align/synonyms.ts'
+import type { Word } from '../model/article.ts'
+import { firstFrom } from './search.ts'
+import type { Slot } from './slots.ts'
+import { isFunctionWord } from './words.ts'
+
+/** What a preposition tells: where, whence, what for, with or against whom. */
+const KINDS = new Map(Object.entries({
+  where: 'in on at near outside inside around across along', whence: 'from', purpose: 'for', opponent: 'against', company: 'with', parties: 'between among',
+}).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)))
+
+const ARTICLE = /^(?:a|an|the|his|her|its|their|that|all|some|other)$/
+/** `Last season` and `this season`. */
+const ROUND = /^(?:last|this|next|previous)$/
+
+/**
+ * Whether two sentences tell of two places, purposes, opponents or seasons, each of its own: `400 jobs in sales` and `300 jobs in research`,
+ * `fined for late flights` and `for lost bags`.
+ */
+export function haveOwnCircumstances(a: Slot, b: Slot): boolean {
+  const [mine, theirs] = [circumstancesOf(a, b), circumstancesOf(b, a)]
+  const isOwn = (kind: string, own: boolean): boolean => own && theirs.get(kind) === true
+  return [...mine].some(([kind, own]) => isOwn(kind, own)) || haveOwnRounds(a, b)
+}
+
+/** The kinds of circumstances that a sentence names, and whether the other sentence lacks what all of that kind are about. */
+function circumstancesOf(slot: Slot, other: Slot): Map<string, boolean> {
+  const { side: { passage: { words }, tokens } } = slot
+  const theirs = new Set(other.side.tokens), concepts = new Set(other.side.tokens.map(conceptOf))
+  const found = new Map<string, boolean>()
+  for (const [i, word] of words.entries()) {
+    const kind = KINDS.get(word.key)
+    const object = kind === undefined ? null : objectBehind(slot, i)
+    if (kind === undefined || object === null) continue
+    const token = tokens[object]!, concept = conceptOf(token)
+    found.set(kind, (found.get(kind) ?? true) && !theirs.has(token) && !(concept >= 0 && concepts.has(concept)))
+  }
+  return found
+}
+
+/** The first content word behind a preposition, unless it is the value, a date or another amount, or tells what a sum is made of: `$4 million in taxes`. */
+function objectBehind({ side: { article: { text, readings }, passage: { words } }, from, to }: Slot, preposition: number): number | null {
+  const at = ARTICLE.test(words[preposition + 1]?.key ?? '') ? preposition + 2 : preposition + 1
+  const word = words[at]
+  if (!word || isFunctionWord(word) || (at >= from && at < to) || /[^\s'’-]/.test(text.slice(words[preposition]!.end, words[preposition + 1]!.start))) return null
+  const isRead = (offset: number): boolean => {
+    const reading = readings[firstFrom(readings, offset + 1) - 1]
+    return reading !== undefined && offset < reading.end && !('entity' in reading)
+  }
+  return isRead(word.start) || (words[preposition]!.key === 'in' && preposition > 0 && isRead(words[preposition - 1]!.start)) ? null : at
+}
+
+/** Whether one noun is counted off in two ways. */
+function haveOwnRounds(a: Slot, b: Slot): boolean {
+  const roundsOf = ({ side: { passage: { words } } }: Slot): Map<string, string> =>
+    new Map(words.flatMap((word, i): [string, string][] => (i > 0 && ROUND.test(words[i - 1]!.key) && isNoun(word) ? [[word.stem, words[i - 1]!.key]] : [])))
+  const theirs = roundsOf(b)
+  return [...roundsOf(a)].some(([noun, round]) => theirs.has(noun) && theirs.get(noun) !== round)
+}
+
+const isNoun = (word: Word): boolean => !isFunctionWord(word) && !/\d/.test(word.key)
