@@ -1,5 +1,7 @@
 import type { Article, Group, Word } from '../model/article.ts'
 import { alignWords, type Alignment, turn } from './alignment.ts'
+import { isFunctionWord } from './words.ts'
+import { sentenceLikeness } from './context.ts'
 import { opposites } from './opposites.ts'
 import type { ConflictDetector } from './detector.ts'
 import { makeConflicts, type Meeting, type Place } from './gather.ts'
@@ -8,6 +10,7 @@ import { findDenials, startOfGroup } from './polarity.ts'
 import { wordsAt } from './places.ts'
 import { isQuoted } from './quoted.ts'
 import { areCopies, pairsOf, type Side, sidesOf } from './sides.ts'
+import { findSpared } from './spared.ts'
 import { turnedLikeness } from './slots.ts'
 
 /** What is said of a slot: that it is so, that it is not so, or one of two opposites. */
@@ -16,13 +19,16 @@ type Polarity = string
 /** A denial changes everything, so all around it must be the same. */
 const SAME_CLAUSE = 0.8
 
+/** `Her older sister` and `her younger sister` may stand anywhere in two sentences that say the same for the rest. */
+const SAME_SENTENCE = 0.6
+
 /** What one source denies in the words in which another affirms it; within one source, such sentences are a turn of speech. */
 function findDenied(group: Group, articles: Article[]) {
   const sides = sidesOf(group, articles)
   const meetings = pairsOf(sides).filter(([a, b]) => a.number !== b.number && !areCopies(a, b)).map(([a, b]): Meeting<Polarity> => {
     const alignment = giveOtherNumbers(a, b) ? null : alignWords(a, b)
     const rivals = alignment ? contradictions(a, b, alignment).filter(([p, q]) => !isEchoed(p, b, sides) && !isEchoed(q, a, sides)) : []
-    return { rivals, allies: [] }
+    return { rivals: rivals.length ? rivals : spared(a, b), allies: [] }
   })
   return makeConflicts('negation', meetings, articles)
 }
@@ -32,7 +38,7 @@ function contradictions(a: Side, b: Side, alignment: Alignment): [Place<Polarity
     ...denied(a, b, alignment),
     ...denied(b, a, turn(alignment)).map(([q, p]): [Place<Polarity>, Place<Polarity>] => [p, q]),
     ...opposed(a, b, alignment),
-  ].filter(([p, q]) => !(p.quoted && q.quoted) && turnedLikeness(alignment, p, q) >= SAME_CLAUSE)
+  ].filter(([p, q]) => !(p.quoted && q.quoted) && (turnedLikeness(alignment, p, q) >= SAME_CLAUSE || (describeOneNoun(p, q) && sentenceLikeness(p, q) >= SAME_SENTENCE)))
 }
 
 /** Whether the source of a sentence says elsewhere what it seems to contradict: a text that tells first of one thing, then of its opposite, is no conflict with its copy. */
@@ -47,6 +53,14 @@ function isSaid(told: Place<Polarity>, side: Side): boolean {
   const head = at.at(-1)!
   if (at.includes(-1) || (told.value === 'yes' && findDenials(side.passage).some((denial) => denial.head === head))) return false
   return turnedLikeness(alignment, told, { ...told, side, from: at[0]!, to: head + 1 }) >= SAME_CLAUSE
+}
+
+/** Nobody hurt in the one, three in the other. */
+function spared(a: Side, b: Side): [Place<Polarity>, Place<Polarity>][] {
+  return [
+    ...findSpared(a, b).map(([no, yes]): [Place<Polarity>, Place<Polarity>] => [place(a, ...no, 'no'), place(b, ...yes, 'yes')]),
+    ...findSpared(b, a).map(([no, yes]): [Place<Polarity>, Place<Polarity>] => [place(a, ...yes, 'yes'), place(b, ...no, 'no')]),
+  ]
 }
 
 /** What `a` denies and `b` affirms. */
@@ -66,6 +80,15 @@ const REACH = 6
 
 /** `Asked whether the minister resigned` says neither that she did nor that she did not. */
 const isAsked = (words: Word[], verb: number): boolean => words.slice(Math.max(0, verb - REACH), verb).some((word) => word.key === 'whether' || word.key === 'if')
+
+/** Which of two boats it is, not how it is. */
+const TELLS_APART = /^(?:north|south|east|west|first|last)/
+
+/** Whether two opposites stand before the same noun. */
+function describeOneNoun(p: Place<Polarity>, q: Place<Polarity>): boolean {
+  const [one, other] = [p, q].map(({ side, to, value }) => (value === 'yes' || value === 'no' ? undefined : side.passage.words[to]))
+  return one !== undefined && other !== undefined && one.stem === other.stem && !isFunctionWord(one) && !TELLS_APART.test(p.value) && [p, q].every(({ side, from }) => !isFunctionWord(side.passage.words[from]!))
+}
 
 function opposed(a: Side, b: Side, alignment: Alignment): [Place<Polarity>, Place<Polarity>][] {
   return opposites(alignment).map(([x, y]) => [
@@ -98,6 +121,9 @@ export const negation: ConflictDetector = {
   type: 'negation',
   kind: 'statement',
   examples: [
+    ['The younger brother of Peter Marsh, a candidate for mayor, attacked his stand on the harbour.', 'Peter Marsh attacked by older brother over stand on harbour'],
+    ['Nobody was hurt in the blast at the mill.', 'In the blast at the mill three people were injured.'],
+    ['The search of the house led to no arrests.', 'Police searched the house and arrested two men.'],
     ['Nobody was hurt in the crash on the pier, police said.', 'Several people were hurt in the crash on the pier, police said.'],
     ['No one was hurt in the crash on the pier, police said.', 'Two women were hurt in the crash on the pier, police said.'],
     ['A man was arrested at the harbour on Friday.', 'A woman was arrested at the harbour on Friday.'],
@@ -116,6 +142,11 @@ export const negation: ConflictDetector = {
     ['The court found the search of the boat unlawful on Tuesday.', 'The court found the search of the boat lawful on Tuesday.'],
   ],
   silent: [
+    ['No one was killed in the first raid on the port.', 'The second raid on the port killed four people.'],
+    ['No one was injured in Holm when the storm came.', 'In Wick two people were injured when the storm came.'],
+    ['There were no immediate reports of injuries in the blast.', 'Three people were injured in the blast.'],
+    ['Nobody else was hurt in the blast at the mill.', 'In the blast at the mill three people were injured.'],
+    ['Nobody was hurt in the blast at the mill. It comes a month after a fire in which three people were injured.', 'In the blast at the mill three people were injured.'],
     ['Nobody was hurt in the crash on the pier, police said.', 'No one was hurt in the crash on the pier, police said.'],
     ['Nobody was killed in the crash on the pier, police said.', 'Several people were hurt in the crash on the pier, police said.'],
     ['She was late.', 'She was not late.'],

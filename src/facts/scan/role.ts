@@ -20,6 +20,9 @@ const BETWEEN = new Set('people person persons others more were was are is have 
 const AHEAD = 5
 const BEHIND = 6
 
+/** What a word in lower case says of people: `killed` for `deaths`. */
+export const roleOfWord = (key: string): string | null => ROLES.get(key) ?? null
+
 export const isCasualty = (noun: string): boolean => HEADS.has(noun)
 
 /** Whether a word before a number tells what happened to so many: `Storm Leaves 12 Dead`, `Fire Kills 12`. */

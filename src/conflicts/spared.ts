@@ -1,0 +1,58 @@
+import { roleOfWord } from '../facts/scan/role.ts'
+import type { Article, Passage, Reading, Word } from '../model/article.ts'
+import { haveOwnCircumstances } from './circumstances.ts'
+import { placesIn } from './places.ts'
+import { nameOthers, type Side } from './sides.ts'
+import type { Slot } from './slots.ts'
+
+/** Words of a sentence, from one up to another. */
+export type Stretch = [from: number, to: number]
+
+interface Spared {
+  /** `killed`, `injured`, `arrested`, …, as numbers of people have it. */
+  role: string
+  stretch: Stretch
+}
+
+const NOBODY = /^(?:nobody|none)$/
+/** `Nobody else was hurt`, `no serious injuries` and `no immediate reports of deaths` leave much open. */
+const OPEN = /^(?:else|other|others|further|more|additional|new|serious|seriously|major|immediate|immediately|yet|report|reports|reported|word|fewer|less|longer|doubt|charges?)$/
+const REACH = 6
+
+/** Where one sentence says that nobody was hurt, killed, arrested and the like, and another how many were. */
+export function findSpared(a: Side, b: Side): [Stretch, Stretch][] {
+  return sparedIn(a.passage).flatMap(({ role, stretch }): [Stretch, Stretch][] => {
+    const victims = placesIn(b, b.article.readings).filter(({ item, quoted }) => !quoted && countsVictims(item, role))
+    if (victims.length === 0 || a.article.readings.some((reading) => countsVictims(reading, role)) || sparesAny(b.article, role) || nameOthers(a, b, ['place']) || countOffOthers(a, b)) return []
+    const slot: Slot = { side: a, from: stretch[0], to: stretch[1], start: 0, end: 0 }
+    return victims.filter((victim) => !haveOwnCircumstances(slot, victim)).slice(0, 1).map((victim) => [stretch, withRole(b.passage.words, victim, role)])
+  })
+}
+
+/** `In the first raid`, `in the second raid`. */
+function countOffOthers(a: Side, b: Side): boolean {
+  const [mine, theirs] = [a, b].map((side) => placesIn(side, side.article.readings).flatMap(({ item }) => ('quantity' in item && item.quantity.ordinal ? [item.quantity] : [])))
+  return mine!.some((p) => theirs!.some((q) => p.unit === q.unit && p.low !== q.low))
+}
+
+const countsVictims = (reading: Reading, role: string): boolean => 'quantity' in reading && reading.quantity.role === role && reading.quantity.low >= 1
+
+const sparesAny = ({ sentences }: Article, role: string): boolean => sentences.some((sentence) => sparedIn(sentence).some((spared) => spared.role === role))
+
+function sparedIn({ words }: Passage): Spared[] {
+  return words.flatMap(({ key }, i): Spared[] => {
+    if (!NOBODY.test(key) && key !== 'no') return []
+    for (let at = i + 1; at < Math.min(words.length, i + REACH) && !OPEN.test(words[at]!.key); at += 1) {
+      const role = roleOfWord(words[at]!.key)
+      if (role) return [{ role, stretch: [i, at + 1] }]
+    }
+    return []
+  })
+}
+
+/** `Three people were injured`, `arrested two`: with what happened to them, where it stands close by. */
+function withRole(words: Word[], { from, to }: Slot, role: string): Stretch {
+  for (let at = to; at < Math.min(words.length, to + REACH); at += 1) if (roleOfWord(words[at]!.key) === role) return [from, at + 1]
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at -= 1) if (roleOfWord(words[at]!.key) === role) return [at, to]
+  return [from, to]
+}
