@@ -23,7 +23,7 @@ describeInBrowser('the filters of the report', (open) => {
     await shows(page, '1 of 27 shown')
     expect(await page.locator(`${items} h3`).allInnerTexts()).toEqual(['≠\u20092 Helene Brandvold, quoted in other words'])
     expect(await page.locator('.column:visible .s:not(.out)[data-items]').evaluateAll((all) => all.map((s) => s.id))).toEqual(['s1.4', 's2.5'])
-    expect(page.url()).toMatch(/#verdict=differ,agree&conflict=quote$/)
+    await expect.poll(() => page.url(), { timeout: 5000 }).toMatch(/#verdict=differ,agree&conflict=quote$/)
     await expectAccessible(report)
     const link = new URL(page.url()).hash.slice(1)
     const again = await open(await compareStory('bridge-five-outlets'), { at: link })
