@@ -28,9 +28,12 @@ export const DATES: ValueKind<ReadingOf<'date'>> = {
 const AHEAD = /^(?:will|shall|would|expect|schedul|due|plan)$/
 const REACH = 12
 
-/** `Will meet on Thursday`, `is to meet`; `met on Tuesday` is of another day, or of a plan that changed. */
-function isAhead({ side: { passage }, from }: Slot): boolean {
-  const words = passage.words.slice(Math.max(0, from - REACH), from)
+/** What stands before a date may be `on` and `late`. */
+const FRONT = 3
+
+/** `Will meet on Thursday`, `on Thursday she is to meet`; `met on Tuesday` is of another day, or of a plan that changed. */
+function isAhead({ side: { passage }, from, to }: Slot): boolean {
+  const words = from < FRONT ? passage.words.slice(to, to + REACH) : passage.words.slice(Math.max(0, from - REACH), from)
   return words.some(({ key, stem }, i) => AHEAD.test(key) || AHEAD.test(stem) || (stem === 'be' && words[i + 1]?.key === 'to'))
 }
 
@@ -83,6 +86,7 @@ export const date: ConflictDetector = {
   type: 'date',
   kind: 'statement',
   examples: [
+    ['The minister will visit the islands with two aides on Thursday.', 'On Friday the minister will visit the islands with two aides.'],
     ['The ministry published the new tables for schools on Wednesday.', 'New tables for schools were released late on Tuesday by the ministry.'],
     ['The harbour bridge was closed to traffic at 6 a.m.', 'To traffic, the harbour bridge was closed at 8 a.m. by the police.'],
     ['Her aunt Ruth Abel governed the province from 1961 to 1969.', 'The post was held by Ruth Abel, her aunt, who governed from 1962 to 1970.'],

@@ -19,7 +19,7 @@ type Polarity = string
 /** A denial changes everything, so all around it must be the same. */
 const SAME_CLAUSE = 0.8
 
-/** `Her older sister` and `her younger sister` may stand anywhere in two sentences that say the same for the rest. */
+/** `The older bridge` and `the younger bridge` may stand anywhere in two sentences that say the same for the rest. */
 const SAME_SENTENCE = 0.6
 
 /** What one source denies in the words in which another affirms it; within one source, such sentences are a turn of speech. */
@@ -121,7 +121,8 @@ export const negation: ConflictDetector = {
   type: 'negation',
   kind: 'statement',
   examples: [
-    ['The younger brother of Peter Marsh, a candidate for mayor, attacked his stand on the harbour.', 'Peter Marsh attacked by older brother over stand on harbour'],
+    ['The council will scrap the fee for the ferry next year.', 'The council will keep the fee for the ferry next year, its leader said.'],
+    ['The older bridge across the Marl will be torn down next spring, to the regret of boatmen.', 'Boatmen regret it: next spring the council will tear down the younger bridge across the Marl.'],
     ['Nobody was hurt in the blast at the mill.', 'In the blast at the mill three people were injured.'],
     ['The search of the house led to no arrests.', 'Police searched the house and arrested two men.'],
     ['Nobody was hurt in the crash on the pier, police said.', 'Several people were hurt in the crash on the pier, police said.'],
@@ -142,6 +143,7 @@ export const negation: ConflictDetector = {
     ['The court found the search of the boat unlawful on Tuesday.', 'The court found the search of the boat lawful on Tuesday.'],
   ],
   silent: [
+    ['The minister said the lock would stay shut for at least six weeks.', 'The minister said the lock would not reopen for at least six weeks.'],
     ['No one was killed in the first raid on the port.', 'The second raid on the port killed four people.'],
     ['No one was injured in Holm when the storm came.', 'In Wick two people were injured when the storm came.'],
     ['There were no immediate reports of injuries in the blast.', 'Three people were injured in the blast.'],

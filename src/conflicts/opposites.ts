@@ -1,5 +1,6 @@
 import { stemWord } from '../text/stem.ts'
 import type { Alignment } from './alignment.ts'
+import { findDenials } from './polarity.ts'
 import type { Side } from './sides.ts'
 
 /** A word, and those that say the opposite where they stand in its place. */
@@ -10,7 +11,6 @@ oppose: support back endorse favor
 lose lost: win won
 fall fell drop decline decrease: rise rose climb increase gain grow
 fail: succeed manage
-guilty: innocent
 illegal unlawful: legal lawful
 impossible: possible
 illegitimate: legitimate
@@ -48,10 +48,34 @@ conservative: liberal
 worse: better
 below: above
 against: for
-ban: allow
+ban forbid prohibit: allow permit
 last: first
 smallest: largest
 lowest: highest
+keep retain: scrap drop abolish
+begin start: end stop finish
+continue: stop halt end
+reopen: close shut
+arrive: leave depart
+join: leave quit
+lift: impose
+include: exclude
+true: false
+profit: loss
+victory: defeat
+import: export
+permanent: temporary
+voluntary: mandatory compulsory
+public: private
+domestic: foreign
+urban: rural
+senior: junior
+major: minor
+male: female
+men: women
+nephew: niece
+present: absent
+innocent: guilty
 north: south
 northern: southern
 east: west
@@ -88,10 +112,12 @@ const isUndone = (a: string, b: string): boolean => b.length > 4 && a === `un${b
 /** `More than 30` and `fewer than 30` are numbers. */
 const isHedge = ({ passage: { words } }: Side, at: number): boolean => words[at + 1]?.key === 'than' && /^(?:more|less|fewer)$/.test(words[at]!.key)
 
-/** Words in one place of two sentences that say opposite things. */
+/** Words in one place of two sentences that say opposite things; `stay shut` and `not reopen` say the same. */
 export function opposites({ a, b, ofA, ofB }: Alignment): [number, number][] {
   const alone = (side: Side, partners: Int32Array) => Array.from(partners.keys()).filter((i) => partners[i] === -1 && !isHedge(side, i))
   const [left, right] = [alone(a, ofA), alone(b, ofB)]
   if (left.length * right.length > 400) return []
-  return left.flatMap((x) => right.filter((y) => areOpposite(a.passage.words[x]!.stem, b.passage.words[y]!.stem)).map((y): [number, number] => [x, y]))
+  const isDenied = ({ passage }: Side, at: number): boolean => findDenials(passage).some(({ head }) => head === at)
+  const say = (x: number, y: number): boolean => areOpposite(a.passage.words[x]!.stem, b.passage.words[y]!.stem) && isDenied(a, x) === isDenied(b, y)
+  return left.flatMap((x) => right.filter((y) => say(x, y)).map((y): [number, number] => [x, y]))
 }
