@@ -1,6 +1,7 @@
-import type { Article, Group, Passage } from '../model/article.ts'
+import type { Article, Group, Word } from '../model/article.ts'
 import { DATES } from './date.ts'
 import { AMOUNTS } from './number.ts'
+import { firstFrom } from './search.ts'
 import { isLone, joinStatements, statementsBySentence, withJoined } from './statements.ts'
 import { findValueConflicts, type ValueKind } from './values.ts'
 import { isFunctionWord } from './words.ts'
@@ -37,12 +38,17 @@ function areRivals(indexes: [number, number], article: number, articles: Article
   return conflict(AMOUNTS) || conflict(DATES)
 }
 
-/** Pairs of sentences of one article that have much in common, from an index of their words. */
-function alikeSentences({ sentences }: Article): [number, number][] {
-  const stems = sentences.map((sentence) => (sentence.role === 'credit' || CORRECTION.test(sentence.text) ? new Set<string>() : contentStems(sentence)))
+/** Pairs of sentences of one article that give an amount or a date and have much in common, from an index of their words. */
+function alikeSentences({ sentences, readings }: Article): [number, number][] {
+  const valued = readings.filter((reading) => !('entity' in reading))
+  const stems = sentences.map(({ start, end, role, text, words }) => {
+    const holdsValue = (valued[firstFrom(valued, start)]?.start ?? Infinity) < end
+    return holdsValue && role !== 'credit' && !CORRECTION.test(text) ? contentStems(words) : NONE
+  })
   const index = new Map<string, number[]>()
   const found: [number, number][] = []
   for (const [k, own] of stems.entries()) {
+    if (own === NONE) continue
     const shared = new Map<number, number>()
     for (const stem of own) {
       const earlier = index.get(stem)
@@ -60,4 +66,5 @@ function alikeSentences({ sentences }: Article): [number, number][] {
   return found
 }
 
-const contentStems = ({ words }: Passage): Set<string> => new Set(words.filter((word) => !isFunctionWord(word)).map((word) => word.stem))
+const NONE: ReadonlySet<string> = new Set()
+const contentStems = (words: Word[]): ReadonlySet<string> => new Set(words.filter((word) => !isFunctionWord(word)).map((word) => word.stem))
