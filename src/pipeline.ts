@@ -1,5 +1,6 @@
 import { measureOverlaps } from './align/overlaps.ts'
 import { linkSentences } from './align/links.ts'
+import { joinReported } from './align/reported.ts'
 import { gatherStatements } from './align/statements.ts'
 import type { Workers } from './align/works.ts'
 import { joinOwnRivals } from './conflicts/own-rivals.ts'
@@ -43,7 +44,8 @@ interface Working {
 
 export async function compareArticles(articles: Article[], settings: Settings, { workers = new Crew(settings.onProgress), isAsked = () => true }: Working = {}): Promise<Comparison> {
   const pairs = await linkSentences(articles, workers)
-  const statements = joinOwnRivals(joinRivals(gatherStatements(articles, pairs, settings), pairs, { articles, settings }), articles)
+  const told = joinReported(gatherStatements(articles, pairs, settings), pairs, { articles, settings })
+  const statements = joinOwnRivals(joinRivals(told, pairs, { articles, settings }), articles)
   const utterances = gatherUtterances(articles)
   const claims = makeClaims([...statements, ...utterances.groups], articles, { onProgress: settings.onProgress, isAsked })
   const { facts, mentions } = gatherFacts(articles)

@@ -6,7 +6,7 @@ import { date } from './date.ts'
 import { NAMES } from './name.ts'
 import { AMOUNTS, areOfOneHolder } from './number.ts'
 import { nameOthers, sidesOf } from './sides.ts'
-import { isLone, joinStatements, statementsBySentence, withJoined } from './statements.ts'
+import { isLone, joinStatements, statementsBySentence, surestFirst, withJoined } from '../align/by-sentence.ts'
 import { findValueConflicts, type ValueKind } from './values.ts'
 
 /** Pairs that are less likely than this share of the threshold tell of two things, whatever they give; names, which every sentence has, tell less. */
@@ -34,18 +34,12 @@ export function joinRivals(groups: Group[], pairs: Pair[], { articles, settings 
   })
   const rivals = near.filter((pair) => areRivals(pair, { articles, settings }))
   if (rivals.length === 0) return groups
-  for (const { a, b, similarity } of sortPairs(keepTwinsApart(rivals, articles), articles)) {
+  for (const { a, b, similarity } of surestFirst(keepTwinsApart(rivals, articles), articles)) {
     const [mine, theirs] = [statementOf(a), statementOf(b)]
     if (mine === theirs || !(isLone(mine) || isLone(theirs))) continue
     joinStatements(mine, theirs, similarity, statements)
   }
   return withJoined(groups, statements)
-}
-
-/** Surest first; what is as sure goes by its words, not by the order of the sources. */
-function sortPairs(pairs: Pair[], articles: Article[]): Pair[] {
-  const textOf = ({ a, b }: Pair) => [a, b].map(({ article, index }) => articles[article]!.sentences[index]!.text).toSorted().join('\n')
-  return pairs.toSorted((p, q) => q.similarity - p.similarity || (textOf(p) < textOf(q) ? -1 : 1))
 }
 
 function areRivals({ a, b, similarity }: Pair, { articles, settings }: Given): boolean {

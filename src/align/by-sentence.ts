@@ -1,4 +1,4 @@
-import type { Article, Group } from '../model/article.ts'
+import type { Article, Group, Pair } from '../model/article.ts'
 
 /** By article and sentence, the statement that tells it; none for a credit. */
 export type StatementsBySentence = (Group | undefined)[][]
@@ -19,3 +19,9 @@ export function joinStatements(mine: Group, theirs: Group, similarity: number, s
 
 /** What became of statements: those that were joined, in place of what they were joined from. */
 export const withJoined = (groups: Group[], statements: StatementsBySentence): Group[] => [...new Set(groups.flatMap(({ members }) => members.map(({ article, index }) => statements[article]![index]!)))]
+
+/** Surest first; what is as sure goes by its words, not by the order of the sources. */
+export function surestFirst(pairs: Pair[], articles: Article[]): Pair[] {
+  const textOf = ({ a, b }: Pair) => [a, b].map(({ article, index }) => articles[article]!.sentences[index]!.text).toSorted().join('\n')
+  return pairs.toSorted((p, q) => q.similarity - p.similarity || (textOf(p) < textOf(q) ? -1 : 1))
+}
