@@ -4,6 +4,7 @@ import { clusterPeople, type Cluster } from './cluster.ts'
 import { nameKey } from './key.ts'
 import { sameName } from './person-name.ts'
 import { push } from './lists/list.ts'
+import { correctOrganisations, slipsIn } from './slips.ts'
 import type { Piece } from './pieces.ts'
 
 /**
@@ -11,12 +12,14 @@ import type { Piece } from './pieces.ts'
  * Nothing depends on the order of the articles.
  */
 export function meetNames(drafts: Draft[]): void {
+  const meant = slipsIn(drafts)
+  correctOrganisations(drafts, meant)
   const clusters = clusterPeople(drafts.map((draft) => draft.people))
   for (const cluster of clusters) unite(cluster)
   uniteThings(drafts)
   const organisations = meetOrganisations(drafts)
   for (const draft of drafts) applyIds(draft)
-  explainOpen(drafts, clusters, organisations)
+  explainOpen(drafts, clusters, (key) => organisations.get(key) ?? meant(key))
 }
 
 /** The fullest name of all articles is the value of each; each keeps its own name where that has more than a surname. */
@@ -34,7 +37,7 @@ function unite(cluster: Cluster): void {
 /** Places and organisations with one id are written one way: Sony, not SONY. */
 function uniteThings(drafts: Draft[]): void {
   const things = new Map<string, Entity[]>()
-  for (const { entities } of drafts) for (const [id, entity] of entities) if (entity.type !== 'person') push(things, id, entity)
+  for (const { entities } of drafts) for (const entity of entities.values()) if (entity.type !== 'person') push(things, entity.id, entity)
   for (const same of things.values()) {
     const value = fullest(same.map((entity) => entity.value))
     for (const entity of same) entity.value = value
@@ -76,7 +79,7 @@ function applyIds(draft: Draft): void {
 }
 
 /** A surname or an acronym that nothing in its own article explains, and exactly one name of the others does. */
-function explainOpen(drafts: Draft[], clusters: Cluster[], organisations: Map<string, Entity>): void {
+function explainOpen(drafts: Draft[], clusters: Cluster[], organisationOf: (key: string) => Entity | null): void {
   const bySurname = new Map<string, Cluster[]>()
   for (const cluster of clusters) for (const surname of cluster.surnames) push(bySurname, surname, cluster)
   const places = new Map<string, Entity>()
@@ -84,7 +87,7 @@ function explainOpen(drafts: Draft[], clusters: Cluster[], organisations: Map<st
   for (const draft of drafts) {
     const unexplained: Piece[] = []
     for (const piece of draft.open) {
-      const found = findPerson(piece, bySurname) ?? organisations.get(piece.keys.join(' ')) ?? places.get(`place:${nameKey(piece.text)}`)
+      const found = findPerson(piece, bySurname) ?? organisationOf(piece.keys.join(' ')) ?? places.get(`place:${nameKey(piece.text)}`)
       if (found) addMention(draft, piece, found)
       else unexplained.push(piece)
     }

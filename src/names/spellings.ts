@@ -1,6 +1,7 @@
 import type { Article, Entity, NameMention } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
 import { nameKey } from './key.ts'
+import { isSlipOfName } from './slips.ts'
 import { suffixes } from './lists/titles.ts'
 import { isMisspelling } from './likeness.ts'
 import { isInitial, isNickname } from './person-name.ts'
@@ -16,13 +17,13 @@ export interface Occurrence extends Span {
 /** Names of one place that are no spellings of each other. */
 const OTHER_NAMES = /^(?:america|britain|great britain|emirates|ulster|holy see|nyc|new york city|washington|hampshire)/
 
-/** How an article spells those it names: persons by each part of the name, places by the whole. */
+/** How an article spells those it names: persons by each part of the name, places and organisations by the whole. */
 export function spelledNames({ register: { entities, mentions }, text }: Article): Occurrence[] {
   return mentions.flatMap((mention) => {
     const entity = entities.get(mention.entity)!
     const written = text.slice(mention.start, mention.end).replace(/\s+/g, ' ')
     if (entity.type === 'person') return partsOf(mention, entity, written)
-    if (entity.type !== 'place' || mention.form !== 'full' || OTHER_NAMES.test(nameKey(written)) || written === written.toUpperCase()) return []
+    if (mention.form !== 'full' || (entity.type === 'organisation' && !written.includes(' ')) || OTHER_NAMES.test(nameKey(written)) || written === written.toUpperCase()) return []
     return [{ start: mention.start, end: mention.end, concept: entity.id, spelling: nameKey(written), text: written }]
   })
 }
@@ -43,6 +44,7 @@ const plain = (text: string) => text.toLowerCase().normalize('NFC').replace(/[â€
 export function isVariant(concept: string, a: string, b: string): boolean {
   if (concept.startsWith('word ')) return a !== b
   if (a === b || isInitial(nameKey(a)) || isInitial(nameKey(b))) return false
+  if (concept.startsWith('organisation:')) return isSlipOfName(a, b)
   if (!concept.startsWith('person:')) return !a.includes(b) && !b.includes(a)
   if (nameKey(a) === nameKey(b)) return true
   if (concept.endsWith(' given') && isNickname(nameKey(a), nameKey(b))) return false

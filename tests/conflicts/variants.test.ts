@@ -30,3 +30,20 @@ test('short forms, acronyms and typography are no variants', async () => {
 test('two people with names alike are no variant of each other', async () => {
   expect(await variants('Maria Lopez won the seat in the north.', 'Mario Lopez won the seat in the north.')).toEqual([])
 })
+
+test('an organisation with a slip in its name is the one that the others name', async () => {
+  const [slip, right] = ['A study by the Harbour Foudation was out on Monday.', 'A study by the Harbour Foundation was out on Monday.']
+  expect(await variants(slip, right)).toEqual(['Harbour Foudation (A), Harbour Foundation (B)'])
+  const { facts, summary } = await compareSources([slip, right].map((text) => ({ text })))
+  expect(facts.filter((f) => f.value === 'Harbour Foundation')).toMatchObject([{ type: 'organisation', sources: ['s1', 's2'] }])
+  expect(summary.conflicts).toEqual({})
+})
+
+test.each([
+  ['A study by the Harbour Foundation was out on Monday.', 'A study by the Harbor Foundation was out on Monday.'],
+  ['A study by the Harbour Federation was out on Monday.', 'A study by the Harbour Foundation was out on Monday.'],
+  ['The Federal Reserve Bank met on Monday.', 'The Federal Reserve met on Monday.'],
+  ['Anna Centre was absent on Monday.', 'The Anna Center was closed on Monday.'],
+])('other names of organisations are no slips: %s', async (a, b) => {
+  expect((await variants(a, b)).filter((v) => /Foundation|Reserve|Anna/.test(v))).toEqual([])
+})
