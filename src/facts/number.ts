@@ -28,22 +28,22 @@ export const number: LineReader = {
     'She finished second in the 800m.',     'A Boeing 737 left for Route 66, and No 10 said no.', 'The G20 spoke of COVID-19 and the F-16.', 'No one was there; one of them, or the one who called, left.',
     'Call 1-800-273-8255 or (202) 555-0143.', 'Article 50 and Section 230 stay, said page 3.', 'It is open 24/7.',
   ],
-  read: ({ amounts }) => amounts.flatMap(numberIn),
+  read: ({ amounts }) => amounts.map(numberIn).filter((reading) => reading !== null),
 }
 
-function numberIn(amount: Amount): Reading[] {
+function numberIn(amount: Amount): Reading | null {
   const { tokens, unitAt, next, kind, from } = amount
-  if (amount.currency || (kind === 'fraction' && amount.low < 1) || isLabel(amount) || isRace(amount)) return []
-  if (kind === 'score') return [readingOf(amount, { type: 'number', unit: 'score', next })]
+  if (amount.currency || (kind === 'fraction' && amount.low < 1) || isLabel(amount) || isRace(amount)) return null
+  if (kind === 'score') return readingOf(amount, { type: 'number', unit: 'score', next })
   const named = kind === 'ordinal' && amount.inWords && tokens[amount.at]!.capital && tokens[next]?.capital === true
   const found = countedNoun(tokens, unitAt, { single: amount.low === 1 || kind === 'ordinal', named })
-  if ((isOne(amount) && isPronoun(tokens, amount, found)) || (kind === 'ordinal' && found === null)) return []
-  if (isInMetres(amount)) return [readingOf(amount, { type: 'number', unit: 'meter', next, factor: 1e-6 })]
-  if (isMagnitude(amount)) return [readingOf(amount, { type: 'number', unit: 'magnitude', next })]
+  if ((isOne(amount) && isPronoun(tokens, amount, found)) || (kind === 'ordinal' && found === null)) return null
+  if (isInMetres(amount)) return readingOf(amount, { type: 'number', unit: 'meter', next, factor: 1e-6 })
+  if (isMagnitude(amount)) return readingOf(amount, { type: 'number', unit: 'magnitude', next })
   const role = kind === 'ordinal' ? null : roleOf(tokens, { from, unitAt, noun: found })
   const noun = found === null ? null : unitOf(tokens, found)
   const unit = noun === null || isCasualty(noun) || noun === 'strong' ? (role ? 'people' : null) : noun
-  return [readingOf(amount, { type: 'number', next, unit, role, ...(found === null ? {} : { noun: spanOf(tokens[found]!) }) })]
+  return readingOf(amount, { type: 'number', next, unit, role, ...(found === null ? {} : { noun: spanOf(tokens[found]!) }) })
 }
 
 const isMagnitude = ({ tokens, from }: Amount): boolean => {

@@ -27,14 +27,17 @@ function readLine({ amounts }: Line): Reading[] {
   })
 }
 
+const SIGNS = new Set('% ％ ٪ percent pct percentage'.split(' '))
+
 /** `%`, `per cent`, `percentage points`, also behind a hyphen. In `from 5 to 7 percent` the sign stands behind the second number. */
 function behind({ tokens, unitAt, next, kind }: Amount): { unit: string; next: number } | null {
   if (kind === 'ordinal' || kind === 'score') return null
   const at = /^[-‑]$/.test(tokens[unitAt]?.text ?? '') ? unitAt + 1 : unitAt
-  const words = [0, 1, 2].map((i) => tokens[at + i]?.key ?? '')
-  const length = /^[%％٪]$/.test(words[0]!) || /^(?:percent|pct|percentage)$/.test(words[0]!) ? 1 : words[0] === 'per' && words[1] === 'cent' ? 2 : words[0] === 'pc' && tokens[at]!.glued ? 1 : 0
+  const word = tokens[at]?.key ?? ''
+  const length = SIGNS.has(word) ? 1 : word === 'per' && tokens[at + 1]?.key === 'cent' ? 2 : word === 'pc' && tokens[at]!.glued ? 1 : 0
   if (!length) return null
-  const points = /^points?$/.test(words[length] ?? '') ? 1 : words[length] === '-' && /^points?$/.test(tokens[at + length + 1]?.key ?? '') ? 2 : 0
+  const behindIt = tokens[at + length]?.key ?? ''
+  const points = /^points?$/.test(behindIt) ? 1 : behindIt === '-' && /^points?$/.test(tokens[at + length + 1]?.key ?? '') ? 2 : 0
   return { unit: points ? 'point' : 'percent', next: unitAt === next ? at + length + points : next }
 }
 

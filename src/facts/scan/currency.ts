@@ -10,6 +10,8 @@ const NAMES = new Map(Object.entries({
 }))
 const NATIONS = new Map(Object.entries({ australian: 'AUD', canadian: 'CAD', 'new zealand': 'NZD', singapore: 'SGD', 'hong kong': 'HKD', american: 'USD', us: 'USD', swiss: 'CHF', british: 'GBP' }))
 
+const TWO_WORDS = /^(?:new|hong)$/
+
 /** The currency before a number (`$`, `US$`, `Rs.`, `EUR`), and the token at which it starts. */
 export function currencyBefore(tokens: Token[], at: number): { code: string; from: number } | null {
   const before = tokens[at - 1]
@@ -39,12 +41,12 @@ export function currencyAfter(tokens: Token[], at: number, large: boolean): { co
   const hyphen = tokens[at]?.text === '-' ? 1 : 0
   const first = tokens[at + hyphen]
   if (first?.kind !== 'word') return null
-  const two = `${first.key} ${tokens[at + 1]?.key ?? ''}`
-  const nation = NATIONS.get(first.key) ?? NATIONS.get(two)
+  const nation = NATIONS.get(first.key) ?? (TWO_WORDS.test(first.key) ? NATIONS.get(`${first.key} ${tokens[at + 1]?.key ?? ''}`) : undefined)
   const skip = nation ? (NATIONS.get(first.key) ? 1 : 2) : 0
   const name = tokens[at + hyphen + skip]
   const next = at + hyphen + skip + 1
-  const stem = name?.key.replace(/s$/, '') ?? ''
+  const written = name?.key ?? ''
+  const stem = written.endsWith('s') ? written.slice(0, -1) : written
   if (stem === 'pound') return large || tokens[next]?.key === 'sterling' ? { code: 'GBP', next: tokens[next]?.key === 'sterling' ? next + 1 : next, cents: false } : null
   if (stem === 'cent' || stem === 'pence') return { code: stem === 'cent' ? 'USD' : 'GBP', next, cents: true }
   if (first.glued && first.text === 'p') return { code: 'GBP', next, cents: true }

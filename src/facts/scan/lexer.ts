@@ -100,4 +100,5 @@ function classify(text: string, at: number): number {
 }
 
 const classOf = (character: string): number => (/[\p{L}\p{M}]/u.test(character) ? LETTER : /\p{Nd}/u.test(character) ? DIGIT : /\s/.test(character) ? SPACE : SIGN)
-const widthAt = (text: string, at: number): number => (text.codePointAt(at)! > 0xffff ? 2 : 1)
+/** Few characters are halves of a pair. */
+const widthAt = (text: string, at: number): number => ((text.charCodeAt(at) & 0xfc00) === 0xd800 && text.codePointAt(at)! > 0xffff ? 2 : 1)

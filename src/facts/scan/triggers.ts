@@ -12,6 +12,8 @@ const TELLING = new Set(['half', 'quarter', 'quarters', ...DAYS_AWAY.keys(), 'ag
 /** What gives away a unit of time with an article: `more than an hour`, `a year and a half`. */
 const SPANS = new Set('minute hour day week month year decade century'.split(' '))
 
+const SHIFTED = new Set([...PERIODS, ...PARTS_OF_DAY])
+
 /** Where a word gives away an amount or a date by itself; or that it may do so together with the next one: `this week`, `an hour`. */
 type Sign = number[] | 'shift' | 'article'
 
@@ -47,7 +49,6 @@ function tells(part: string): boolean {
 const untitled = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1)
 
 function leadsTo({ end }: Word, next: Word | undefined, { sign, text }: { sign: 'shift' | 'article'; text: string }): boolean {
-  if (next?.start !== end + 1 || !/\s/.test(text[end]!)) return false
-  const unit = next.text.split(/['’.]/, 1)[0]!
-  return sign === 'article' ? SPANS.has(unit) : PERIODS.has(unit) || PARTS_OF_DAY.has(unit)
+  if (next?.start !== end + 1 || !(sign === 'article' ? SPANS : SHIFTED).has(next.key) || !/\s/.test(text[end]!)) return false
+  return next.text.startsWith(next.key)
 }
