@@ -17,8 +17,8 @@ const FEWEST_SHARED = 2
 const REACH = 3
 
 /**
- * Brings a quotation that was left alone to the statement that tells it indirectly: `“I will work with either of them,” she said` and `Reid said
- * that she could work with whoever wins`. Gives all statements, those that have won a sentence in place of both.
+ * Brings a quotation that was left alone to the statement that tells it indirectly: `“I will sit down with either union,” she said` and `Reid
+ * said that she could sit down with whoever is called`. Gives all statements, those that have won a sentence in place of both.
  */
 export function joinReported(groups: Group[], pairs: Pair[], { articles, settings }: { articles: Article[]; settings: Settings }): Group[] {
   const quotesOf = quotesBySentence(articles)

@@ -129,7 +129,7 @@ const DOLLARS = /^[A-Z]{2}D$/
 
 const haveOtherCurrencies = (a: Amount, b: Amount): boolean => a.type === 'money' && a.quantity.unit !== b.quantity.unit && ![a, b].every(({ quantity }) => DOLLARS.test(quantity.unit ?? ''))
 
-/** `More than 20` and `more than 23` may both be true, and so may `500 to 2,000` and `600 to 2,000`, but hardly in the same sentence. */
+/** `More than 20` and `more than 23` may both be true, and so may `400 to 1,500` and `600 to 1,500`, but hardly in the same sentence. */
 function isHedgedAlike(a: Quantity, b: Quantity): boolean {
   const isOpen = (quantity: Quantity) => quantity.precision !== 'exact' || quantity.low < quantity.high
   return isOpen(a) && isOpen(b) && a.precision === b.precision && a.unit === b.unit && (a.low !== b.low || a.high !== b.high) && (a.step === b.step || !areWithin(FAR, a, b))
@@ -156,7 +156,7 @@ export const number: ConflictDetector = {
     ['A 34-year-old man drowned when his boat capsized off the pier.', 'A man of 43 drowned after his boat capsized near the pier.'],
     ['He raised $40 million for the club in May.', 'He raised £40 million for the club in May.'],
     ['The club, which has more than 20 million members, will keep its rules.', 'The club, which has more than 20 billion members, will keep its rules.'],
-    ['Bonuses for drivers were $500 to $2,000 every three months.', 'Bonuses for drivers were $600 to $2,000 every three months.'],
+    ['Fees for a berth were $400 to $1,500 a season.', 'Fees for a berth were $600 to $1,500 a season.'],
     ['Marsh won the stage, her third win in the mountains.', 'Marsh won the stage, her second win in the mountains.'],
     ['Zoo Reports Gifts of $48 Million in Four Years', 'According to its books, the zoo had gifts of $48,306,120 over the five years, mostly from founders.'],
     ['The sale of beer to anyone 18 or older was allowed in March.', 'The sale of beer to anyone 21 or older was allowed in March.'],
@@ -176,7 +176,7 @@ export const number: ConflictDetector = {
     ['The two-day summit in Lisbon ended without a deal.', 'Leaders left the three-day summit in Madrid without a deal.'],
     ['The bank lent A$40 million to the club in May.', 'The bank lent $40 million to the club in May.'],
     ['The club has more than 20 million members, the chairman said.', 'The club has 21 million members, the chairman said.'],
-    ['Bonuses for drivers were $500 to $2,000, the union said.', 'Bonuses for drivers were $800, the union said.'],
+    ['Fees for a berth were $400 to $1,500, the club said.', 'Fees for a berth were $800, the club said.'],
     ['Marsh won the stage, her third win in the mountains.', 'Marsh won the stage, her 3rd win in the mountains.'],
     ['The bell fell about 200 feet from the tower of the abbey.', 'The bell fell about 60m from the tower of the abbey.'],
     ['The fire has burned 50 square miles of forest, the governor said.', 'The fire has burned 130 square kilometers of forest, the governor said.'],

@@ -1,3 +1,4 @@
+import { isLone, joinStatements, statementsBySentence, surestFirst, withJoined } from '../align/by-sentence.ts'
 import { keepTwinsApart } from '../align/twins.ts'
 import type { Article, Group, Pair } from '../model/article.ts'
 import type { Settings } from '../model/options.ts'
@@ -6,7 +7,6 @@ import { date } from './date.ts'
 import { NAMES } from './name.ts'
 import { AMOUNTS, areOfOneHolder } from './number.ts'
 import { nameOthers, sidesOf } from './sides.ts'
-import { isLone, joinStatements, statementsBySentence, surestFirst, withJoined } from '../align/by-sentence.ts'
 import { findValueConflicts, type ValueKind } from './values.ts'
 
 /** Pairs that are less likely than this share of the threshold tell of two things, whatever they give; names, which every sentence has, tell less. */

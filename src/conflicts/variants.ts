@@ -1,9 +1,9 @@
+import { statementsBySentence, type StatementsBySentence } from '../align/by-sentence.ts'
 import type { Article, Group } from '../model/article.ts'
 import type { Value, Variant } from '../model/comparison.ts'
 import { isVariant, type Occurrence, spelledNames } from '../names/spellings.ts'
 import { firstFrom } from './search.ts'
 import { spelledWords, varyingWords } from './spelled-words.ts'
-import { statementsBySentence, type StatementsBySentence } from '../align/by-sentence.ts'
 
 interface Placed extends Occurrence {
   article: number

@@ -28,10 +28,10 @@ test.each<[string, string]>([
 
 test.each<[string, string]>([
   // Two times, two sides, two things counted.
-  ['After 2030 the fund will be able to pay 77 percent of the pensions.', 'By 2080 it will be able to pay 74 percent of the pensions.'],
+  ['In 2031 the fund covers 81 percent of the pensions.', 'In 2081 the fund covers 76 percent of the pensions.'],
   ['The northern lock was closed for nine days.', 'The southern lock was closed for eight days.'],
-  ['The poll has a margin of error of plus or minus 5 points.', 'Those samples have a margin of error of plus or minus 4 points and 7 points.'],
-  ['A 4-4 ruling would leave the dam in place.', 'A 5-5 ruling would leave the locks in place.'],
+  ['The forecast may be out by 5 points.', 'The two forecasts may be out by 4 points and by 7 points.'],
+  ['A 3-3 draw would put the Rovers ahead.', 'A 4-4 draw would put the Rovers ahead too.'],
   ['In Marland the storm left 200 homes without power.', 'In Holmby the storm left 210 homes without power.'],
   ['His first wife lived in the house for nine years.', 'His second wife lived in the house for eight years.'],
   // What is corrected is no contradiction.
