@@ -99,3 +99,15 @@ test('a figure that conflicts is told with all lines in which its source gives i
   const comparison = await compareSources([mine, theirs].map((told, i) => ({ label: ['Echo', 'Post'][i]!, text: told.join('\n\n') })))
   expect(render(comparison)).toContain('also Echo 5, 9: $63.4 million')
 })
+
+test('a source that contradicts itself alone stands with the differences, not with what it alone tells', async () => {
+  const comparison = await compareSources([
+    { label: 'Post', text: 'Twelve killed in hostel fire\n\nA fire swept through a hostel in Lower Wick, killing 13 people, police said.' },
+    { label: 'Echo', text: 'Nobody in the valley saw the owl.\n\nIt flew off at dusk.' },
+  ])
+  const text = render(comparison)
+  expect(text).toContain('≠ 1 differs')
+  expect(text).toContain('+ 0 only Post')
+  expect(text).toMatch(/≠ DIFFER\n {2}Post says Twelve and also 13 people\n/)
+  expect(text).not.toContain('ONLY IN Post')
+})
