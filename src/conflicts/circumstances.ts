@@ -20,8 +20,11 @@ const ROUND = /^(?:last|this|next|previous)$/
 export function haveOwnCircumstances(a: Slot, b: Slot): boolean {
   const [mine, theirs] = [circumstancesOf(a, b), circumstancesOf(b, a)]
   const isOwn = (kind: string, own: boolean): boolean => own && theirs.get(kind) === true
-  return [...mine].some(([kind, own]) => isOwn(kind, own)) || haveOwnRounds(a, b)
+  return [...mine].some(([kind, own]) => isOwn(kind, own)) || haveOwnRounds(a, b) || isOfAnother(a) !== isOfAnother(b)
 }
+
+/** `In another survey`, `a separate vote`: not what was told of before. */
+const isOfAnother = ({ side: { passage: { words } } }: Slot): boolean => words.some(({ key }) => key === 'another' || key === 'separate')
 
 /** The kinds of circumstances that a sentence names, and whether the other sentence lacks what all of that kind are about. */
 function circumstancesOf(slot: Slot, other: Slot): Map<string, boolean> {

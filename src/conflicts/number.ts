@@ -167,6 +167,7 @@ export const number: ConflictDetector = {
     ['Turnout reached 61 percent, the election commission said.', 'Turnout reached 67 percent, the election commission said.'],
   ],
   silent: [
+    ['Polls showed the mayor with 41 percent of the vote.', 'In another survey, the mayor had 44 percent of the vote.'],
     ['The company will cut 400 jobs in sales.', 'In research, the company will cut 300 jobs.'],
     ['The court fined the airline 3 million euros for late flights.', 'For lost bags, the court had fined the airline 4 million euros.'],
     ['The striker scored 21 goals for the club last season.', 'For the club, the striker has scored 18 goals this season.'],
