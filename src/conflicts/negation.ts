@@ -145,6 +145,7 @@ export const negation: ConflictDetector = {
   silent: [
     ['The minister said the lock would stay shut for at least six weeks.', 'The minister said the lock would not reopen for at least six weeks.'],
     ['No one was killed in the first raid on the port.', 'The second raid on the port killed four people.'],
+    ['No one was hurt in the north of the town.', 'Three people were hurt, the hospital said.'],
     ['No one was injured in Holm when the storm came.', 'In Wick two people were injured when the storm came.'],
     ['There were no immediate reports of injuries in the blast.', 'Three people were injured in the blast.'],
     ['Nobody else was hurt in the blast at the mill.', 'In the blast at the mill three people were injured.'],

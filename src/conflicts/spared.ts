@@ -4,6 +4,7 @@ import { haveOwnCircumstances } from './circumstances.ts'
 import { placesIn } from './places.ts'
 import { nameOthers, type Side } from './sides.ts'
 import type { Slot } from './slots.ts'
+import { isFunctionWord } from './words.ts'
 
 /** Words of a sentence, from one up to another. */
 export type Stretch = [from: number, to: number]
@@ -23,10 +24,17 @@ const REACH = 6
 export function findSpared(a: Side, b: Side): [Stretch, Stretch][] {
   return sparedIn(a.passage).flatMap(({ role, stretch }): [Stretch, Stretch][] => {
     const victims = placesIn(b, b.article.readings).filter(({ item, quoted }) => !quoted && countsVictims(item, role))
-    if (victims.length === 0 || a.article.readings.some((reading) => countsVictims(reading, role)) || sparesAny(b.article, role) || nameOthers(a, b, ['place']) || countOffOthers(a, b)) return []
+    if (victims.length === 0 || a.article.readings.some((reading) => countsVictims(reading, role)) || sparesAny(b.article, role) || nameOthers(a, b, ['place']) || countOffOthers(a, b) || !shareWord(a, b)) return []
     const slot: Slot = { side: a, from: stretch[0], to: stretch[1], start: 0, end: 0 }
     return victims.filter((victim) => !haveOwnCircumstances(slot, victim)).slice(0, 1).map((victim) => [stretch, withRole(b.passage.words, victim, role)])
   })
+}
+
+/** Whether anything besides what happened to people stands in both: the blast, the mill. */
+function shareWord(a: Side, b: Side): boolean {
+  const told = ({ passage, tokens }: Side) => tokens.filter((_, i) => !isFunctionWord(passage.words[i]!) && !roleOfWord(passage.words[i]!.key))
+  const theirs = new Set(told(b))
+  return told(a).some((token) => theirs.has(token))
 }
 
 /** `In the first raid`, `in the second raid`. */
