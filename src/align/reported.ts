@@ -22,7 +22,7 @@ const REACH = 3
  */
 export function joinReported(groups: Group[], pairs: Pair[], { articles, settings }: { articles: Article[]; settings: Settings }): Group[] {
   const quotesOf = quotesBySentence(articles)
-  const isToldIn = (quoting: Place, telling: Place): boolean => tells(readPlace(quoting, articles, quotesOf), readPlace(telling, articles, quotesOf))
+  const isToldIn = (quoting: Place, telling: Place): boolean => quotesOf(quoting).some((quote) => quote.speaker?.entity) && tells(readPlace(quoting, articles, quotesOf), readPlace(telling, articles, quotesOf))
   const statements = statementsBySentence(groups, articles)
   const near = pairs.filter(({ similarity }) => similarity >= settings.threshold * LEAST && similarity < settings.threshold)
   const told = new Map(near.map((pair) => [pair, [isToldIn(pair.a, pair.b), isToldIn(pair.b, pair.a)] as const]))

@@ -4,7 +4,7 @@ import type { ConflictDetector } from './detector.ts'
 import { closesDateline } from './dateline.ts'
 import { findElapsed } from './elapsed.ts'
 import { isCounted } from './figures.ts'
-import { haveOwnVerbs } from './context.ts'
+import { haveOwnVerbs, SAME_SENTENCE } from './context.ts'
 import type { Place } from './gather.ts'
 import { giveOtherNumbers } from './other-things.ts'
 import { placesIn, wordsAt } from './places.ts'
@@ -17,11 +17,8 @@ export const DATES: ValueKind<ReadingOf<'date'>> = {
   places: (side) => placesIn(side, side.article.readings).flatMap(({ item, ...place }) =>
     item.type === 'date' ? [{ ...place, value: item, key: item.value, phrase: wordsAt(side.article, item) }] : []),
   relate: relateDates,
-  leastContext: (a, b) => {
-    const alone = [a, b].every(isOnlyDate) && !isToldBy(b.side.article, a.value.date) && !isToldBy(a.side.article, b.value.date)
-    return alone ? leastFor(a.value.date, b.value.date) : Infinity
-  },
-  leastSentence: (a, b) => (DATES.leastContext!(a, b) <= 1 ? SAME_SENTENCE : Infinity),
+  leastContext: leastWhereAlone,
+  leastSentence: (a, b) => (leastWhereAlone(a, b) <= 1 ? SAME_SENTENCE : Infinity),
   isSlip: (a, b) => mayBeSlip(a, b) && isOnlyDate(a) && isOnlyDate(b) && !giveOtherNumbers(a.side, b.side),
 }
 
@@ -50,9 +47,6 @@ const SAME_CONTEXT = 0.5
 /** Two spans of years of one length, or with one end in common, are hardly of two things. */
 const SAME_CONTEXT_OF_SPANS = 0.3
 
-/** At 0.5, two meetings of one week were taken for one. */
-const SAME_SENTENCE = 0.6
-
 /** Two tellings of one date are alike in what they tell: the day or the month, the weekday, the year, the hour, or a span of years. */
 function leastFor(a: DateParts, b: DateParts): number {
   if (a.until && b.until) return a.year === b.year || a.until.year === b.until.year || lengthOf(a) === lengthOf(b) ? SAME_CONTEXT_OF_SPANS : Infinity
@@ -71,6 +65,12 @@ const PLACE_OF_REPORT = /^[A-Z][A-Z.' ]+(?:, [A-Za-z. ]+)?, $/
 /** `LISBON, June 10 (AP) — `: when the report was written. */
 function isDateline({ side: { article: { text }, passage }, start, end }: Slot): boolean {
   return start - passage.start < 60 && PLACE_OF_REPORT.test(text.slice(passage.start, start)) && closesDateline(text.slice(end, end + 60))
+}
+
+/** Each the only date of its sentence, and not known to the other source. */
+function leastWhereAlone(a: Place<ReadingOf<'date'>>, b: Place<ReadingOf<'date'>>): number {
+  const alone = [a, b].every(isOnlyDate) && !isToldBy(b.side.article, a.value.date) && !isToldBy(a.side.article, b.value.date)
+  return alone ? leastFor(a.value.date, b.value.date) : Infinity
 }
 
 /** In a sentence with one date there is no doubt what happened then. */

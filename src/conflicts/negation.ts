@@ -1,7 +1,7 @@
 import type { Article, Group, Word } from '../model/article.ts'
 import { alignWords, type Alignment, turn } from './alignment.ts'
 import { isFunctionWord } from './words.ts'
-import { sentenceLikeness } from './context.ts'
+import { SAME_SENTENCE, sentenceLikeness } from './context.ts'
 import { opposites } from './opposites.ts'
 import type { ConflictDetector } from './detector.ts'
 import { makeConflicts, type Meeting, type Place } from './gather.ts'
@@ -18,9 +18,6 @@ type Polarity = string
 
 /** A denial changes everything, so all around it must be the same. */
 const SAME_CLAUSE = 0.8
-
-/** `The older bridge` and `the younger bridge` may stand anywhere in two sentences that say the same for the rest. */
-const SAME_SENTENCE = 0.6
 
 /** What one source denies in the words in which another affirms it; within one source, such sentences are a turn of speech. */
 function findDenied(group: Group, articles: Article[]) {
@@ -84,7 +81,7 @@ const isAsked = (words: Word[], verb: number): boolean => words.slice(Math.max(0
 /** Which of two boats it is, not how it is. */
 const TELLS_APART = /^(?:north|south|east|west|first|last)/
 
-/** Whether two opposites stand before the same noun. */
+/** Whether two opposites stand before the same noun: `the older bridge` and `the younger bridge`, anywhere in two sentences that say the same for the rest. */
 function describeOneNoun(p: Place<Polarity>, q: Place<Polarity>): boolean {
   const [one, other] = [p, q].map(({ side, to, value }) => (value === 'yes' || value === 'no' ? undefined : side.passage.words[to]))
   return one !== undefined && other !== undefined && one.stem === other.stem && !isFunctionWord(one) && !TELLS_APART.test(p.value) && [p, q].every(({ side, from }) => !isFunctionWord(side.passage.words[from]!))

@@ -4,6 +4,7 @@ import type { Article, DateParts, Quantity, Reading } from '../model/article.ts'
 import { isCapital } from '../names/key.ts'
 import { placesByKey } from './again.ts'
 import { areNear, areWithin } from './close.ts'
+import { SAME_SENTENCE } from './context.ts'
 import type { ConflictDetector } from './detector.ts'
 import { FIGURES } from './figures.ts'
 import { placesIn, wordsAt } from './places.ts'
@@ -35,7 +36,7 @@ export const AMOUNTS: ValueKind<Amount> = {
   },
   areOfOne: (a, b) => areOfOneHolder(a, b) && !knows(b, a) && !knows(a, b),
   isSlip: (a, b) => mayBeSlip(a, b) && areNear(a.value.quantity, b.value.quantity) && !isLabel(a.value) && isOnly(a, b) && isOnly(b, a) && !haveOtherDates(a.side, b.side),
-  again: ({ side: { article }, value }) => tellingAmounts(article, measureOf(value)).filter((other) => isSameAgain(value, other)),
+  again: ({ side: { article }, value }) => amountsOf(article, measureOf(value)).filter((other) => isTelling(other.quantity) && isSameAgain(value, other)),
 }
 
 /** `$63.4 million` is one thing wherever it stands; `12` and `$40 million` may be many. */
@@ -43,7 +44,7 @@ const isTelling = ({ low, step, ordinal }: Quantity): boolean => !ordinal && low
 
 const measureOf = ({ type, quantity: { unit } }: Amount): string => `${type} ${unit}`
 
-const tellingAmounts = placesByKey<Amount>(({ readings }) => readings.filter(isAmount).filter(({ quantity }) => isTelling(quantity)).map((reading) => [measureOf(reading), reading]))
+const amountsOf = placesByKey<Amount>(({ readings }) => readings.filter(isAmount).map((reading) => [measureOf(reading), reading]))
 
 /** So near, `nearly $64 million` and `$63,815,240` in one report are one sum. */
 const SAME = 1.01
@@ -71,8 +72,6 @@ const SAME_CONTEXT = 0.45
 /** What a headline says of the killed or the missing, the text below it says of the same. */
 const SAME_CONTEXT_OF_VICTIMS = 0.2
 
-/** At 0.5, two of three new conflicts between real reports were of two things; above, none of five. */
-const SAME_SENTENCE = 0.6
 /** `30` and `thirteen containers of acid` need more. */
 const SAME_SENTENCE_OF_FAR = 0.75
 
@@ -112,8 +111,9 @@ function areOfOthers(a: Slot, b: Slot): boolean {
 /** The age of one person; `a 48-page report` and `the 47-page report`. */
 export function areOfOneHolder(a: Place<Amount>, b: Place<Amount>): boolean {
   if (a.value.type === 'age') return holderOf(a) !== null && holderOf(a) === holderOf(b)
+  if (!areNear(a.value.quantity, b.value.quantity)) return false
   const [one, other] = [describedBy(a), describedBy(b)]
-  return one !== null && one === other && areNear(a.value.quantity, b.value.quantity) && !nameOthers(a.side, b.side, ['person', 'place', 'organisation'])
+  return one !== null && one === other && !nameOthers(a.side, b.side, ['person', 'place', 'organisation'])
 }
 
 /** Stem of the noun that an amount with a hyphen describes, where the article describes only one so: `report` for `48-page report`. */
@@ -121,7 +121,7 @@ function describedBy({ side: { article, passage: { words } }, value, from, to }:
   const noun = value.quantity.noun ? words.findIndex((word) => word.start >= value.quantity.noun!.end) : to
   const head = words[noun]
   if (!head || noun <= from || isFunctionWord(head) || isCapital(head.text) || !/^[-‐‑–]\p{L}+ $/u.test(article.text.slice(words[from]!.end, head.start))) return null
-  return article.readings.filter((other) => isAmount(other) && other.type === value.type && other.quantity.unit === value.quantity.unit).length === 1 ? head.stem : null
+  return amountsOf(article, measureOf(value)).length === 1 ? head.stem : null
 }
 
 /** A dollar may be that of the outlet's own country. */

@@ -1,5 +1,6 @@
 import { roleOfWord } from '../facts/scan/role.ts'
-import type { Article, Passage, Reading, Word } from '../model/article.ts'
+import type { Passage, Reading, Word } from '../model/article.ts'
+import { placesByKey } from './again.ts'
 import { haveOwnCircumstances } from './circumstances.ts'
 import { placesIn } from './places.ts'
 import { nameOthers, type Side } from './sides.ts'
@@ -24,7 +25,7 @@ const REACH = 6
 export function findSpared(a: Side, b: Side): [Stretch, Stretch][] {
   return sparedIn(a.passage).flatMap(({ role, stretch }): [Stretch, Stretch][] => {
     const victims = placesIn(b, b.article.readings).filter(({ item, quoted }) => !quoted && countsVictims(item, role))
-    if (victims.length === 0 || a.article.readings.some((reading) => countsVictims(reading, role)) || sparesAny(b.article, role) || nameOthers(a, b, ['place']) || countOffOthers(a, b) || !shareWord(a, b)) return []
+    if (victims.length === 0 || victimsIn(a.article, role).length > 0 || sparedByRole(b.article, role).length > 0 || nameOthers(a, b, ['place']) || countOffOthers(a, b) || !shareWord(a, b)) return []
     const slot: Slot = { side: a, from: stretch[0], to: stretch[1], start: 0, end: 0 }
     return victims.filter((victim) => !haveOwnCircumstances(slot, victim)).slice(0, 1).map((victim) => [stretch, withRole(b.passage.words, victim, role)])
   })
@@ -45,9 +46,24 @@ function countOffOthers(a: Side, b: Side): boolean {
 
 const countsVictims = (reading: Reading, role: string): boolean => 'quantity' in reading && reading.quantity.role === role && reading.quantity.low >= 1
 
-const sparesAny = ({ sentences }: Article, role: string): boolean => sentences.some((sentence) => sparedIn(sentence).some((spared) => spared.role === role))
+const victimsIn = placesByKey<Reading>(({ readings }) => readings.flatMap((reading): [string, Reading][] => {
+  const role = 'quantity' in reading ? reading.quantity.role : undefined
+  return role && countsVictims(reading, role) ? [[role, reading]] : []
+}))
 
-function sparedIn({ words }: Passage): Spared[] {
+/** The sentences in which an article says so of anybody. */
+const sparedByRole = placesByKey<Passage>(({ sentences }) => sentences.flatMap((sentence) => sparedIn(sentence).map(({ role }): [string, Passage] => [role, sentence])))
+
+const known = new WeakMap<Passage, Spared[]>()
+
+/** Kept, since a sentence is laid beside many. */
+function sparedIn(passage: Passage): Spared[] {
+  const found = known.get(passage) ?? readSpared(passage)
+  known.set(passage, found)
+  return found
+}
+
+function readSpared({ words }: Passage): Spared[] {
   return words.flatMap(({ key }, i): Spared[] => {
     if (!NOBODY.test(key) && key !== 'no') return []
     for (let at = i + 1; at < Math.min(words.length, i + REACH) && !OPEN.test(words[at]!.key); at += 1) {

@@ -80,6 +80,7 @@ function rivalry<T>(alignment: Alignment, [p, q]: [Place<T>, Place<T>], relation
   const strict = relation === 'doubtful' || (own && !kind.isSlip)
   if (relation === 'conflict' && !own && kind.areOfOne?.(p, q)) return 1
   const likeness = slotLikeness(alignment, p, q)
+  // A name is a circumstance itself.
   if (kind.type !== 'name' && likeness < SURELY_SAME_SLOT && haveOwnCircumstances(p, q)) return 0
   if (likeness >= (strict ? SURELY_SAME_SLOT : SAME_SLOT)) return 1 + likeness
   const least = strict || (own && !isOfHeadline(p, q)) ? Infinity : kind.leastContext?.(p, q) ?? Infinity
