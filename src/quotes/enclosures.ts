@@ -9,7 +9,7 @@ export interface Enclosure extends Span {
   label?: Span
 }
 
-/** A quotation that waits for its closing mark: `inner` is the index of the first mark that was nested in it. */
+/** A quotation that waits for its closing mark: `inner` is the index of the first mark of the present paragraph that was nested in it. */
 interface Pending {
   start: number
   from: number
@@ -17,6 +17,8 @@ interface Pending {
   depth: number
   single: boolean
   inner: number | null
+  /** It quotes somebody in marks of the other sort. */
+  isReport: boolean
 }
 
 const CONTENT = /[\p{L}\p{N}]/u
@@ -44,8 +46,10 @@ function findMarked(text: string, paragraphs: Span[]): Enclosure[] {
     if (pending) pending.from = marks[0]!.end
     pending = pair(text, marks, { pending, from: pending ? 1 : 0, found })
     if (pending) {
-      const end = trimEnd(text, paragraph)
-      if (reopens(text, following[0], next)) pending.parts.push({ start: pending.from, end })
+      const end = trimEnd(text, paragraph), opener = openerOf(text, following[0], next)
+      pending.isReport ||= opener !== null && isOfOtherSort(text, pending, opener)
+      if (opener && !isOfOtherSort(text, pending, opener)) goOn(pending, end)
+      else if (pending.isReport) pending = readReport(text, paragraphs.slice(number - pending.parts.length, number + 1), { pending, found })
       else pending = abandon(text, marks, { pending, end, found })
     }
     marks = following
@@ -73,8 +77,7 @@ function pair(text: string, marks: Mark[], { pending, from, found }: Progress): 
     } else if (pending?.single) {
       continue
     } else if (opensAt(mark, pending !== null)) {
-      if (pending) pending.inner ??= i
-      if (pending) pending.depth += 1
+      if (pending) nest(text, pending, { mark, at: i })
       else pending = open(mark)
     } else if (pending && (pending.depth -= 1) === 0) {
       found.push(close(pending, mark))
@@ -110,7 +113,19 @@ function closerOf(text: string, marks: Mark[], opener: number): number | null {
 /** Characters up to which a single mark after an s, with a word after it, may close: `the ‘gig workers’ of`. */
 const SHORT = 60
 
-const open = ({ start, end, type }: Mark): Pending => ({ start, from: end, parts: [], depth: 1, single: type === 'single', inner: null })
+const open = ({ start, end, type }: Mark): Pending => ({ start, from: end, parts: [], depth: 1, single: type === 'single', inner: null, isReport: false })
+
+function nest(text: string, pending: Pending, { mark, at }: { mark: Mark; at: number }): void {
+  pending.inner ??= at
+  pending.depth += 1
+  pending.isReport ||= isOfOtherSort(text, pending, mark)
+}
+
+function goOn(pending: Pending, end: number): void {
+  pending.parts.push({ start: pending.from, end })
+  pending.inner = null
+  pending.depth = 1
+}
 
 const close = ({ start, from, parts }: Pending, mark: Span): Enclosure =>
   ({ start, end: mark.end, parts: [...parts, { start: from, end: mark.start }] })
@@ -127,13 +142,26 @@ function abandon(text: string, marks: Mark[], { pending, end, found }: { pending
   return null
 }
 
+/** Paragraphs of another report, each behind a straight mark and never closed, tell what others say in curly ones: those are the quotations. */
+function readReport(text: string, paragraphs: Span[], { pending: report, found }: { pending: Pending; found: Enclosure[] }): null {
+  for (const paragraph of paragraphs) {
+    const marks = readMarks(text, paragraph).filter((mark) => mark.start > report.start && isOfOtherSort(text, report, mark))
+    const pending = pair(text, marks, { pending: null, from: 0, found })
+    if (pending) abandon(text, marks, { pending, end: trimEnd(text, paragraph), found })
+  }
+  return null
+}
+
+/** Curly, where the quotation opened with a straight mark. */
+const isOfOtherSort = (text: string, { start }: Pending, mark: Mark): boolean => text[start] === '"' && text[mark.start] !== '"' && mark.type !== 'single'
+
 const startsParagraph = (text: string, at: number): boolean =>
   at === 0 || text[at - 1] === '\n' || text.slice(text.lastIndexOf('\n', at) + 1, at).trim() === ''
 
 /** Each paragraph of a long quotation opens with a mark again. */
-function reopens(text: string, mark: Mark | undefined, paragraph: Span | undefined): boolean {
-  if (mark === undefined || paragraph === undefined || !mark.opens) return false
-  return mark.start - paragraph.start < 4 && text.slice(paragraph.start, mark.start).trim() === ''
+function openerOf(text: string, mark: Mark | undefined, paragraph: Span | undefined): Mark | null {
+  if (mark === undefined || paragraph === undefined || !mark.opens) return null
+  return mark.start - paragraph.start < 4 && text.slice(paragraph.start, mark.start).trim() === '' ? mark : null
 }
 
 function trimEnd(text: string, { start, end }: Span): number {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { findEnclosures } from '../../src/quotes/enclosures.ts'
 
 const find = (text: string): string[] => {
@@ -42,6 +42,26 @@ test('one that is never closed ends with its paragraph', () => {
 
 test('one that is never closed ends before the next in its paragraph', () => {
   expect(find('“We waited. She left. “Nobody came,” he said.')).toEqual(['“We waited. She left.', '“Nobody came,”'])
+})
+
+describe('another report, each paragraph behind a straight mark and never closed', () => {
+  test('what it quotes in curly marks stands for itself', () => {
+    expect(find('The Harbour Post wrote:\n\n"The ferry was full, a “floating bus” to its crew.\n\n"It rained.\n\n“We never saw the rock,” the mate said, and “nobody shouted.”\n\n"The inquiry goes on."')).toEqual([
+      '“floating bus”', '“We never saw the rock,”', '“nobody shouted.”', '"The inquiry goes on."',
+    ])
+  })
+
+  test('a paragraph of it before one that opens with a quotation is none', () => {
+    expect(find('"The crew slept.\n\n“Here is the light,” she said.')).toEqual(['“Here is the light,”'])
+  })
+
+  test('not so where a straight mark closes it', () => {
+    expect(find('"We call it the “floating bus”.\n\n"It is late," she said.')).toEqual(['"We call it the “floating bus”.\n\n"It is late,"'])
+  })
+})
+
+test('a quotation inside one ends with its paragraph', () => {
+  expect(find('“He told me: “Go.\n\n“So I went,” she said. “Nobody came.”')).toEqual(['“He told me: “Go.\n\n“So I went,”', '“Nobody came.”'])
 })
 
 test('marks of re-opened paragraphs are no part of the words', () => {
