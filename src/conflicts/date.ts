@@ -1,3 +1,4 @@
+import { weekdayOf as calendarWeekday } from '../facts/calendar.ts'
 import { datesAgree } from '../facts/compareDates.ts'
 import type { Article, DateParts, ReadingOf } from '../model/article.ts'
 import type { ConflictDetector } from './detector.ts'
@@ -10,6 +11,7 @@ import { giveOtherNumbers } from './other-things.ts'
 import { placesIn, wordsAt } from './places.ts'
 import { mayBeSlip } from './slips.ts'
 import type { Slot } from './slots.ts'
+import { TIMES_OF_DAY } from './times-of-day.ts'
 import { findValueConflicts, type Relation, type ValueKind } from './values.ts'
 
 export const DATES: ValueKind<ReadingOf<'date'>> = {
@@ -39,9 +41,20 @@ function relateDates(a: Place<ReadingOf<'date'>>, b: Place<ReadingOf<'date'>>): 
   if (isCounted(a.phrase) && isCounted(b.phrase)) return 'compatible'
   const agreement = datesAgree(a.value.date, b.value.date)
   if (agreement !== 'conflict') return agreement
-  if (a.phrase.toLowerCase() === b.phrase.toLowerCase()) return 'compatible'
+  if (a.phrase.toLowerCase() === b.phrase.toLowerCase() || areOneNight(a, b) || areOneNight(b, a)) return 'compatible'
   return (!isSpan(a) && haveOwnVerbs(a, b)) || isDateline(a) || isDateline(b) || isAhead(a) !== isAhead(b) ? 'doubtful' : 'conflict'
 }
+
+/** `Late on Saturday`, `Saturday night` and `early Sunday` may be one night. */
+function areOneNight(eve: Place<ReadingOf<'date'>>, next: Place<ReadingOf<'date'>>): boolean {
+  const [one, other] = [weekdayOf(eve.value.date), weekdayOf(next.value.date)]
+  return one !== null && other !== null && (one + 1) % 7 === other && isLate(eve) && isEarly(next)
+}
+
+const weekdayOf = (date: DateParts): number | null => date.weekday ?? calendarWeekday(date)
+
+const isLate = ({ side: { passage: { words } }, from, to }: Slot): boolean => words[to]?.key === 'night' || [1, 2].some((back) => words[from - back]?.key === 'late')
+const isEarly = ({ side: { passage: { words } }, from }: Slot): boolean => [1, 2].some((back) => words[from - back]?.key === 'early')
 
 const SAME_CONTEXT = 0.5
 /** Two spans of years of one length, or with one end in common, are hardly of two things. */
@@ -86,6 +99,9 @@ export const date: ConflictDetector = {
   type: 'date',
   kind: 'statement',
   examples: [
+    ['The mill caught fire on Tuesday morning, the owner said.', 'The mill caught fire on Tuesday evening, the owner said.'],
+    ['The ferry sank shortly after 3 a.m. off the cape.', 'The ferry sank in the afternoon off the cape.'],
+    ['The bridge was closed last spring after a crack was found.', 'The bridge was closed last autumn after a crack was found.'],
     ['The minister will visit the islands with two aides on Thursday.', 'On Friday the minister will visit the islands with two aides.'],
     ['The ministry published the new tables for schools on Wednesday.', 'New tables for schools were released late on Tuesday by the ministry.'],
     ['The harbour bridge was closed to traffic at 6 a.m.', 'To traffic, the harbour bridge was closed at 8 a.m. by the police.'],
@@ -95,6 +111,11 @@ export const date: ConflictDetector = {
     ['The treaty was signed in Lisbon in 1997.', 'The treaty was signed in Lisbon in 1999.'],
   ],
   silent: [
+    ['The mill caught fire on Tuesday afternoon, the owner said.', 'The mill caught fire on Tuesday evening, the owner said.'],
+    ['The mill caught fire on Tuesday evening, the owner said.', 'The mill caught fire on Tuesday at 9 p.m., the owner said.'],
+    ['The ferry left the harbour last night.', 'The ferry left the harbour this morning.'],
+    ['The ferry sank early on Sunday morning, the coastguard said.', 'The ferry sank on Saturday night, the coastguard said.'],
+    ['The ferry left at noon and was due in the evening.', 'The ferry left at noon and was due at 8 p.m.'],
     ['The ministry published the new tables for schools on Wednesday.', 'New tables for hospitals and prisons had been released on Tuesday by the council.'],
     ['LISBON, June 10 (AP) — The senator Ann Lowe told a gathering that she would protect the coast.', 'LISBON, June 24 (AP) — The senator Ann Lowe showed her plan for the schools of the valley to reporters.'],
     ['The gates opened at 7:30 on Friday, the stewards said.', 'The gates opened at 7:30 p.m. on Friday, the stewards said.'],
@@ -104,5 +125,5 @@ export const date: ConflictDetector = {
     ['The bridge was closed on Monday after a crack was found.', 'The bridge was reopened on Thursday after repairs.'],
     ['The treaty was signed in Lisbon in 1997.', 'The treaty was signed in Lisbon on May 4, 1997.'],
   ],
-  find: (group, articles) => [...findValueConflicts(group, articles, DATES), ...findElapsed(group, articles)],
+  find: (group, articles) => [...findValueConflicts(group, articles, DATES), ...findValueConflicts(group, articles, TIMES_OF_DAY), ...findElapsed(group, articles)],
 }
