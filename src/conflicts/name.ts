@@ -9,6 +9,7 @@ import { placesByKey } from './again.ts'
 import { opensWithDateline } from './dateline.ts'
 import type { ConflictDetector } from './detector.ts'
 import { isNaming } from './naming.ts'
+import { NATIONALITIES } from './nationalities.ts'
 import { placesIn, wordsAt } from './places.ts'
 import type { Place } from './gather.ts'
 import { sidesOf } from './sides.ts'
@@ -73,6 +74,7 @@ export const name: ConflictDetector = {
   type: 'name',
   kind: 'statement',
   examples: [
+    ['A German tourist was rescued from the cliff by a helicopter.', 'A French tourist was rescued from the cliff by a helicopter.'],
     ['The ferry sank off the coast of Mauritius, the coast guard said.', 'The coast guard said a ferry had sunk near the coast of Mauritania.'],
     ['Police said Peter Marsh was arrested at the airport on Monday.', 'Police said John Abbott was arrested at the airport on Monday.'],
     ['Senator Martha Reyes won the contest for deputy leader of the caucus on Tuesday, beating Joan Pike.', 'In a narrow vote on Tuesday, 48 to 46, Senator Diana Reyes beat Joan Pike to become deputy leader of the caucus.'],
@@ -80,6 +82,9 @@ export const name: ConflictDetector = {
     ['The minister met Oluwaseun Adeyemi at the airport.', 'The minister met Tendai Moyo at the airport.'],
   ],
   silent: [
+    ['British police arrested two men in the port.', 'English police arrested two men in the port.'],
+    ['The German team beat the French team in the final.', 'In the final, the French team lost to the German team.'],
+    ['A German tourist was rescued from the cliff by a helicopter.', 'A French helicopter rescued a tourist from the cliff.'],
     ['A study by the Tax Foundation was out on Monday.', 'A study by the Tax Foudation was out on Monday.'],
     ['The seat of Democrat Reyes is open since Monday. Diana Reyes won it twice.', 'The seat of Diana Reyes is open since Monday. Diana Reyes won it twice.'],
     ['Anna Brandt and Peter Marsh won the final on Monday.', 'Peter Marsh and Anna Brandt won the final on Monday.'],
@@ -97,5 +102,5 @@ export const name: ConflictDetector = {
     ['Peter Marsh praised the plan.', 'John Abbott attacked the plan.'],
     ['Senator William Reyes won the contest for deputy leader of the caucus on Tuesday, beating Joan Pike.', 'In a narrow vote on Tuesday, 48 to 46, Senator Bill Reyes beat Joan Pike to become deputy leader of the caucus.'],
   ],
-  find: (group, articles) => [...findValueConflicts(group, articles, NAMES), ...(sidesOf(group, articles).some(mayHoldUnknown) ? findValueConflicts(group, articles, UNKNOWN_NAMES) : [])],
+  find: (group, articles) => [...findValueConflicts(group, articles, NAMES), ...findValueConflicts(group, articles, NATIONALITIES), ...(sidesOf(group, articles).some(mayHoldUnknown) ? findValueConflicts(group, articles, UNKNOWN_NAMES) : [])],
 }

@@ -12,6 +12,7 @@ import type { Place } from './gather.ts'
 import { nameOthers, type Side } from './sides.ts'
 import { isFunctionWord } from './words.ts'
 import { mayBeSlip } from './slips.ts'
+import { QUANTIFIERS } from './quantifiers.ts'
 import type { Slot } from './slots.ts'
 import { findValueConflicts, type Relation, type ValueKind } from './values.ts'
 
@@ -148,6 +149,8 @@ export const number: ConflictDetector = {
   type: 'number',
   kind: 'statement',
   examples: [
+    ['Less than half of the voters took part in the poll.', 'More than half of the voters took part in the poll.'],
+    ['All of the crew were saved by the ferry.', 'Most of the crew were saved by the ferry.'],
     ['The abbey made roughly $61 million and lost $9 million in rents from 2001 to 2008.', 'From 2001 to 2008 the abbey made $59 million in net sales, its books show.'],
     ['Peter Marsh, 43, was arrested on Sunday outside his home in Lisbon.', 'A court in Lisbon will hear the case of Peter Marsh, 34, on Friday.'],
     ['The company will pay $40 million to settle the case.', 'To settle the case, the firm agreed on a payment of $45 million.'],
@@ -167,6 +170,10 @@ export const number: ConflictDetector = {
     ['Turnout reached 61 percent, the election commission said.', 'Turnout reached 67 percent, the election commission said.'],
   ],
   silent: [
+    ['More than 40 percent of the voters took part.', 'At least 40 percent of the voters took part.'],
+    ['Most of the passengers were rescued by the ferry.', 'Most passengers were rescued by the ferry.'],
+    ['All 40 passengers were rescued by the ferry.', 'Some 40 passengers were rescued by the ferry.'],
+    ['Most shops were closed, but some cafes stayed open.', 'Some shops were closed, but most cafes stayed open.'],
     ['Polls showed the mayor with 41 percent of the vote.', 'In another survey, the mayor had 44 percent of the vote.'],
     ['The company will cut 400 jobs in sales.', 'In research, the company will cut 300 jobs.'],
     ['The court fined the airline 3 million euros for late flights.', 'For lost bags, the court had fined the airline 4 million euros.'],
@@ -191,5 +198,5 @@ export const number: ConflictDetector = {
     ['The storm killed 12 people on the coast, the mayor said.', 'The storm injured 40 people on the coast, the mayor said.'],
     ['Clinton leads Trump by 4 points in Ohio, a poll found.', 'Clinton leads Trump by 6 points in Florida, a poll found.'],
   ],
-  find: (group, articles) => [...findValueConflicts(group, articles, AMOUNTS), ...findValueConflicts(group, articles, FIGURES)],
+  find: (group, articles) => [...findValueConflicts(group, articles, AMOUNTS), ...findValueConflicts(group, articles, FIGURES), ...findValueConflicts(group, articles, QUANTIFIERS)],
 }

@@ -76,6 +76,11 @@ men: women
 nephew: niece
 present: absent
 innocent: guilty
+inside: outside
+left: right
+top: bottom
+daily: weekly monthly
+weekly: monthly
 north: south
 northern: southern
 east: west

@@ -22,8 +22,8 @@ const ROUND = { day: 24, year: 12 }
 
 /** Wide at the edges, so that what two reporters call by two names overlaps: a fire at five is of the afternoon and of the evening. */
 const PARTS = new Map<string, [Part['cycle'], number, number]>([
-  ['morning', ['day', 3, 12]], ['noon', ['day', 11, 14]], ['midday', ['day', 11, 14]], ['afternoon', ['day', 12, 18.5]], ['evening', ['day', 16.5, 24]], ['night', ['day', 18, 27]],
-  ['midnight', ['day', 22.5, 25.5]], ['dawn', ['day', 3.5, 8.5]], ['daybreak', ['day', 3.5, 8.5]], ['overnight', ['day', 18, 33]], ['dusk', ['day', 15.5, 22]], ['nightfall', ['day', 15.5, 22]],
+  ['morning', ['day', 3, 12]], ['midday', ['day', 11, 14]], ['afternoon', ['day', 12, 18.5]], ['evening', ['day', 16.5, 24]], ['night', ['day', 18, 27]],
+  ['dawn', ['day', 3.5, 8.5]], ['daybreak', ['day', 3.5, 8.5]], ['overnight', ['day', 18, 33]], ['dusk', ['day', 15.5, 22]], ['nightfall', ['day', 15.5, 22]],
   ['spring', ['year', 2, 5]], ['summer', ['year', 5, 8]], ['autumn', ['year', 8, 11]], ['fall', ['year', 8, 11]], ['winter', ['year', 11, 14]],
 ])
 /** The small hours: an `early morning` may be of the night before. */

@@ -36,12 +36,16 @@ function literally(a: Quantity, b: Quantity): Agreement {
 }
 
 function within(a: Quantity, b: Quantity): Agreement {
-  if (a.low === b.low && a.high === b.high) return a.precision === b.precision ? 'same' : 'compatible'
+  if (a.low === b.low && a.high === b.high) return a.precision === b.precision ? 'same' : isAbove(a) && isBelow(b) || isBelow(a) && isAbove(b) ? 'conflict' : 'compatible'
   const [one, other] = [bounds(a), bounds(b)]
   const apart = Math.max(0, one.low - other.high, other.low - one.high)
   const slack = isVague(a) || isVague(b) ? 0 : Math.max(one.slack, other.slack) * 1.000001
   return apart <= slack ? 'compatible' : 'conflict'
 }
+
+/** `More than half` and `less than half`; `at least 40` and `at most 40` may both be true. */
+const isAbove = ({ precision }: Quantity): boolean => precision === 'more'
+const isBelow = ({ precision }: Quantity): boolean => precision === 'less'
 
 /** These have their slack in their bounds. */
 const isVague = ({ precision }: Quantity): boolean => precision === 'about' || precision === 'nearly'

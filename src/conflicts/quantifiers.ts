@@ -1,0 +1,28 @@
+import type { Word } from '../model/article.ts'
+import { placesIn, wordsAt } from './places.ts'
+import type { ValueKind } from './values.ts'
+import { isFunctionWord } from './words.ts'
+
+/** Each with those that it cannot stand for. */
+const OTHERS = new Map(Object.entries({ all: 'most some half few', every: 'most some half few', most: 'all every few half', many: 'few', some: 'all every', half: 'all every most', few: 'all every most many' }).map(([word, others]) => [word, new Set(others.split(' '))]))
+/** Sums of money, ranks and the like: `at all`, `after all`, `the most`, `half a`. */
+const IDIOM = /^(?:at|after|above|the|a|an|for|in|once|and)$/
+const NO_NOUN = /^(?:\d.*|time|over|right|along|around|important|likely|recent|recently|often|notable|notably|a|an|day|night|way)$/
+
+/** `All passengers` and `most passengers`, where everything around them is the same. */
+export const QUANTIFIERS: ValueKind<string> = {
+  type: 'number',
+  places: (side) => {
+    const { article, passage: { words } } = side
+    return placesIn(side, words.filter((word, i) => OTHERS.has(word.key) && tellsShare(words, i))).map(({ item, ...place }) => ({ ...place, value: item.key, key: item.key === 'every' ? 'all' : item.key, phrase: wordsAt(article, { start: place.start, end: words[nounAfter(words, place.to)]!.end }) }))
+  },
+  relate: (a, b) => (OTHERS.get(a.value)!.has(b.value) ? 'doubtful' : 'compatible'),
+}
+
+/** `All of the crew`. */
+function nounAfter(words: Word[], at: number): number {
+  const noun = words.findIndex((word, i) => i >= at && !isFunctionWord(word))
+  return noun < 0 ? at : Math.min(noun, at + 3)
+}
+
+const tellsShare = (words: Word[], at: number): boolean => !IDIOM.test(words[at - 1]?.key ?? '') && words[at + 1] !== undefined && !NO_NOUN.test(words[at + 1]!.key)
