@@ -1,12 +1,14 @@
 import { conceptOf } from '../align/synonyms.ts'
 import type { Word } from '../model/article.ts'
+import { isQuoted } from './quoted.ts'
 import { firstFrom } from './search.ts'
+import type { Side } from './sides.ts'
 import type { Slot } from './slots.ts'
 import { isFunctionWord } from './words.ts'
 
 /** What a preposition tells: where, whence, what for, with or against whom. */
 const KINDS = new Map(Object.entries({
-  where: 'in on at near outside inside around across along', whence: 'from', purpose: 'for', opponent: 'against', company: 'with', parties: 'between among',
+  where: 'in on at near outside inside around across along', whence: 'from', purpose: 'for', topic: 'about', opponent: 'against', company: 'with', parties: 'between among',
 }).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)))
 
 const ARTICLE = /^(?:a|an|the|his|her|its|their|that|all|some|other)$/
@@ -22,6 +24,14 @@ export function haveOwnCircumstances(a: Slot, b: Slot): boolean {
   const isOwn = (kind: string, own: boolean): boolean => own && theirs.get(kind) === true
   return [...mine].some(([kind, own]) => isOwn(kind, own)) || haveOwnRounds(a, b) || isOfAnother(a) !== isOfAnother(b)
 }
+
+/** `“Thank you, Marland,” she said in Holm`, `“Thank you, Ostia,” she said in Wick`. */
+export function quoteOthers({ side: a }: Slot, { side: b }: Slot): boolean {
+  const [mine, theirs] = [namesQuotedIn(a), namesQuotedIn(b)]
+  return mine.some((name) => !b.tokens.includes(name)) && theirs.some((name) => !a.tokens.includes(name))
+}
+
+const namesQuotedIn = ({ article, passage: { words }, tokens, named }: Side): string[] => tokens.filter((token, i) => named.has(token) && isQuoted(article, words[i]!))
 
 /** `In another survey`, `a separate vote`: not what was told of before. */
 const isOfAnother = ({ side: { passage: { words } } }: Slot): boolean => words.some(({ key }) => key === 'another' || key === 'separate')

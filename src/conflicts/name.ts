@@ -1,4 +1,4 @@
-import type { Entity } from '../model/article.ts'
+import type { Entity, Quotation } from '../model/article.ts'
 import { nameKey } from '../names/key.ts'
 import { lookUp } from '../names/gazetteer.ts'
 import { isMisspelling, isMistakable } from '../names/likeness.ts'
@@ -25,6 +25,17 @@ export const NAMES: ValueKind<Entity> = {
   leastContext: (a, b) => (areMistaken(a, b) ? SAME_CONTEXT : Infinity),
   again: (place, all) => (all.some((other) => other.article !== place.article && areAlike(place.value, other.value)) ? sameNames(place.side.article, place.key) : []),
 }
+
+/** Two who say different things, or of whom one speaks for the other: `the ministry said`, `its spokeswoman Anna Reid said`. */
+function sayOtherThings(a: Place<Entity>, b: Place<Entity>): boolean {
+  const [mine, theirs] = [saidBy(a), saidBy(b)]
+  return mine.length > 0 && theirs.length > 0 && (a.value.type !== b.value.type || !mine.some((words) => theirs.some((others) => words.includes(others) || others.includes(words))))
+}
+
+/** The words of the quotations that are ascribed to a name. */
+const saidBy = ({ side, end }: Place<Entity>): string[] => quotesOf(side.article, String(end)).map(({ words }) => ` ${words.map((word) => word.key).join(' ')} `)
+
+const quotesOf = placesByKey(({ quotes }) => quotes.flatMap((quote): [string, Quotation][] => (quote.speaker ? [[String(quote.speaker.end), quote]] : [])))
 
 /** Where two are taken for each other, whoever is right, the article is right or wrong about it wherever it names it. */
 const sameNames = placesByKey(({ register: { mentions } }) => mentions.filter(({ form }) => form === 'full').map((mention) => [mention.entity, mention]))
@@ -53,7 +64,7 @@ function areNamesakes(a: string, b: string): boolean {
 }
 
 function relateNames(a: Place<Entity>, b: Place<Entity>): Relation {
-  if (isPartOf(a, b) || isPartOf(b, a)) return 'compatible'
+  if (isPartOf(a, b) || isPartOf(b, a) || sayOtherThings(a, b)) return 'compatible'
   return a.value.type === b.value.type && !knows(a, b) && !knows(b, a) ? 'conflict' : 'doubtful'
 }
 

@@ -43,7 +43,7 @@ dead: alive
 before: after
 without: with
 disagree: agree
-convict: acquit
+convict guilty: acquit
 conservative: liberal
 worse: better
 below: above

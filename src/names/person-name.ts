@@ -50,7 +50,14 @@ const initials = (words: string) => words.split(' ').map((w) => w[0]).join('')
 export const isNickname = (a: string, b: string): boolean => isShort(a, b) || isShort(b, a)
 
 function sameFirst(a: string, b: string): boolean {
-  if (a === b || fullForms(a).has(b) || fullForms(b).has(a)) return true
+  if (a === b || fullForms(a).has(b) || fullForms(b).has(a) || soundAlike(a, b)) return true
   if (isInitial(a) || isInitial(b)) return a[0] === b[0] && (a.length === 1 || b.length === 1)
   return (!isListed(a) || !isListed(b)) && (isMisspelling(a, b) || (Math.min(a.length, b.length) > 2 && (a.startsWith(b) || b.startsWith(a))))
 }
+
+/** Thomas is Tomas, and Oleksandr Olexander: one name as two languages or two desks write it; Daniel is not Danielle. */
+const soundAlike = (a: string, b: string): boolean => soundOf(a) === soundOf(b) && (genderOf(a) === null || genderOf(b) === null || genderOf(a) === genderOf(b))
+
+const soundOf = remembered((name: string): string => name
+  .replace(/^m[aou]h?am+[ae]d$/, 'mohamed').replace(/^y(?=e)/, '').replace(/(?:ph|w|f)/g, 'v').replace(/x/g, 'ks').replace(/(?!^)h/g, '').replace(/c(?![eiy])/g, 'k').replace(/z/g, 's').replace(/y/g, 'i')
+  .replace(/(.)\1+/g, '$1').replace(/er$/, 'r').replace(/e$/, ''))

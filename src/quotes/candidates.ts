@@ -18,7 +18,7 @@ export function findCandidates(wordings: Wording[]): [Wording, Wording][] {
 }
 
 /** Longer ones that share three words in a row and no more share a turn of phrase. */
-const isShort = ({ tokens }: Wording): boolean => tokens.length < 6
+const isShort = ({ tokens }: Wording): boolean => tokens.length < 9
 
 function nearest(others: Map<number, number>): Iterable<[number, number]> {
   return others.size <= NEAREST ? others : [...others].toSorted(([a, m], [b, n]) => n - m || a - b).slice(0, NEAREST)
@@ -42,7 +42,7 @@ function countShared(wordings: Wording[]): Map<number, number>[] {
 /** From every three words in a row to the wordings that have them, and from every shorter wording to those that hold it or two telling words of it. */
 function index(wordings: Wording[]): Map<string, number[]> {
   const keys = wordings.map(({ tokens }) => tokens.map((t) => t.key))
-  const short = new Set(keys.flatMap((k) => (k.length < 3 ? [k.join(' ')] : k.length < 5 ? tellingPairs(k) : [])))
+  const short = new Set(keys.flatMap((k) => (k.length < 3 ? [k.join(' ')] : k.length < 7 ? tellingPairs(k) : [])))
   const postings = new Map<string, number[]>()
   keys.forEach((list, number) => {
     for (const gram of grams(list, short)) {

@@ -4,6 +4,7 @@ import { relateSpeakers, type SpeakerRelation } from './speakers.ts'
 import { EDGE, edgeOf } from './tellings.ts'
 import type { Token } from './tokens.ts'
 import { contentOf, type Wording } from './wording.ts'
+import { isFunctionWord } from './function-words.ts'
 
 /** What speaks for two quotations being of one utterance. */
 export interface Evidence {
@@ -25,6 +26,10 @@ export interface Evidence {
   speaker: SpeakerRelation
   /** The shorter one's neighbour stands right beside its words in the longer one: `“A,” he said. “B.”` is told there as “A. B.” */
   continued: boolean
+  /** Each names others than the other does, inside the quotation and around it: thanks to Ohio in Dayton, to Iowa in Ames. */
+  ofOthers: boolean
+  /** Behind the same words the one goes on about something else: `“worried” about the budget`, `“worried about the war”`. */
+  turnsAway: boolean
   /** Share of the content words around the one that stand around the other too. */
   context: number
   /** Share of the shorter one's words that both have, in whatever order. */
@@ -51,7 +56,36 @@ export function weigh({ a, b, runs, differences }: { a: Wording; b: Wording; run
     continued: runs.length === 1 && isContinued(short, long, short === a ? runs[0]!.b : runs[0]!.a),
     bag: bagShare(short.tokens, long.tokens),
     ownContent: short.content.size,
+    ofOthers: nameOthers(differences, a, b) && a.tellings.slice(0, WITNESSES).every((t) => b.tellings.slice(0, WITNESSES).every((u) => haveOwn(t.frame(), u.frame()))),
+    turnsAway: short.tokens.length <= FRAGMENT && runs.length === 1 && turnsAway(short, long, runs[0]!.length + (short === a ? runs[0]!.b : runs[0]!.a)),
   }
+}
+
+/** Fewer words than these are said of many things. */
+const FRAGMENT = 3
+
+function nameOthers(differences: Difference[], a: Wording, b: Wording): boolean {
+  return differences.some((d) => {
+    const [mine, theirs] = [namesIn(a.tokens.slice(...d.a)), namesIn(b.tokens.slice(...d.b))]
+    return d.drift === 'reworded' && mine.size > 0 && theirs.size > 0 && haveOwn(mine, theirs)
+  })
+}
+
+const namesIn = (tokens: Token[]): Set<string> => new Set(tokens.flatMap(({ entity, key }) => entity ?? (/\d/.test(key) ? key : [])))
+
+const haveOwn = (a: Set<string>, b: Set<string>): boolean => [...a].some((name) => !b.has(name)) && [...b].some((name) => !a.has(name))
+
+/** By what stands behind the words that both have, in the quotation or, where it ends, in the sentence. */
+function turnsAway(short: Wording, long: Wording, at: number): boolean {
+  const rest = long.tokens.slice(at, at + 4).map((t) => t.key)
+  const theirs = rest.length ? [rest] : long.tellings.slice(0, WITNESSES).map((t) => t.next)
+  return short.tellings.slice(0, WITNESSES).every(({ next }) => theirs.every((other) => areOfOthers(next, other)))
+}
+
+/** The same small word, and then nothing in common. */
+function areOfOthers(a: string[], b: string[]): boolean {
+  const [mine, theirs] = [a, b].map((keys) => keys.filter((key) => !isFunctionWord(key)))
+  return a[0] !== undefined && a[0] === b[0] && isFunctionWord(a[0]) && mine!.length > 0 && theirs!.length > 0 && !mine!.some((key) => theirs!.includes(key))
 }
 
 /** The same speaker where any two tellings agree; a different one where none may be the same. */
@@ -85,13 +119,17 @@ const lengths = ({ a, b }: Difference): { a: number; b: number } => ({ a: a[1] -
 /** Quiet when in doubt: an utterance told twice is a smaller loss than two that are taken for one. One source gives no utterance in two wordings. */
 export function isOneUtterance(evidence: Evidence): boolean {
   const { shared, content, longest, cover, clean, staggered, against, speaker, within, context } = evidence
+  if (evidence.ofOthers || evidence.turnsAway) return false
   if (cover === 1) return isPart(evidence)
   if (within) return clean && !staggered && longest >= 4 && content >= 2
   if (speaker === 'same' && (isRephrased(evidence) || isNearlyWhole(evidence))) return true
   if (staggered) return against <= shared / 4 && ((shared >= 8 && content >= 3) || (speaker === 'same' && shared >= 7 && longest >= 5 && content >= 2))
-  if (speaker === 'different') return cover >= 0.8 && shared >= 8 && against <= 3
+  if (speaker === 'different') return cover >= 0.8 && shared >= 8 && against <= (shared < LONG ? 0 : 2)
   return longest >= 4 && (shared >= 6 || context >= 0.4) && (content >= 3 || cover >= 0.75) && cover >= 0.5 && against <= shared / 2
 }
+
+/** So many words are no turn of phrase that two people use. */
+const LONG = 16
 
 /** One gives all the words of the other. The fewer they are, the more must the speaker or the sentences around agree. */
 function isPart({ shared, content, speaker, context, continued }: Evidence): boolean {

@@ -1,7 +1,10 @@
-import type { Article, Passage } from '../model/article.ts'
+import type { Article, Passage, Quotation } from '../model/article.ts'
+import type { Span } from '../model/comparison.ts'
 import { isFunctionWord } from './function-words.ts'
 import { readSpeaker, type SpeakerKey } from './speakers.ts'
+import { firstFrom } from './spans.ts'
 import { readTokens, type Token } from './tokens.ts'
+import { opensWithCapital } from '../text/typography.ts'
 
 /** A quotation as it meets those of other sources. */
 export interface Telling {
@@ -18,8 +21,14 @@ export interface Telling {
   /** The last two words of the quotation before it in its paragraph, and the first two of the next; empty where there is none. */
   before: string
   after: string
+  /** The words that its last sentence goes on with behind it. */
+  next: string[]
+  /** Whom and what its sentences name outside quotation marks besides the speaker, and when. */
+  frame: () => Set<string>
   /** Its sentences: what orders it among others of the same wording, whatever the order of the sources. */
   place: string
+  /** The words of those sentences: equal where one text stands in two articles. */
+  host: string
 }
 
 export function readTellings(articles: Article[]): Telling[] {
@@ -34,10 +43,38 @@ export function readTellings(articles: Article[]): Telling[] {
         after: isNear(article, index) ? edgeOf(spoken[index + 1]!.slice(0, EDGE)) : '',
         article: number, index, utterance: quote.utterance, tokens, wording: tokens.map(markedKey).join(' '), speaker: readSpeaker(article, quote),
         context: quote.sentences.length === 1 ? contextOf(quote.sentences[0]!) : new Set(quote.sentences.flatMap((s) => [...contextOf(s)])),
+        next: wordsAfter(article, quote), frame: once(() => frameOf(article, quote)),
         place: quote.sentences.map((s) => article.sentences[s]!.text).join(' '),
+        host: quote.sentences.map((s) => article.sentences[s]!.words.map((w) => w.key).join(' ')).join(' '),
       }
     })
   })
+}
+
+/** So many words tell what a fragment is of: `“deeply concerned” about the budget`. */
+const AFTER = 4
+
+function wordsAfter({ sentences }: Article, { sentences: own, end }: Quotation): string[] {
+  const words = sentences[own.at(-1) ?? -1]?.words ?? []
+  const from = firstFrom(words, end)
+  return words.slice(from, from + AFTER).map((word) => word.key)
+}
+
+const PLACES = /^(?:in|at|from|near|outside|to)$/
+
+function frameOf({ sentences, quotes, readings, register: { mentions } }: Article, { sentences: own, speaker }: Quotation): Set<string> {
+  const named = own.flatMap((index) => {
+    const { start, end, words } = sentences[index]!
+    const within = <T extends Span>(list: T[]): T[] => list.slice(firstFrom(list, start), firstFrom(list, end)).filter((place) => !quotes.some((q) => q.start < place.end && place.start < q.end))
+    const outside = within(words)
+    return [...outside.flatMap((word, i) => (i > 0 && PLACES.test(outside[i - 1]!.key) && opensWithCapital(word.text) ? [word.key] : [])), ...within(mentions).map(({ entity }) => entity), ...within(readings).flatMap((reading) => (reading.type === 'date' ? [reading.value] : []))]
+  })
+  return new Set(named.filter((name) => name !== speaker?.entity))
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => (made ??= { value: make() }).value
 }
 
 /** Words that tell which quotation another goes on with. */
