@@ -1,6 +1,7 @@
 import { conceptOf } from '../align/synonyms.ts'
 import type { Word } from '../model/article.ts'
 import { isQuoted } from './quoted.ts'
+import { isMisspelling } from '../names/likeness.ts'
 import { firstFrom } from './search.ts'
 import type { Side } from './sides.ts'
 import type { Slot } from './slots.ts'
@@ -46,7 +47,7 @@ function circumstancesOf(slot: Slot, other: Slot): Map<string, boolean> {
     const object = kind === undefined ? null : objectBehind(slot, i)
     if (kind === undefined || object === null) continue
     const token = tokens[object]!, concept = conceptOf(token)
-    found.set(kind, (found.get(kind) ?? true) && !theirs.has(token) && !(concept >= 0 && concepts.has(concept)))
+    found.set(kind, (found.get(kind) ?? true) && !theirs.has(token) && !(concept >= 0 && concepts.has(concept)) && !other.side.passage.words.some(({ key }) => isMisspelling(key, words[object]!.key)))
   }
   return found
 }

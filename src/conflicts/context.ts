@@ -48,7 +48,10 @@ export function haveOwnVerbs(a: Slot, b: Slot): boolean {
   return left.some((token) => !b.side.tokens.includes(token)) && right.some((token) => !a.side.tokens.includes(token))
 }
 
-const wordsBefore = (slot: Slot): string[] => contentWords(slot, [slot.from - 1, -1]).filter((token) => !slot.side.named.has(token)).slice(0, 3)
+const wordsBefore = (slot: Slot): string[] => contentWords(slot, [slot.from - 1, -1]).filter((token) => !slot.side.named.has(token) && !TELLS_NO_DEED.test(token)).slice(0, 3)
+
+/** The hour before a day, or that a thing is planned for it. */
+const TELLS_NO_DEED = /\d|^(?:am|pm|plan|schedul|expect|due|set|slate)$/
 
 /** Sentences so alike tell of one thing: at 0.5, two meetings of one week and two estimates of a loss were taken for one, from here on none. */
 export const SAME_SENTENCE = 0.6

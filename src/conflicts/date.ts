@@ -99,6 +99,7 @@ export const date: ConflictDetector = {
   type: 'date',
   kind: 'statement',
   examples: [
+    ['The parliament is to vote on the wall on 28 March.', 'The vote in parliament is planned for 29 March.'],
     ['The mill caught fire on Tuesday morning, the owner said.', 'The mill caught fire on Tuesday evening, the owner said.'],
     ['The ferry sank shortly after 3 a.m. off the cape.', 'The ferry sank in the afternoon off the cape.'],
     ['The bridge was closed last spring after a crack was found.', 'The bridge was closed last autumn after a crack was found.'],

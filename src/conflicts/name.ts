@@ -93,6 +93,9 @@ export const name: ConflictDetector = {
     ['The minister met Oluwaseun Adeyemi at the airport.', 'The minister met Tendai Moyo at the airport.'],
   ],
   silent: [
+    ['“This is a sad day for the harbour,” Senator Ann Lowe said.', '“This is a great day for the harbour,” Senator Peter Holm said.'],
+    ['“The president will sign the bill as soon as it is on his desk,” the White House said.', '“The president will sign the bill as soon as it is on his desk,” spokeswoman Ann Lowe said.'],
+    ['Mayor Tomas Reyes opened the bridge on Monday.', 'On Monday the bridge was opened by Mayor Thomas Reyes.'],
     ['British police arrested two men in the port.', 'English police arrested two men in the port.'],
     ['The German team beat the French team in the final.', 'In the final, the French team lost to the German team.'],
     ['A German tourist was rescued from the cliff by a helicopter.', 'A French helicopter rescued a tourist from the cliff.'],

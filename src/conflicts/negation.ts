@@ -118,6 +118,7 @@ export const negation: ConflictDetector = {
   type: 'negation',
   kind: 'statement',
   examples: [
+    ['The captain was acquitted of murder on Friday in Holm.', 'The captain was found guilty of murder on Friday in Holm.'],
     ['The council will scrap the fee for the ferry next year.', 'The council will keep the fee for the ferry next year, its leader said.'],
     ['The older bridge across the Marl will be torn down next spring, to the regret of boatmen.', 'Boatmen regret it: next spring the council will tear down the younger bridge across the Marl.'],
     ['Nobody was hurt in the blast at the mill.', 'In the blast at the mill three people were injured.'],
@@ -140,6 +141,7 @@ export const negation: ConflictDetector = {
     ['The court found the search of the boat unlawful on Tuesday.', 'The court found the search of the boat lawful on Tuesday.'],
   ],
   silent: [
+    ['The boat left the pier without anyone setting foot on board.', 'The boat left the pier with nobody setting foot on board.'],
     ['The minister said the lock would stay shut for at least six weeks.', 'The minister said the lock would not reopen for at least six weeks.'],
     ['No one was killed in the first raid on the port.', 'The second raid on the port killed four people.'],
     ['No one was hurt in the north of the town.', 'Three people were hurt, the hospital said.'],

@@ -1,5 +1,5 @@
 import type { Article, Group, Passage } from '../model/article.ts'
-import type { Conflict } from '../model/comparison.ts'
+import type { Conflict, Value } from '../model/comparison.ts'
 import type { Alignment } from './alignment.ts'
 import { opposites } from './opposites.ts'
 import { placesIn } from './places.ts'
@@ -9,6 +9,8 @@ import { isFunctionWord } from './words.ts'
 
 /** Two sentences with so many content words in common are of one thing, however much of it is told otherwise. */
 const SURELY_ONE = 8
+/** The same where they tell nothing else than each other but for the values. */
+const SURELY_ONE_OF_EQUALS = 6
 
 /**
  * Conflicts without those of sentences that give two kinds of values otherwise: `a storm killed nine people in 2012` and `a storm killed 22
@@ -17,13 +19,26 @@ const SURELY_ONE = 8
 export function withoutOtherThings(conflicts: Conflict[], { members }: Group, articles: Article[]): Conflict[] {
   if (new Set(conflicts.map((c) => c.type)).size < 2) return conflicts
   const sentences = members.map(({ article, index }) => ({ source: articles[article]!.id, passage: articles[article]!.sentences[index]! }))
-  const toldIn = ({ values }: Conflict): Passage[] => sentences.filter(({ source, passage }) => values.some((v) => v.source === source && passage.start <= v.start && v.end <= passage.end)).map(({ passage }) => passage)
-  const places = conflicts.map(toldIn)
+  const toldIn = ({ values }: Conflict): Telling[] => sentences.filter(({ source, passage }) => values.some((v) => v.source === source && passage.start <= v.start && v.end <= passage.end))
+  const places = conflicts.map(toldIn), values = conflicts.flatMap((c) => c.values)
+  const isOne = (a: Telling, b: Telling): boolean => countShared(a.passage, b.passage) >= (tellNothingElse(a, b, values) ? SURELY_ONE_OF_EQUALS : SURELY_ONE)
   const meet = (i: number, j: number): boolean => {
-    const shared = places[i]!.filter((passage) => places[j]!.includes(passage))
-    return shared.length > 1 && shared.slice(1).every((passage) => countShared(shared[0]!, passage) < SURELY_ONE)
+    const shared = places[i]!.filter((telling) => places[j]!.includes(telling))
+    return shared.length > 1 && !shared.slice(1).some((telling) => isOne(shared[0]!, telling))
   }
   return conflicts.filter((conflict, i) => !conflicts.some((other, j) => other.type !== conflict.type && conflict.type !== 'negation' && other.type !== 'negation' && meet(i, j)))
+}
+
+interface Telling {
+  source: string
+  passage: Passage
+}
+
+/** Whether two sentences are the same but for some values. */
+function tellNothingElse(a: Telling, b: Telling, values: Value[]): boolean {
+  const [mine, theirs] = [a, b].map(({ source, passage: { words } }) => new Set(words.filter((word) =>
+    !isFunctionWord(word) && !/\d/.test(word.key) && !values.some((v) => v.source === source && v.start <= word.start && word.end <= v.end)).map((word) => word.stem)))
+  return mine!.size === theirs!.size && [...mine!].every((stem) => theirs!.has(stem))
 }
 
 /** `The first boat left at six`, `the last boat left at nine`; `no trains ran on Monday`, `trains ran again on Tuesday`. */

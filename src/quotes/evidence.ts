@@ -1,7 +1,7 @@
 import type { Run } from '../text/diff.ts'
 import type { Difference } from './drift.ts'
 import { relateSpeakers, type SpeakerRelation } from './speakers.ts'
-import { EDGE, edgeOf } from './tellings.ts'
+import { DATED, EDGE, edgeOf, type Telling } from './tellings.ts'
 import type { Token } from './tokens.ts'
 import { contentOf, type Wording } from './wording.ts'
 import { isFunctionWord } from './function-words.ts'
@@ -28,7 +28,7 @@ export interface Evidence {
   continued: boolean
   /** Each names others than the other does, inside the quotation and around it: thanks to Ohio in Dayton, to Iowa in Ames. */
   ofOthers: boolean
-  /** Behind the same words the one goes on about something else: `“worried” about the budget`, `“worried about the war”`. */
+  /** Behind the same words the one goes on about something else on another day: `“worried” about the budget`, `“worried about the war”`. */
   turnsAway: boolean
   /** Share of the content words around the one that stand around the other too. */
   context: number
@@ -79,7 +79,9 @@ const haveOwn = (a: Set<string>, b: Set<string>): boolean => [...a].some((name) 
 function turnsAway(short: Wording, long: Wording, at: number): boolean {
   const rest = long.tokens.slice(at, at + 4).map((t) => t.key)
   const theirs = rest.length ? [rest] : long.tellings.slice(0, WITNESSES).map((t) => t.next)
-  return short.tellings.slice(0, WITNESSES).every(({ next }) => theirs.every((other) => areOfOthers(next, other)))
+  const dated = (telling: Telling): Set<string> => new Set([...telling.frame()].filter((name) => name.startsWith(DATED)))
+  const isDatedApart = short.tellings.slice(0, WITNESSES).every((t) => long.tellings.slice(0, WITNESSES).every((u) => haveOwn(dated(t), dated(u))))
+  return isDatedApart && short.tellings.slice(0, WITNESSES).every(({ next }) => theirs.every((other) => areOfOthers(next, other)))
 }
 
 /** The same small word, and then nothing in common. */

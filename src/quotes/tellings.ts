@@ -60,6 +60,8 @@ function wordsAfter({ sentences }: Article, { sentences: own, end }: Quotation):
   return words.slice(from, from + AFTER).map((word) => word.key)
 }
 
+/** What a date in a frame begins with. */
+export const DATED = 'on '
 const PLACES = /^(?:in|at|from|near|outside|to)$/
 
 function frameOf({ sentences, quotes, readings, register: { mentions } }: Article, { sentences: own, speaker }: Quotation): Set<string> {
@@ -67,7 +69,7 @@ function frameOf({ sentences, quotes, readings, register: { mentions } }: Articl
     const { start, end, words } = sentences[index]!
     const within = <T extends Span>(list: T[]): T[] => list.slice(firstFrom(list, start), firstFrom(list, end)).filter((place) => !quotes.some((q) => q.start < place.end && place.start < q.end))
     const outside = within(words)
-    return [...outside.flatMap((word, i) => (i > 0 && PLACES.test(outside[i - 1]!.key) && opensWithCapital(word.text) ? [word.key] : [])), ...within(mentions).map(({ entity }) => entity), ...within(readings).flatMap((reading) => (reading.type === 'date' ? [reading.value] : []))]
+    return [...outside.flatMap((word, i) => (i > 0 && PLACES.test(outside[i - 1]!.key) && opensWithCapital(word.text) ? [word.key] : [])), ...within(mentions).map(({ entity }) => entity), ...within(readings).flatMap((reading) => (reading.type === 'date' ? [`${DATED}${reading.value}`] : []))]
   })
   return new Set(named.filter((name) => name !== speaker?.entity))
 }

@@ -30,3 +30,7 @@ it('is not found where every word is another: that is the same in other words', 
 it('is not found between copies that differ in typography', () => {
   expect(added('The mayor - a former sailor - said it’s “done”, and left.', "The mayor — a former sailor — said it's \"done\", and left.")).toEqual([])
 })
+
+it('is not cut inside a time', () => {
+  expect(added('The ferry carried 142 people.', 'The ferry had left the northern harbour at 5:40 p.m. amid heavy rain, and carried 142 people.')[0]).toContain('at 5:40 p.m.')
+})

@@ -20,6 +20,8 @@ test.each([
   ['In 2012 a storm killed nine people in the town.', 'In 2012 a storm killed 19 people in the town.', 'Echo says nine people, Post says 19 people'],
   ['The mayor will resign, her office said on Monday.', 'The mayor will not resign, her office said on Tuesday.', 'Echo says “will resign”, Post says “will not resign”'],
   ['The first ferry left at 6 a.m. for the islands.', 'The first ferry left at 7 a.m. for the islands.', 'Echo says 6 a.m., Post says 7 a.m.'],
+  ['The mayor, Carla Jansen, 46, opened the bridge at 10am on 3 May 2024.', 'The mayor, Carla Jansen, 47, opened the bridge at 11am on 4 May 2024.', 'Echo says 3 May 2024, Post says 4 May 2024'],
+  ['The fire killed 12 people and injured 30 in Holm on Monday, police said.', 'The fire killed 13 people and injured 40 in Holm on Tuesday, police said.', 'Echo says 12 people, Post says 13 people'],
 ])('and of one: %s', async (a, b, message) => expect(await messages(a, b)).toContain(message))
 
 test('a town and the county it lies in, as a third source knows', async () => {

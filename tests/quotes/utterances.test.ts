@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compareSources } from '../../src/index.ts'
-import { quoteClaims } from './tell.ts'
+import { driftOf, quoteClaims } from './tell.ts'
 
 describe('what is one utterance', () => {
   test('parts that one outlet splits, and the fragment in its headline, are one claim', async () => {
@@ -29,6 +29,32 @@ describe('what is one utterance', () => {
   test('short quotations of different people stay apart, though the words are the same', async () => {
     expect(await quoteClaims('“Thank you,” Karen Holt told the firemen.', '“Thank you,” Peter Brandt wrote to his voters in the capital.')).toHaveLength(2)
   })
+})
+
+describe('what is of two utterances, however alike', () => {
+  test.each([
+    ['two people say nearly the same', '“My thoughts are with the families of the sailors,” Karen Holt said.', '“Our thoughts are with the families of the sailors,” Peter Brandt said.'],
+    ['one thanks two towns, each where she speaks', '“Thank you, Ohio. You made this happen,” Karen Holt told voters in Dayton.', '“Thank you, Iowa. You made this happen,” Karen Holt told voters in Ames.'],
+    ['a fragment is of something else on another day', '“I am deeply concerned about the prisoners in the north,” Karen Holt said on Monday.', 'Karen Holt said on Friday she was “deeply concerned” about the budget.'],
+  ])('%s', async (_, a, b) => {
+    expect((await quoteClaims(a, b)).map((c) => c.verdict)).toEqual(['unique', 'unique'])
+  })
+
+  test('not so where only the name inside the quotation is told otherwise', async () => {
+    const claims = await quoteClaims('“Thank you, Ohio. You made this happen,” Karen Holt told voters.', '“Thank you, Iowa. You made this happen,” Karen Holt told voters.')
+    expect(claims.map((c) => c.verdict)).toEqual(['differ'])
+  })
+})
+
+test('a short quotation with one other word is one utterance', async () => {
+  expect(await driftOf('“Tonight a closed door has opened,” Karen Holt said.', '“Tonight a locked door has opened,” Karen Holt told voters.')).toBe('reworded')
+  expect(await driftOf('“We want better ferries today,” Karen Holt said.', '“We want faster ferries today,” Karen Holt told voters.')).toBe('reworded')
+  expect(await driftOf('“We want better ferries today,” Karen Holt said.', '“We want faster trains today,” Karen Holt told voters.')).toBe('apart')
+})
+
+test('small words alone are one utterance in the same sentence', async () => {
+  expect(await driftOf('“It is what it is,” he said. The crowd left.', '"It is what it is," he said. The crowd left.')).toBe('same')
+  expect(await driftOf('“It is what it is,” he said. The crowd left.', '“It is what it is,” a guard told the court.')).toBe('apart')
 })
 
 describe('what one gives and another leaves out', () => {
