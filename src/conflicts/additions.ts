@@ -29,9 +29,14 @@ function extraClauses(side: Side, others: Side[]): Span[] {
 
 function isExtra(clause: Clause, known: Set<Word | string>, article: Article): boolean {
   const telling = clause.words.filter((word) => !isFunctionWord(word))
-  const fresh = telling.filter((word) => !known.has(word) && !known.has(word.stem))
+  const isKnown = (word: Word): boolean => known.has(word) || known.has(word.stem)
+  const fresh = telling.filter((word) => !isKnown(word)), figures = telling.filter(isFigure)
+  if (figures.length > 0 && figures.every(isKnown)) return false
   return fresh.length >= NEW_WORDS && fresh.length >= telling.length * NEW_SHARE && !isQuoted(article, clause)
 }
+
+/** What has its figures in common is told in other words: `another 48 objects are to follow`, `a further 48 works will be returned`. A year alone tells little. */
+const isFigure = ({ key }: Word): boolean => /\d\d/.test(key) && !/^(?:1\d|20)\d\d$/.test(key)
 
 /** Stems that the other sources have in this claim, and the words of this sentence that name somebody whom they name otherwise. */
 function knownStems(side: Side, others: Side[]): Set<Word | string> {

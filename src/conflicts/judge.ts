@@ -16,8 +16,12 @@ export function judge(group: Group, articles: Article[]): Judgement {
   if (group.members.length < 2) return { verdict: 'unique', conflicts: [], additions: [] }
   const shared = isShared(group)
   const conflicts = withoutOtherThings(CONFLICT_DETECTORS.filter((d) => d.kind === group.kind).flatMap((d) => d.find(group, articles)), group, articles)
-  return { verdict: !shared ? 'unique' : conflicts.length ? 'differ' : 'agree', conflicts, additions: !shared ? [] : group.kind === 'quote' ? findCuts(group, articles) : findAdditions(group, articles) }
+  return { verdict: !shared ? 'unique' : conflicts.length ? 'differ' : 'agree', conflicts, additions: !shared ? [] : group.kind === 'quote' ? findCuts(group, articles) : withoutConflicts(findAdditions(group, articles), conflicts) }
 }
+
+/** What the others tell differently is nothing that they leave out. */
+const withoutConflicts = (additions: Addition[], conflicts: Conflict[]): Addition[] =>
+  additions.filter(({ source, start, end }) => !conflicts.some(({ values }) => values.some((v) => v.source === source && start <= v.start && v.end <= end)))
 
 /** Of a claim in which nobody asks what conflicts. */
 export const passOver = (group: Group): Judgement => ({ verdict: isShared(group) ? 'agree' : 'unique', conflicts: [], additions: [] })

@@ -34,3 +34,7 @@ it('is not found between copies that differ in typography', () => {
 it('is not cut inside a time', () => {
   expect(added('The ferry carried 142 people.', 'The ferry had left the northern harbour at 5:40 p.m. amid heavy rain, and carried 142 people.')[0]).toContain('at 5:40 p.m.')
 })
+
+it('is nothing that another tells in other words with the same figure', () => {
+  expect(added('The museum gave back 12 masks on Monday, and another 48 objects are to follow next spring.', 'On Monday the museum gave back 12 masks. A further 48 works of art will be returned.')).toEqual([])
+})
