@@ -1,6 +1,6 @@
 import { quantitiesAgree } from '../facts/compare.ts'
 import { datesAgree } from '../facts/compareDates.ts'
-import type { Article, DateParts, Quantity, Reading } from '../model/article.ts'
+import type { Article, DateParts, Quantity, Reading, Word } from '../model/article.ts'
 import { isCapital } from '../names/key.ts'
 import { placesByKey } from './again.ts'
 import { areNear, areWithin } from './close.ts'
@@ -98,10 +98,20 @@ function relateAmounts(p: Place<Amount>, q: Place<Amount>): Relation {
   return agreement === 'conflict' && a.quantity.ordinal ? 'doubtful' : agreement
 }
 
-/** Whose age it is: `Andrew Lowe, 20,`, `20-year-old Andrew Lowe`. */
-function holderOf({ side: { tokens, named }, from, to }: Slot): string | null {
-  return [tokens[from - 1], tokens[to]].find((token) => token !== undefined && named.get(token) === 'person') ?? null
+/** Whose age it is: `Andrew Lowe, 20,`, `Andrew Lowe, a 20-year-old`, `20-year-old painter Andrew Lowe`. */
+function holderOf({ side: { tokens, named, passage: { words } }, from, to }: Slot): string | null {
+  const before = /^an?$/.test(words[from - 1]?.key ?? '') ? from - 2 : from - 1
+  let after = to
+  while (after < to + TITLE && words[after] && !isFunctionWord(words[after]!) && named.get(tokens[after]!) !== 'person') after += 1
+  const at = [before, after].find((i) => named.get(tokens[i] ?? '') === 'person')
+  return at === undefined || isOfKin(words, tokens.indexOf(tokens[at]!)) ? null : tokens[at]!
 }
+
+/** `His father, Jon Carr, 71` may bear the son’s name. */
+const isOfKin = (words: Word[], at: number): boolean => /^(?:father|mother|son|daughter|brother|sister|grandfather|grandmother|uncle|aunt|cousin|namesake)$/.test(words[at - 1]?.key ?? '')
+
+/** Words that say what somebody is, between the age and the name. */
+const TITLE = 3
 
 /** `Andrew Lowe, 20,` and `Jon Carr, 24,`. */
 function areOfOthers(a: Slot, b: Slot): boolean {
@@ -153,6 +163,7 @@ export const number: ConflictDetector = {
     ['All of the crew were saved by the ferry.', 'Most of the crew were saved by the ferry.'],
     ['The abbey made roughly $61 million and lost $9 million in rents from 2001 to 2008.', 'From 2001 to 2008 the abbey made $59 million in net sales, its books show.'],
     ['Peter Marsh, 43, was arrested on Sunday outside his home in Lisbon.', 'A court in Lisbon will hear the case of Peter Marsh, 34, on Friday.'],
+    ['Peter Marsh, 43, was arrested on Sunday outside his home in Lisbon.', 'Peter Marsh, a 34-year-old baker from Lisbon, was arrested on Sunday.'],
     ['The company will pay $40 million to settle the case.', 'To settle the case, the firm agreed on a payment of $45 million.'],
     ['The 48-page memo names three ministers.', 'Three ministers are named in the 47-page memo, which took long to write.'],
     ['Two sailors are still missing off the cape.', 'Rescue workers are searching for three missing sailors off the cape.'],
@@ -170,6 +181,7 @@ export const number: ConflictDetector = {
     ['Turnout reached 61 percent, the election commission said.', 'Turnout reached 67 percent, the election commission said.'],
   ],
   silent: [
+    ['Peter Marsh, 43, was arrested on Sunday outside his home in Lisbon.', 'His father, Peter Marsh, 71, was arrested on Sunday outside his home in Lisbon too.'],
     ['More than 40 percent of the voters took part.', 'At least 40 percent of the voters took part.'],
     ['Most of the passengers were rescued by the ferry.', 'Most passengers were rescued by the ferry.'],
     ['All 40 passengers were rescued by the ferry.', 'Some 40 passengers were rescued by the ferry.'],

@@ -5,6 +5,7 @@ import type { Settings } from '../model/options.ts'
 import { areClose } from './close.ts'
 import { date } from './date.ts'
 import { NAMES } from './name.ts'
+import { firstFrom } from './search.ts'
 import { AMOUNTS, areOfOneHolder } from './number.ts'
 import { nameOthers, sidesOf } from './sides.ts'
 import { findValueConflicts, type ValueKind } from './values.ts'
@@ -14,6 +15,14 @@ const LEAST = 0.35
 const LEAST_OF_NAMES = 0.5
 
 const CLOSE_AMOUNTS: typeof AMOUNTS = { ...AMOUNTS, relate: (a, b) => areClose(a.value.quantity, b.value.quantity) || areOfOneHolder(a, b) ? AMOUNTS.relate(a, b) : 'incomparable' }
+
+/** A person has one age, whatever else two sentences tell. */
+const AGES: typeof AMOUNTS = { ...AMOUNTS, relate: (a, b) => (a.value.type === 'age' && areOfOneHolder(a, b) ? AMOUNTS.relate(a, b) : 'incomparable') }
+
+function hasAge({ readings, sentences }: Article, index: number): boolean {
+  const { start, end } = sentences[index]!
+  return readings.slice(firstFrom(readings, start), firstFrom(readings, end)).some(({ type }) => type === 'age')
+}
 
 interface Given {
   articles: Article[]
@@ -28,9 +37,10 @@ interface Given {
 export function joinRivals(groups: Group[], pairs: Pair[], { articles, settings }: Given): Group[] {
   const statements = statementsBySentence(groups, articles)
   const statementOf = ({ article, index }: Pair['a']): Group => statements[article]![index]!
+  const aged = (place: Pair['a']): boolean => hasAge(articles[place.article]!, place.index)
   const near = pairs.filter(({ a, b, similarity }) => {
     const [mine, theirs] = [statementOf(a), statementOf(b)]
-    return similarity >= settings.threshold * LEAST && mine !== theirs && (isLone(mine) || isLone(theirs))
+    return mine !== theirs && (isLone(mine) || isLone(theirs)) && (similarity >= settings.threshold * LEAST || (aged(a) && aged(b)))
   })
   const rivals = near.filter((pair) => areRivals(pair, { articles, settings }))
   if (rivals.length === 0) return groups
@@ -47,5 +57,6 @@ function areRivals({ a, b, similarity }: Pair, { articles, settings }: Given): b
   const [left, right] = sidesOf(group, articles)
   if (nameOthers(left!, right!, ['person', 'organisation'])) return false
   const conflict = <T>(kind: ValueKind<T>): boolean => findValueConflicts(group, articles, kind).length > 0
+  if (similarity < settings.threshold * LEAST) return conflict(AGES)
   return conflict(CLOSE_AMOUNTS) || date.find(group, articles).length > 0 || (similarity >= settings.threshold * LEAST_OF_NAMES && conflict(NAMES))
 }

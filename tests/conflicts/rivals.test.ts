@@ -12,12 +12,14 @@ async function between(texts: [string, string]) {
 
 test.each<[string, string, string[]]>([
   ['In a 62-page indictment that was read to the court on Tuesday, Anna Reid is charged with moving church money to a yacht club and hiding the books.', '“The aim was to enrich herself and her friends,” the 61-page indictment says.', ['Outlet 1 says 62-page, Outlet 2 says 61-page']],
+  ['“We lost everything,” said Mirela Dunai, 58, a retired nurse from Lower Wick.', 'Mirela Dunai, a 61-year-old former nurse, climbed onto her roof.', ['Outlet 1 says 58, Outlet 2 says 61-year-old']],
   ['Both clubs will hold their trials for the cup in mid June.', 'The trial would be held on March 28.', ['Outlet 1 says June, Outlet 2 says March 28']],
 ])('a sentence that was left alone joins what it contradicts: %s', async (mine, theirs, messages) => {
   expect(await between([mine, theirs])).toEqual(messages)
 })
 
 test.each<[string, string]>([
+  ['“We lost everything,” said Mirela Dunai, 58, a retired nurse from Lower Wick.', 'Her daughter, Mirela Dunai, 31, climbed onto the roof.'],
   ['In a 62-page indictment that was read to the court on Tuesday, Anna Reid is charged with moving church money to a yacht club and hiding the books.', '“The aim was to enrich himself and his friends,” the 61-page indictment of Peter Holm says.'],
   ['In a 62-page indictment that was read to the court on Tuesday, Anna Reid is charged with moving church money to a yacht club and hiding the books.', '“The aim was to enrich herself and her friends,” the 112-page indictment says.'],
 ])('and stays alone where the values are of two things: %s', async (mine, theirs) => {
