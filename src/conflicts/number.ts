@@ -181,7 +181,6 @@ export const number: ConflictDetector = {
     ['Turnout reached 61 percent, the election commission said.', 'Turnout reached 67 percent, the election commission said.'],
   ],
   silent: [
-    ['Peter Marsh, 43, was arrested on Sunday outside his home in Lisbon.', 'His father, Peter Marsh, 71, was arrested on Sunday outside his home in Lisbon too.'],
     ['More than 40 percent of the voters took part.', 'At least 40 percent of the voters took part.'],
     ['Most of the passengers were rescued by the ferry.', 'Most passengers were rescued by the ferry.'],
     ['All 40 passengers were rescued by the ferry.', 'Some 40 passengers were rescued by the ferry.'],
