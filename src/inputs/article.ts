@@ -1,4 +1,5 @@
 import type { ArticleInput, Origin } from '../model/article.ts'
+import { wellFormed } from '../text/well-formed.ts'
 import type { Extraction } from './input.ts'
 
 const BETWEEN = '\n\n'
@@ -18,8 +19,8 @@ export function makeArticle({ blocks: found, title, outlet, byline, published, l
     at += text.length + BETWEEN.length
   }
   return {
-    text: blocks.map((block) => block.text).join(BETWEEN),
+    text: wellFormed(blocks.map((block) => block.text).join(BETWEEN)),
     ...(roles.length && { roles }), ...(origin.pieces.length && { origin }),
-    ...(title && { title }), ...(outlet && { outlet }), ...(byline && { byline: byline.replace(/^by:?\s+/i, '') }), ...(published && { published }), ...(language && { language }),
+    ...(title && { title: wellFormed(title) }), ...(outlet && { outlet: wellFormed(outlet) }), ...(byline && { byline: wellFormed(byline.replace(/^by:?\s+/i, '')) }), ...(published && { published }), ...(language && { language }),
   }
 }
