@@ -42,8 +42,10 @@ export const readVerdicts = (typed: string): Verdict[] => typed.split(',').map((
 export const readFailures = (typed: string): Failure[] => typed.split(',').map((one) => readChoice('--fail-on', one.trim(), FAILURES))
 const collect = (typed: string, before: string[] = []): string[] => [...before, typed]
 
-/** `-` is standard output, which is where everything goes without the option. */
-export const readOutput = (typed: string): string | undefined => (typed === '-' ? undefined : typed)
+export function readResume(typed: string): string {
+  if (typed !== '-') return typed
+  throw new ExpectedError('--resume - is standard output, and nothing can be gone on with there: name the file of the interrupted run')
+}
 
 export function readLabel(typed: string, before?: string[]): string[] {
   if (!typed.trim()) throw new ExpectedError('--label is blank: give the name to show for the source')

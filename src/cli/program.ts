@@ -5,7 +5,7 @@ import { ExpectedError } from '../model/errors.ts'
 import { VERSION } from '../version.ts'
 import { EXAMPLES } from './examples.ts'
 import { addFetching } from './fetching.ts'
-import { readDate, readFailures, readFormats, readInput, readLabel, readMaxSources, readOutput, readThreshold, readVerdicts, readWidth, type Typed } from './options.ts'
+import { readDate, readFailures, readFormats, readInput, readLabel, readMaxSources, readResume, readThreshold, readVerdicts, readWidth, type Typed } from './options.ts'
 
 export type { Command }
 
@@ -56,12 +56,18 @@ async function makeProgram(context: Context, first: string | undefined): Promise
     .version(VERSION, '-V, --version', 'show the version')
     .enablePositionalOptions()
     .addHelpText('after', EXAMPLES)
-    .action(async (files: string[], typed: Typed) => done(await actions.compare(files, typed)))
+    .action(async (files: string[]) => done(await actions.compare(files, typedFor(program))))
   addCompareOptions(program)
   addReaders(program, context)
   addBatch(program, context)
   await addRules(program, context, first)
   return program
+}
+
+/** `--output -` is standard output, which is where everything goes without the option. */
+function typedFor(command: Command): Typed {
+  const { output, ...typed } = command.optsWithGlobals<Typed>()
+  return output === undefined || output === '-' ? typed : { ...typed, output }
 }
 
 function addReaders(program: Command, { actions, out, done }: Context): void {
@@ -71,13 +77,13 @@ function addReaders(program: Command, { actions, out, done }: Context): void {
       + 'With --pair, show why two sentences of different articles were taken to report the same thing, or were not.')
     .argument('[files...]', 'an article, a file or a web address, with --pair all that are compared; - reads one from standard input')
     .option('--pair <places...>', 'two sentences, by the number of the file and the line, 1:17 2:37, or by their ids in the JSON, s1.4 s2.7')
-    .action(async (files: string[]) => done(await actions.inspect(files, inspect.optsWithGlobals())))
+    .action(async (files: string[]) => done(await actions.inspect(files, typedFor(inspect))))
   addLexicon(addOutputOptions(inspect))
   const quotes = describe(program.command('quotes'), out)
     .summary('who is quoted with what')
     .description('Show who is quoted with what: under each speaker every quote, its places and how far the sources are apart.')
     .argument('[files...]', 'articles: files, folders, patterns in quotes, web addresses; - reads one from standard input')
-    .action(async (files: string[]) => done(await actions.quotes(files, quotes.optsWithGlobals())))
+    .action(async (files: string[]) => done(await actions.quotes(files, typedFor(quotes))))
   addOnly(addLexicon(addThreshold(addOutputOptions(quotes))))
 }
 
@@ -86,10 +92,10 @@ function addBatch(program: Command, { actions, out, done }: Context): void {
     .summary('many stories, one comparison a line')
     .description('Compare many stories: reads one article a line as JSON (id, text, optional label, date, story), writes one comparison a line as JSON.')
     .argument('[file]', 'articles as JSON lines; - reads them from standard input')
-    .action(async (file?: string) => done(await actions.batch(file === undefined ? [] : [file], batch.optsWithGlobals())))
+    .action(async (file?: string) => done(await actions.batch(file === undefined ? [] : [file], typedFor(batch))))
   addLexicon(addThreshold(batch))
     .option('-o, --output <file>', 'write to this file, which must not exist yet', (path) => path)
-    .option('--resume <output>', 'go on with the output of an interrupted run: nothing twice and nothing lost', (path) => path)
+    .option('--resume <output>', 'go on with the output of an interrupted run: nothing twice and nothing lost', readResume)
 }
 
 async function addRules(program: Command, { actions, out, done }: Context, first: string | undefined): Promise<void> {
@@ -137,7 +143,7 @@ function addCompareOptions(command: Command): void {
 function addOutputOptions(command: Command): Command {
   return addFetching(command)
     .option('-f, --format <name[=file]>', `again for several at once. ${FORMATS.map((f) => `${f.name}: ${f.describes}`).join('; ')}`, readFormats)
-    .option('-o, --output <file>', 'write to this file instead; an old one is replaced only when the new one is complete', readOutput)
+    .option('-o, --output <file>', 'write to this file instead; an old one is replaced only when the new one is complete', (path) => path)
     .option('--input <kind>', `what the files are, instead of what their bytes and names tell: ${INPUTS.map((input) => input.id).join(', ')}`, readInput)
     .option('--max-sources <count>', 'read no more articles than this', readMaxSources)
     .option('--label <name>', 'name to show for a source, again for each file in order', readLabel)

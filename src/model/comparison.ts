@@ -12,8 +12,8 @@ export interface Comparison {
   /** For each two sources, how much of the shorter one is the other's copy. */
   overlaps: Overlap[]
   summary: Summary
-  /** In the output of `batch` only: the story that was given, if any, and the articles' ids in the order of `sources`. */
-  batch?: { story: string | null; ids: string[] }
+  /** In the output of `batch` only: the story that was given, if any, the articles' ids in the order of `sources`, and a digest of articles and options. */
+  batch?: { story: string | null; ids: string[]; digest: string }
 }
 
 /** UTF-16 code units into `Source.text`, end exclusive: `text.slice(start, end)` is the place. */

@@ -85,6 +85,6 @@ export const COMPARISON_SCHEMA = {
     schemaVersion: { const: 1 }, generator: text,
     sources: { type: 'array', items: source }, claims: { type: 'array', items: claim }, facts: { type: 'array', items: fact },
     links: { type: 'array', items: link }, overlaps: { type: 'array', items: overlap }, summary,
-    batch: { type: 'object', additionalProperties: false, required: ['story', 'ids'], properties: { story: nullable, ids: texts } },
+    batch: { type: 'object', additionalProperties: false, required: ['story', 'ids', 'digest'], properties: { story: nullable, ids: texts, digest: text } },
   },
 } as const

@@ -8,6 +8,7 @@ import type { Doing } from '../../src/cli/progress.ts'
 import type { Comparison } from '../../src/model/comparison.ts'
 import { COMMAND } from '../support/command.ts'
 import { expectSound } from '../support/invariants.ts'
+import { runHere } from '../support/streams.ts'
 import { STORIES } from '../support/stories.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'compare-sources-batch-'))
@@ -37,7 +38,7 @@ test('articles with a story are compared by story, in the order of their first a
     { id: 'c', story: 'tram', text: 'On Monday the tram opened.', date: '2024-05-06' },
     { id: 'd', story: 'frost', text: 'The orchards froze.' },
   ]))
-  expect(comparisons.map((c) => c.batch)).toEqual([{ story: 'tram', ids: ['a', 'c'] }, { story: 'frost', ids: ['b', 'd'] }])
+  expect(comparisons.map((c) => c.batch)).toMatchObject([{ story: 'tram', ids: ['a', 'c'] }, { story: 'frost', ids: ['b', 'd'] }])
   expect(comparisons[1]!.sources.map((s) => s.label)).toEqual(['Hill Gazette', 'd'])
   expect(comparisons[0]!.sources[1]!.published).toBe('2024-05-06')
   for (const comparison of comparisons) expectSound(comparison)
@@ -65,10 +66,11 @@ test('a batch tells how far it is: reading, grouping, comparing', async () => {
 test('a bad line is told with its number and stops nothing', async () => {
   const { comparisons, problems, bad } = await batch(articleFile([
     '{ "id": "a", "text": "One." }', 'not json', '', '{ "id": "b" }', '{ "id": "a", "text": "Again." }', '[]', '{ "text": "No id." }', '{ "id": "c", "text": 7 }', '{ "id": "d", "text": "Two." }',
+    '{ "id": "e", "text": "Three.", "date": "2024-02-30" }',
   ]))
   expect(comparisons.flatMap((c) => c.batch!.ids)).toEqual(['a', 'd'])
-  expect(bad).toBe(6)
-  expect(problems.map((p) => /line (\d+)/.exec(p)![1])).toEqual(['2', '4', '5', '6', '7', '8'])
+  expect(bad).toBe(7)
+  expect(problems.map((p) => /line (\d+)/.exec(p)![1])).toEqual(['2', '4', '5', '6', '7', '8', '10'])
 })
 
 test('an interrupted run goes on: nothing twice and nothing lost', async () => {
@@ -91,6 +93,77 @@ test('an output that exists is not overwritten, and a foreign one is not gone on
   await expect(batch(path, { output: other })).rejects.toThrow(/notes\.txt exists already: go on with it by --resume/)
   await expect(batch(path, { resume: other })).rejects.toThrow(/line 1 was not written by batch/)
   expect(readFileSync(other, 'utf8')).toBe('my notes\nand more\n')
+})
+
+/** What `--resume` says of a file, which it leaves as it is. */
+async function refusal(path: string, output: string, options: object = {}): Promise<string> {
+  const before = readFileSync(output)
+  const { code, stdout, stderr } = await runHere(['batch', path, '--resume', output, ...Object.entries(options).flat()])
+  expect({ code, stdout, lines: stderr.split('\n').length }).toEqual({ code: 2, stdout: '', lines: 2 })
+  expect(readFileSync(output).equals(before)).toBe(true)
+  return stderr
+}
+
+const TWO = [{ id: 'a', story: 's', text: 'The tram opened on Monday.', label: 'Post', date: '2024-05-06' }, { id: 'b', story: 't', text: 'Frost hit the orchards.' }]
+
+async function outputOf(articles: object[]): Promise<string> {
+  const output = join(folder, `output-${(files += 1)}.ndjson`)
+  await batch(articleFile(articles), { output })
+  return output
+}
+
+test.each([
+  ['notes without a line break', 'one line, no newline'],
+  ['another JSON file', '{"schemaVersion":2}'],
+  ['a line with nothing in it', '{"batch":{}}\n'],
+  ['a line with ids alone', '{"batch":{"ids":"a"}}\n'],
+  ['no object', 'null\n'],
+])('%s is not gone on with, and stays whole', async (_, text) => {
+  const output = join(folder, 'mine')
+  writeFileSync(output, text)
+  expect(await refusal(articleFile(TWO), output)).toMatch(/mine line 1 was not written by batch: give the output of the interrupted run/)
+})
+
+test('an output of other texts, labels, dates, ids, stories or options is not gone on with', async () => {
+  const output = await outputOf(TWO.slice(0, 1))
+  for (const change of [{ text: 'The tram opened on Tuesday.' }, { label: 'Mail' }, { date: '2024-05-07' }, { id: 'c' }, { story: 'u' }, { title: 'Tram' }]) {
+    expect(await refusal(articleFile([{ ...TWO[0], ...change }, TWO[1]!]), output), JSON.stringify(change)).toMatch(/line 1 was written from another input or with other options: give a new file/)
+  }
+  expect(await refusal(articleFile(TWO), output, { '--threshold': '0.9' })).toMatch(/another input or with other options/)
+  await batch(articleFile(TWO), { resume: output })
+  expect(readFileSync(output, 'utf8')).toBe(readFileSync(await outputOf(TWO), 'utf8'))
+})
+
+test('lines that are there twice, or of more stories than the input has, are not gone on with', async () => {
+  const output = await outputOf(TWO)
+  writeFileSync(output, readFileSync(output, 'utf8').replace(/.*\n/g, '$&$&'))
+  expect(await refusal(articleFile(TWO), output)).toMatch(/line 2 was written from another input/)
+  expect(await refusal(articleFile(TWO.slice(0, 1)), await outputOf(TWO))).toMatch(/line 2 was written from another input/)
+})
+
+test('what cannot be gone on with is told before anything is read', async () => {
+  const [path, output] = [articleFile(TWO), await outputOf(TWO)]
+  expect(await refusal(path, path)).toBe(`compare-sources: --resume ${path} is ${path}, which is read: name another file\n`)
+  expect(await refusal(path, output, { '--output': join(folder, 'other') })).toBe(`compare-sources: --output ${join(folder, 'other')} and --resume ${output} are two files to write to: give one of them\n`)
+  for (const [resume, says] of [[folder, `--resume ${folder} is a folder: name a file in it, such as ${join(folder, 'comparison.txt')}`], ['/dev/full', '--resume /dev/full is a device or a pipe: name a file'], ['-', '--resume - is standard output, and nothing can be gone on with there: name the file of the interrupted run']]) {
+    expect(await runHere(['batch', join(folder, 'nowhere'), '--resume', resume!])).toEqual({ code: 2, stdout: '', stderr: `compare-sources: ${says}\n` })
+  }
+})
+
+test('articles that are no plain file are read or refused', async () => {
+  expect((await runHere(['batch', folder])).stderr).toBe(`compare-sources: ${folder} is a folder: give a file of articles, one JSON object a line\n`)
+  const piped = execFileSync('sh', ['-c', 'cat "$2" | "$0" "$1" batch /dev/stdin', process.execPath, COMMAND, articleFile(TWO)], { encoding: 'utf8' })
+  expect(piped.split('\n').length).toBe(3)
+})
+
+test('a byte-order mark is dropped, and UTF-16 is told', async () => {
+  const [path, lines] = [join(folder, 'marked.ndjson'), TWO.map((line) => `${JSON.stringify(line)}\n`).join('')]
+  writeFileSync(path, `\ufeff${lines}`)
+  expect(await batch(path)).toMatchObject({ bad: 0, comparisons: [{}, {}] })
+  for (const text of [lines, `\ufeff${lines}`]) {
+    writeFileSync(path, text, 'utf16le')
+    expect(await runHere(['batch', path])).toEqual({ code: 2, stdout: '', stderr: `compare-sources: ${path} is in UTF-16: save it as UTF-8\n` })
+  }
 })
 
 test('many stories are compared on all cores, and the result is the same bytes', () => {

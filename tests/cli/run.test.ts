@@ -80,6 +80,12 @@ test('a surprising pair is explained, by lines or ids, wherever the files stand'
   expect((await runHere([a, b, '--explain'])).stdout).toMatch(/0\.\d\d likely the same/)
 })
 
+test('--output - is standard output, for every command', async () => {
+  const articles = join(folder, 'articles.ndjson')
+  writeFileSync(articles, '{"id":"a","text":"Snow fell."}\n')
+  for (const args of [[a, b], ['inspect', a], ['quotes', b], ['batch', articles]]) expect(await runHere([...args, '--output', '-'])).toEqual(await runHere(args))
+})
+
 test('a file that has the name of a command can be compared', async () => {
   writeFileSync(join(folder, 'inspect'), readFileSync(a))
   const before = process.cwd()

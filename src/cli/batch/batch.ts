@@ -1,17 +1,12 @@
-import { closeSync, createWriteStream, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
-import { ExpectedError } from '../../model/errors.ts'
+import { closeSync } from 'node:fs'
 import type { CompareOptions } from '../../model/options.ts'
 import type { Doing } from '../progress.ts'
 import { doAll } from '../threads/threads.ts'
-import { type Progress, resumeOutput, startOutput } from './progress.ts'
-import { groupArticles, scanArticles, type Story } from './scan.ts'
+import { nameOf, openArticles } from './articles.ts'
+import { append, checkTarget, openProgress, type Target } from './progress.ts'
+import { groupArticles, scanArticles, signStories, type Story } from './scan.ts'
 
-export interface BatchOptions {
-  output?: string
-  resume?: string
+export interface BatchOptions extends Target {
   compare: CompareOptions
 }
 
@@ -24,21 +19,22 @@ export interface BatchStreams {
 
 /** Compares each story of a file of articles and writes one comparison a line; resolves to the number of bad lines. */
 export async function compareBatch(path: string, options: BatchOptions, { write, complain, onProgress = () => {} }: BatchStreams): Promise<number> {
-  const file = path === '-' ? await openStandardInput() : openFile(path)
+  checkTarget(options, path === '-' ? [] : [path])
+  const file = await openArticles(path)
   let bad = 0
   const places = scanArticles(file, (problem) => {
     bad += 1
-    complain(`${path === '-' ? 'standard input' : path} ${problem}`)
+    complain(`${nameOf(path)} ${problem}`)
   }, onProgress)
-  const stories = groupArticles(file, places, onProgress)
-  const progress = openProgress(options)
-  const put = progress ? async (line: string) => writeSync(progress.file, line) > 0 : write
-  const left = stories.filter((story) => !progress?.done.has(JSON.stringify(story.places.map((p) => p.id))))
+  const stories = signStories(groupArticles(file, places, onProgress), options.compare)
+  const progress = openProgress(options, stories)
+  const left = stories.slice(progress?.done)
   let done = 0
   for await (const line of doAll('stories', { shared: { file, options: options.compare }, tasks: left, size: sizeOf(left) })) {
     done += 1
     onProgress({ stage: 'compare', done, of: left.length })
-    if (!(await put(line))) break
+    if (progress) append(progress, line)
+    else if (!(await write(line))) break
   }
   if (progress) closeSync(progress.file)
   closeSync(file)
@@ -46,26 +42,3 @@ export async function compareBatch(path: string, options: BatchOptions, { write,
 }
 
 const sizeOf = (stories: Story[]): number => stories.reduce((sum, { places }) => sum + places.reduce((s, p) => s + p.end - p.start, 0), 0)
-
-const openProgress = ({ output, resume }: BatchOptions): Progress | null =>
-  resume !== undefined ? resumeOutput(resume) : output !== undefined ? startOutput(output) : null
-
-/** Standard input is read more than once, so it is kept in a file, which loses its name as soon as it is open. */
-async function openStandardInput(): Promise<number> {
-  const folder = mkdtempSync(join(tmpdir(), 'compare-sources-'))
-  try {
-    const copy = join(folder, 'articles.ndjson')
-    await pipeline(process.stdin, createWriteStream(copy))
-    return openSync(copy, 'r')
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
-}
-
-function openFile(path: string): number {
-  try {
-    return openSync(path, 'r')
-  } catch (error) {
-    throw new ExpectedError(`${path} cannot be read (${(error as NodeJS.ErrnoException).code}): give a file of articles, one JSON object a line`, { cause: error })
-  }
-}

@@ -3,7 +3,9 @@ import { groupByEvent } from '../../align/stories.ts'
 import { readLines } from '../../inputs/lines.ts'
 import { type ArticleRecord, readRecord } from '../../inputs/record.ts'
 import { ExpectedError } from '../../model/errors.ts'
+import { type CompareOptions, settle } from '../../model/options.ts'
 import type { Doing } from '../progress.ts'
+import { digest } from './digest.ts'
 
 type OnProgress = (step: Doing) => void
 
@@ -11,13 +13,19 @@ type OnProgress = (step: Doing) => void
 export interface Place {
   id: string
   story: string | null
+  digest: string
   start: number
   end: number
 }
 
-export interface Story {
+interface Group {
   story: string | null
   places: Place[]
+}
+
+/** With a digest of all that its comparison is made from: so an output tells which input and options it is of. */
+export interface Story extends Group {
+  digest: string
 }
 
 /** Notes every article of the file; `complain` is told of each bad line, which is left out. */
@@ -30,10 +38,10 @@ export function scanArticles(file: number, complain: (problem: string) => void, 
     const line = bytes.toString('utf8')
     if (!line.trim()) continue
     try {
-      const { id, story } = readRecord(line)
+      const { id, story, article } = readRecord(line)
       if (seen.has(id)) throw new ExpectedError(`has the "id" ${JSON.stringify(id)} of an earlier line: give each article one of its own`)
       seen.add(id)
-      places.push({ id, story, start, end })
+      places.push({ id, story, digest: digest(article), start, end })
     } catch (error) {
       if (!(error instanceof ExpectedError)) throw error
       complain(`line ${number} ${error.message}`)
@@ -49,8 +57,8 @@ export function readPlace(file: number, { start, end }: Place): ArticleRecord {
 }
 
 /** Groups by `story`, and the articles without one by the events that they share; in the order of each group's first article. */
-export function groupArticles(file: number, places: Place[], onProgress: OnProgress): Story[] {
-  const groups = new Map<string, Story>()
+export function groupArticles(file: number, places: Place[], onProgress: OnProgress): Group[] {
+  const groups = new Map<string, Group>()
   const open = places.filter((p) => p.story === null)
   let read = 0
   const firsts = groupByEvent(function* () {
@@ -69,4 +77,10 @@ export function groupArticles(file: number, places: Place[], onProgress: OnProgr
     groups.set(key, group)
   }
   return [...groups.values()]
+}
+
+export function signStories(groups: Group[], options: CompareOptions): Story[] {
+  const { threshold, lexicon } = settle(options)
+  const made = digest([threshold, lexicon])
+  return groups.map((group) => ({ ...group, digest: digest([made, group.story, group.places.map((p) => [p.id, p.digest])]) }))
 }
