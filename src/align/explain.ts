@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.ts'
+import type { Article, Word } from '../model/article.ts'
 import { CONTEXT, type Rated, Surroundings } from './context.ts'
 import { Comparer, FEATURES, WIDTH } from './features.ts'
 import { explainForest, type Forest } from './forest.ts'
@@ -26,7 +26,7 @@ export interface Explanation {
   /** 0–1, by the words of the two alone. */
   chance: number
   verbatim: number
-  /** Words and names that both have, the most telling first, and those that one alone has. */
+  /** Words as they are written, and names, that both have, the most telling first, and those that one alone has. */
   shared: string[]
   onlyA: string[]
   onlyB: string[]
@@ -46,7 +46,7 @@ export function explainPair(articles: Article[], a: string, b: string): Explanat
   const known = pair >= 0
   return {
     a, b, similarity: known ? new Scorer(story, rated).score({ from: pair, to: pair + 1 })[0]! : 0, chance: known ? rated.chance[pair]! : 0, verbatim: measureVerbatim(story.words, first, second),
-    ...compareUnits(story, [first, second], (unit) => nameOf(vocabulary[unit]!, articles)),
+    ...compareUnits(story, [first, second], (unit) => write(vocabulary[unit]!, [first, second].map((n) => articles[story.article[n]!]!.sentences[story.index[n]!]!.words), articles)),
     parts: known ? explain(modelAlone(story), measure(story, first, second), FEATURES) : [],
     context: known && !isLone(story) ? explain(modelInContext(story), surround(story, rated, pair), CONTEXT) : [],
   }
@@ -84,8 +84,11 @@ function compareUnits({ units }: Story, [a, b]: [number, number], name: (unit: n
   return { shared: split(a, b, true), onlyA: split(a, b, false), onlyB: split(b, a, false) }
 }
 
-function nameOf(word: string, articles: Article[]): string {
-  return word.startsWith('@') ? articles.flatMap(({ register }) => register.entities.get(word.slice(1))?.name ?? [])[0] ?? word : word
+/** A name, or the forms of a word that the sentences have: `closed/closes`. */
+function write(unit: string, sentences: Word[][], articles: Article[]): string {
+  if (unit.startsWith('@')) return articles.flatMap(({ register }) => register.entities.get(unit.slice(1))?.name ?? [])[0] ?? unit
+  const forms = sentences.flatMap((words) => words.find((word) => word.stem === unit) ?? [])
+  return forms.filter(({ lower }, i) => forms.findIndex((form) => form.lower === lower) === i).map(({ text }) => text).join('/')
 }
 
 const round = (x: number): number => Math.round(x * 1000) / 1000

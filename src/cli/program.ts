@@ -78,7 +78,7 @@ function addReaders(program: Command, { actions, out, done }: Context): void {
     .argument('[files...]', 'an article, a file or a web address, with --pair all that are compared; - reads one from standard input')
     .option('--pair <places...>', 'two sentences, by the number of the file and the line, 1:17 2:37, or by their ids in the JSON, s1.4 s2.7')
     .action(async (files: string[]) => done(await actions.inspect(files, typedFor(inspect))))
-  addLexicon(addOutputOptions(inspect))
+  addLexicon(addThreshold(addOutputOptions(inspect)))
   const quotes = describe(program.command('quotes'), out)
     .summary('who is quoted with what')
     .description('Show who is quoted with what: under each speaker every quote, its places and how far the sources are apart.')

@@ -25,7 +25,13 @@ export interface Format {
   /** Who is quoted with what, and where. */
   quotes?(comparison: Comparison, view: View): string
   /** Why two sentences were, or were not, taken to report the same thing. */
-  explain?(explanation: Explanation, sources: Source[], view: View): string
+  explain?(explanation: PairExplanation, sources: Source[], view: View): string
+}
+
+/** Why a pair got its score, and what became of it: the claims of the two are one where they were brought together. */
+export interface PairExplanation extends Explanation {
+  threshold: number
+  claims: [string, string]
 }
 
 /** What is known of a format before it is loaded. */

@@ -16,6 +16,15 @@ test('tells the words that both have and what they weighed', async () => {
   expect(told.context[0]!.says).not.toBe('')
 })
 
+test('words stand there as they are written, not as stems, and names as the register has them', () => {
+  const pair = ['Police in Ostrava closed three stations after the sabotage.', 'Three stations were closing on Monday, police said.'].map((text) => ({ text }))
+  const { shared, onlyA, onlyB } = explainPair(annotate(pair), 's1.1', 's2.1')!
+  expect(shared).toEqual(expect.arrayContaining(['closed/closing', 'stations']))
+  expect(shared.some((word) => /^police$/i.test(word))).toBe(true)
+  expect(onlyA).toEqual(expect.arrayContaining(['Ostrava', 'sabotage']))
+  expect(onlyB).toContain('Monday')
+})
+
 test('tells it of a pair that has nothing in common', () => {
   expect(explainPair(articles, 's1.2', 's3.2')).toMatchObject({ similarity: 0, parts: [], shared: [] })
 })

@@ -62,6 +62,7 @@ const rows: [what: string, args: string, message: string][] = [
   ['two articles to inspect', 'inspect @bgnes.txt @rte.txt', 'more than one article: give one, or with --pair two sentences to compare, as in --pair 1:17 2:37'],
   ['half a pair', 'inspect @bgnes.txt @rte.txt --pair 1:1', '--pair 1:1 is no pair: give two places, such as 1:17 2:37 or s1.4 s2.7'],
   ['a sentence that is not there', 'inspect @bgnes.txt @rte.txt --pair 1:1 3:1', '--pair 3:1 is no sentence: compare-sources inspect shows the lines, and --format json the ids'],
+  ['a line without a sentence', 'inspect @bgnes.txt @rte.txt --pair 1:99 2:1', '--pair 1:99 is no sentence: there is none on line 99 of @bgnes.txt, and compare-sources inspect shows the lines'],
   ['a pair in one article', 'inspect @bgnes.txt @rte.txt --pair 1:1 s1.1', '--pair 1:1 s1.1 cannot be explained: give two sentences of different articles that are no credits'],
   ['a command that is nearly right', 'inspct @bgnes.txt', 'inspct does not exist: did you mean the command inspect?'],
   ['a command that is an option', 'help', 'help does not exist: did you mean --help?'],

@@ -80,6 +80,14 @@ test('a surprising pair is explained, by lines or ids, wherever the files stand'
   expect((await runHere([a, b, '--explain'])).stdout).toMatch(/0\.\d\d likely the same/)
 })
 
+test('an explanation says whether the two stand in one claim, and at which threshold', async () => {
+  const pair = [a, b, '--pair', '1:1', '2:1']
+  expect((await runHere(['inspect', ...pair])).stdout).toMatch(/both stand in one claim: at or above the threshold of 0\.41/)
+  expect((await runHere(['inspect', ...pair, '--threshold', '1'])).stdout).toMatch(/they stand in two claims: below the threshold of 1\n/)
+  expect(await json('inspect', ...pair)).toMatchObject({ threshold: 0.41, claims: ['c1', 'c1'] })
+  expect(await json('inspect', a, b, '--pair', '1:1', '2:3')).toMatchObject({ claims: ['c1', 'c3'] })
+})
+
 test('--output - is standard output, for every command', async () => {
   const articles = join(folder, 'articles.ndjson')
   writeFileSync(articles, '{"id":"a","text":"Snow fell."}\n')

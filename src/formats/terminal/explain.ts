@@ -1,6 +1,6 @@
-import type { Explanation, Part } from '../../align/explain.ts'
+import type { Part } from '../../align/explain.ts'
 import type { Sentence, Source } from '../../model/comparison.ts'
-import type { View } from '../format.ts'
+import type { PairExplanation, View } from '../format.ts'
 import { visible } from '../parts/escape.ts'
 import { hang, heading, labelOf, makePage, type Page, row } from './page.ts'
 
@@ -8,7 +8,7 @@ import { hang, heading, labelOf, makePage, type Page, row } from './page.ts'
 const TOLD = 6
 
 /** Why two sentences were, or were not, taken to report the same thing. */
-export function showExplanation(explanation: Explanation, sources: Source[], view: View): string[] {
+export function showExplanation(explanation: PairExplanation, sources: Source[], view: View): string[] {
   const page = makePage(sources, view)
   const { a, b, similarity, chance, verbatim, parts, context } = explanation
   return [
@@ -18,10 +18,18 @@ export function showExplanation(explanation: Explanation, sources: Source[], vie
       { text: `${similarity} likely to report the same thing`, style: 'strong' },
       { text: `, by their own words alone ${chance}; ${Math.round(verbatim * 100)}% word for word` },
     ], { indent: 0 }),
+    ...hang(page, [{ text: tellOutcome(explanation) }], { indent: 0 }),
     ...showWords(page, explanation),
     ...showParts(page, 'What their words say', parts),
     ...showParts(page, 'What the sentences around them say', context),
   ]
+}
+
+/** Likeness proposes, but a pair may be outdone by its rivals, or be helped by others and by what it reports. */
+function tellOutcome({ similarity, threshold, claims: [mine, theirs] }: PairExplanation): string {
+  const isLikely = similarity >= threshold
+  if (mine === theirs) return isLikely ? `both stand in one claim: at or above the threshold of ${threshold}` : `both stand in one claim, though below the threshold of ${threshold}: other sentences, or what they report, brought them together`
+  return isLikely ? `they stand in two claims, though at or above the threshold of ${threshold}: other sentences fit better` : `they stand in two claims: below the threshold of ${threshold}`
 }
 
 function showSentence(page: Page, id: string): string[] {
@@ -34,7 +42,7 @@ function find(page: Page, id: string): [Source, Sentence] {
   return [source, source.sentences.find((s) => s.id === id)!]
 }
 
-function showWords(page: Page, { a, b, shared, onlyA, onlyB }: Explanation): string[] {
+function showWords(page: Page, { a, b, shared, onlyA, onlyB }: PairExplanation): string[] {
   const lists = [['both have', shared], [`only ${labelOf(page, find(page, a)[0].id)}`, onlyA], [`only ${labelOf(page, find(page, b)[0].id)}`, onlyB]] as const
   return lists.flatMap(([who, words]) => hang(page, [{ text: `${who}: `, style: 'label' }, { text: words.map(visible).join(', ') || 'nothing' }], { indent: 2 }))
 }

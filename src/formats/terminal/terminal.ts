@@ -1,6 +1,5 @@
-import type { Explanation } from '../../align/explain.ts'
 import type { Comparison, Source, Verdict } from '../../model/comparison.ts'
-import type { Format, View } from '../format.ts'
+import type { Format, PairExplanation, View } from '../format.ts'
 import { renderQuotes } from '../quotes.ts'
 import { gatherFactRows } from '../parts/facts.ts'
 import { chooseItems, gatherItems, type Item } from '../parts/items.ts'
@@ -17,7 +16,7 @@ export const terminal = {
   render,
   inspect: (source: Source, view: View) => print(showSource(makePage([source], view), source)),
   quotes: renderQuotes,
-  explain: (explanation: Explanation, sources: Source[], view: View) => print(showExplanation(explanation, sources, view)),
+  explain: (explanation: PairExplanation, sources: Source[], view: View) => print(showExplanation(explanation, sources, view)),
 } satisfies Format
 
 /** The summary, then what differs, then what agrees, then what each has alone. */
