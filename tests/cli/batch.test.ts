@@ -55,6 +55,21 @@ test('articles without a story are grouped by the event that they report', async
   expect(ids).toContainEqual(['nothing-shared 0'])
 })
 
+const withoutStory = (inputs: { text: string }[]) => inputs.map(({ text }, i) => ({ id: String(i), text }))
+
+test('few articles without a story are grouped as they are beside many', async () => {
+  const bridge = STORIES.find(({ slug }) => slug === 'bridge-five-outlets')!
+  expect((await batch(articleFile(withoutStory(bridge.inputs)))).comparisons.map((c) => c.batch!.ids)).toEqual([['0', '1', '2', '3', '4']])
+  const towns = ['Aldmoor', 'Brenwick', 'Corsley', 'Dunholt', 'Eastry', 'Farlow', 'Gorsham', 'Hexby', 'Inverlea', 'Jarvale', 'Kelso', 'Lanmere']
+  const flood = towns.map((town, i) => ({ text: `Rain floods ${town} on ${['Monday', 'Tuesday', 'Sunday'][i % 3]}\n\nHeavy rain flooded ${i + 3} houses in ${town}, the fire brigade said. ${['Cellars were pumped out', 'Schools stayed closed', 'Trains were cancelled'][i % 3]} all day.` }))
+  expect((await batch(articleFile(withoutStory(flood)))).comparisons.length).toBe(1)
+})
+
+test('two articles that share no event stay apart, however few words they can be told by', async () => {
+  const two = ['Late frost destroyed half of the apple blossom near Arvello, growers said on Wednesday. The harvest will be small, and the prices will rise.', 'The new tram line opened on Monday with 11 stops, and the mayor said that the city had waited for it. Tickets will cost the same.']
+  expect((await batch(articleFile(withoutStory(two.map((text) => ({ text })))))).comparisons.map((c) => c.batch!.ids)).toEqual([['0'], ['1']])
+})
+
 test('a batch tells how far it is: reading, grouping, comparing', async () => {
   const steps: Doing[] = []
   await compareBatch(articleFile(mixed), { compare: {} }, { write: async () => true, complain: () => {}, onProgress: (step) => steps.push(step) })
