@@ -1,7 +1,8 @@
-import type { Article, NameForm, Passage } from '../model/article.ts'
+import type { Article, NameForm, Passage, Word } from '../model/article.ts'
 import { opensWithCapital } from '../text/typography.ts'
 import { floats, type Ints, ints, type Rows } from './rows.ts'
 import { numberGrams, numberRuns } from './runs.ts'
+import { spelledNumbers } from './spelled.ts'
 import { NAME, NUMBER, type Story, WORD } from './story.ts'
 import { conceptOf } from './synonyms.ts'
 import { weighUnits } from './weigh.ts'
@@ -29,6 +30,14 @@ class Vocabulary {
 /** A unit as it is met: what it weighs beside others, and what is known of it. */
 interface Met { weight: number; concept: number; kind: number; quoted: number }
 
+/** What stands in a sentence besides its words. */
+interface Named {
+  mentions: Article['register']['mentions']
+  quotes: Article['quotes']
+  /** Numbers in words, as digits. */
+  spelled: Map<Word, string>
+}
+
 class Profiler {
   readonly #vocabulary = new Vocabulary()
   readonly #article = ints()
@@ -48,15 +57,15 @@ class Profiler {
     let place = 0
     for (const passage of article.sentences) {
       if (passage.role === 'credit') continue
-      const quoted = quotes(passage)
+      const quoted = quotes(passage), read = readings(passage)
       this.#open()
       this.#article.push(number)
       this.#index.push(passage.index)
       this.#title.push(passage.role === 'title' ? 1 : 0)
       this.#place.push(passage.role === 'body' ? place++ : 0)
       this.#readWords(passage)
-      this.#readUnits(passage, mentions(passage), quoted)
-      pushOnce(this.#values, readings(passage).flatMap((r) => 'entity' in r ? [] : this.#vocabulary.id(`#${r.type} ${r.value}`)))
+      this.#readUnits(passage, { mentions: mentions(passage), quotes: quoted, spelled: spelledNumbers(passage, read) })
+      pushOnce(this.#values, read.flatMap((r) => 'entity' in r ? [] : this.#vocabulary.id(`#${r.type} ${r.value}`)))
       pushOnce(this.#speakers, quoted.flatMap((q) => q.speaker?.entity ? this.#vocabulary.id(`@${q.speaker.entity}`) : []))
     }
   }
@@ -95,7 +104,7 @@ class Profiler {
   }
 
   /** A name is one unit, whichever of its forms is used; any other word is a unit by its stem. */
-  #readUnits(passage: Passage, mentions: Article['register']['mentions'], quotes: Article['quotes']): void {
+  #readUnits(passage: Passage, { mentions, quotes, spelled }: Named): void {
     this.#places.clear()
     let m = 0, q = 0, last = -1
     for (const word of passage.words) {
@@ -107,6 +116,11 @@ class Profiler {
         if (m !== last) this.#meet(this.#vocabulary.id(`@${mention.entity}`), { weight: FORM[mention.form], concept: -1, kind: NAME, quoted })
         last = m
         if (mention.form !== 'role' && mention.form !== 'demonym') continue
+      }
+      const digits = spelled.get(word)
+      if (digits !== undefined) {
+        if (digits) this.#meet(this.#vocabulary.id(digits), { weight: 1, concept: -1, kind: NUMBER, quoted })
+        continue
       }
       const kind = /\d/.test(word.key) ? NUMBER : word.start > passage.start + 1 && opensWithCapital(word.text) ? NAME : WORD
       this.#meet(this.#vocabulary.id(word.stem), { weight: 1, concept: conceptOf(word.stem), kind, quoted })
