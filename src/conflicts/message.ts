@@ -1,3 +1,5 @@
+import { listed } from '../text/few.ts'
+
 /** What one source says, in words that can stand in a sentence. */
 export interface Saying {
   label: string
@@ -6,7 +8,7 @@ export interface Saying {
 
 /**
  * The sentence of a conflict: `BGNES says 23 countries, RTE.ie says 32 countries`. Sources that say the same share one part,
- * and one that says two things says the second `also`. It goes by the alphabet, because no source is the reference and another
+ * of many the first stand for all, and one that says two things says the second `also`. It goes by the alphabet, because no source is the reference and another
  * order must give the same sentence.
  */
 export function sayConflict(sayings: Saying[], verb = 'say'): string {
@@ -18,7 +20,7 @@ export function sayConflict(sayings: Saying[], verb = 'say'): string {
     const known = [...labels.keys()].find((other) => isSame(other, all)) ?? all
     labels.set(known, [...labels.get(known) ?? [], label])
   }
-  return Array.from(labels, ([said, names]) => `${list(names)} ${names.length > 1 ? verb : `${verb}s`} ${said}`).join(', ')
+  return Array.from(labels, ([said, names]) => `${listed(names)} ${names.length > 1 ? verb : `${verb}s`} ${said}`).join(', ')
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -27,5 +29,3 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
 
 const withoutRepeats = (phrases: string[]): string[] => phrases.filter((phrase, i) => phrases.findIndex((other) => isSame(other, phrase)) === i)
-
-const list = (names: string[]): string => (names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}` : names[0]!)

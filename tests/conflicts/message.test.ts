@@ -15,6 +15,12 @@ it('joins the sources that say the same', () => {
   expect(say(['AP', '12'], ['BBC', '13'], ['CNN', '12'], ['AP', '12'])).toBe('AP and CNN say 12, BBC says 13')
 })
 
+it('names the first of many sources', () => {
+  const many = ['a', 'b', 'c', 'd', 'e', 'f'].map((label): [string, string] => [label, '12'])
+  expect(say(...many, ['g', '13'])).toBe('a, b and 4 more say 12, g says 13')
+  expect(say(...many.slice(1), ['g', '13'])).toBe('b, c, d, e and f say 12, g says 13')
+})
+
 it('tells of one source that says two things', () => {
   expect(say(['AP', '12 dead'], ['AP', '13 dead'], ['BBC', '12 dead'])).toBe('AP says 12 dead and also 13 dead, BBC says 12 dead')
 })

@@ -50,6 +50,11 @@ test('where columns do not fit, the type goes first, and then each fact lists it
   expect(show(comparison, 32).slice(1, 3)).toEqual(['  32 NATO nations', '  The Evening… 1  Post 2'])
 })
 
+test('of many sources that have a fact the first say where to look', () => {
+  const many = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`Echo ${i}`, ['It took 5 hours.']]))
+  expect(show(withFacts(many, [['duration', '5 hour', '5 hours']]), 80)[1]).toBe('  5 hours  Echo 0 1  Echo 1 1  Echo 2 1  Echo 3 1  and 8 more')
+})
+
 test('a number is shown with what it counts only where that follows in the same clause', () => {
   const names = (text: string, value: string, words: string) => gatherFactRows(withFacts({ Echo: [text] }, [['number', value, words]])).map((row) => row.name)
   expect(names('The 32 other members agreed.', '32 member', '32')).toEqual(['32 other members'])

@@ -88,6 +88,19 @@ test('copies are named', () => {
   expect(text).toContain('3 sources, 1 origin')
 })
 
+test('of many copies the first screen still tells what is found', () => {
+  const labels = Array.from({ length: 12 }, (_, i) => `m${i}`)
+  const comparison = makeComparison(makeSources(Object.fromEntries(labels.map((label, i) => [label, i === 7 ? ['It rained.', 'Nobody slept.'] : ['It rained.']]))), [{ of: labels.map((_, i) => `s${i + 1}.1`).join(' '), origins: 1 }])
+  comparison.overlaps = labels.flatMap((_, i) => labels.slice(i + 1).map((_, j) => ({ a: `s${i + 1}`, b: `s${i + j + 2}`, share: i < 10 ? 0.9 : 0.1 })))
+  const text = render(comparison)
+  expect(text.split('\n\n')[0]).toBe(`≠ 0 differ
+= 1 agrees
++ 1 only m7
++ 0 only in one of 11 others
+m0, m1 and 10 more: 65 pairs share 90% of the shorter one, word for word`)
+  expect(text).toContain('12 sources, 1 origin  ·  m0 1, m1 1, m2 1, m3 1, and 8 more')
+})
+
 test('two columns where there is room for them', () => {
   const comparison = makeComparison(makeSources({ Echo: ['The river rose by a metre.'], Post: ['The river rose by one metre on Monday.'] }), [{ of: 's1.1 s2.1' }])
   expect(render(comparison, 120)).toMatch(/ {2}Echo 1 +│ Post 1\n {2}The river rose by _a_ metre\. +│ The river rose by _one_ metre _on Monday_\.\n/)

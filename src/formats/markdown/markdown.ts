@@ -1,6 +1,6 @@
 import type { Comparison, Source, Verdict } from '../../model/comparison.ts'
 import type { Format, View } from '../format.ts'
-import { digest, type Entry } from '../parts/digest.ts'
+import { digest, type Entry, foldOthers } from '../parts/digest.ts'
 import { gatherFactRows } from '../parts/facts.ts'
 import { chooseItems, gatherItems, type Item } from '../parts/items.ts'
 import { markdown as md } from '../parts/markdown.ts'
@@ -22,7 +22,7 @@ function render(comparison: Comparison, view: View): string {
   const of = (verdict: Verdict) => shown.filter((item) => item.verdict === verdict)
   return join([
     title(comparison.sources),
-    showDigest(digest({ items, facts, comparison })),
+    showDigest(foldOthers(digest({ items, facts, comparison }))),
     of('differ').length ? join(['### ≠ Differ', ...of('differ').map((item) => showItem(page, item))]) : '',
     foldItems(page, '= Agree', of('agree')),
     ...comparison.sources.map((source) => foldOwn(page, source, of('unique'))),

@@ -1,4 +1,5 @@
 import type { Claim, Comparison, Verdict } from '../../model/comparison.ts'
+import { FEW } from '../../text/few.ts'
 import { visible } from './escape.ts'
 import type { FactRow } from './facts.ts'
 import type { Item } from './items.ts'
@@ -28,6 +29,17 @@ export function digest({ items, facts, comparison }: { items: Item[]; facts: Fac
     { style: 'variant', sign: '~', count: spelled.length, what: 'spelled in two ways', about: spelled },
   ]
   return entries.filter(({ sign, count }) => sign !== '~' || count > 0)
+}
+
+/** Of many sources those that tell most alone have a line each, and the others one between them. */
+export function foldOthers(entries: Entry[]): Entry[] {
+  const only = entries.filter((entry) => entry.source)
+  const most = new Set(only.filter(({ count }) => count).toSorted((a, b) => b.count - a.count).slice(0, FEW))
+  const others = only.filter((entry) => !most.has(entry))
+  if (only.length <= FEW || others.length < 2) return entries
+  const what = most.size ? `only in one of ${others.length} others` : 'only in one'
+  const folded: Entry = { style: 'unique', sign: SIGNS.unique, count: others.reduce((sum, { count }) => sum + count, 0), what, about: others.flatMap(({ about }) => about) }
+  return entries.flatMap((entry) => [...(others.includes(entry) ? [] : [entry]), ...(entry === only.at(-1) ? [folded] : [])])
 }
 
 /** The verdict of each sentence, by its id. */

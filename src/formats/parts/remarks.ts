@@ -1,3 +1,4 @@
+import { listed } from '../../text/few.ts'
 import { visible } from './escape.ts'
 import type { Echo, Item } from './items.ts'
 import { type SourceIndex } from './sources.ts'
@@ -24,7 +25,7 @@ export function remarksOn(index: SourceIndex, { claims, places, echoes, verdict 
   const absent = [...index.sources.keys()].filter((id) => !tellers.has(id))
   return [
     ...Array.from(speakers, (text) => ({ text, style: 'strong' as const })),
-    ...(longer.size ? [{ text: `quoted at more length by ${Array.from(longer, name).join(', ')}` }] : []),
+    ...(longer.size ? [{ text: `quoted at more length by ${listed(Array.from(longer, name))}` }] : []),
     ...linesByWords(echoes).map(({ source, text, lines }) => ({ text: `also ${name(source)} ${lines.join(', ')}: ${cut(visible(text), LONGEST_ECHO)}` })),
     ...(origins > 0 && origins < tellers.size ? [{ text: `${tellers.size} sources, ${origins === 1 ? '1 origin' : `${origins} origins`}` }] : []),
     ...(explain && verdict !== 'unique' ? [{ text: `${Math.min(...claims.map((c) => c.similarity)).toFixed(2)} likely the same` }] : []),

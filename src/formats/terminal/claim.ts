@@ -1,3 +1,4 @@
+import { fewOf } from '../../text/few.ts'
 import type { Item, Place } from '../parts/items.ts'
 import { type Marks, marksIn } from '../parts/itemMarks.ts'
 import { type Mark, runsOf } from '../parts/marks.ts'
@@ -30,11 +31,14 @@ export function showPlace(page: Page, place: Place, marks: Mark[]): string[] {
 
 const runsIn = (page: Page, place: Place, marks: Marks): Run[] => runsOf(textOf(page, place), place, marks.get(place.source) ?? [])
 
+/** Where many have the same words, a few say where to look. */
+const MOST_PLACES = 4
+
 /** One text for all the places where it stands. */
 function together(page: Page, { places, marks, remarks }: { places: Place[]; marks: Marks; remarks: Run[] }): string[] {
   const first = places[0]!
   const lines = hang(page, runsIn(page, first, marks), { indent: 2 })
-  return behind(page, lines, [...remarks, { text: places.map((place) => placeOf(page, place)).join(', '), style: 'faint' }])
+  return behind(page, lines, [...remarks, { text: fewOf(places.map((place) => placeOf(page, place)), MOST_PLACES).join(', '), style: 'faint' }])
 }
 
 const textOf = (page: Page, { source }: Place): string => page.sources.get(source)!.text

@@ -1,3 +1,4 @@
+import { fewOf } from '../../text/few.ts'
 import { type FactRow, isName } from '../parts/facts.ts'
 import { flow } from '../parts/flow.ts'
 import { cut, padEnd, widthOf } from '../parts/width.ts'
@@ -48,10 +49,13 @@ function asTable(page: Page, rows: FactRow[], { type, name, columns }: { type: n
   ]
 }
 
+/** Of a fact that many have, a few say where to look. */
+const MOST_PLACES = 4
+
 function asList(page: Page, rows: FactRow[]): string[] {
   const { width, paint } = page.view
   return rows.flatMap((row) => {
-    const places = Array.from(row.lines, ([id, lines]): Run => ({ text: `${shortLabel(page, id)} ${[...lines].join(', ')}`, style: 'faint' }))
+    const places = fewOf(Array.from(row.lines, ([id, lines]) => `${shortLabel(page, id)} ${[...lines].join(', ')}`), MOST_PLACES).map((text): Run => ({ text, style: 'faint' }))
     return flow([{ text: row.name, style: 'strong' }, ...places], width - 2, { between: '  ', paint }).map((line) => `  ${line}`)
   })
 }

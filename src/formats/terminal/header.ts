@@ -1,19 +1,18 @@
 import type { Comparison, Source, Verdict } from '../../model/comparison.ts'
-import { digest, type Entry, sentenceVerdicts, SIGNS } from '../parts/digest.ts'
+import { FEW } from '../../text/few.ts'
+import { digest, type Entry, foldOthers, sentenceVerdicts, SIGNS } from '../parts/digest.ts'
 import type { FactRow } from '../parts/facts.ts'
 import type { Item } from '../parts/items.ts'
 import { cut, padEnd, padStart, widthOf } from '../parts/width.ts'
-import { hang, labelOf, NARROW, type Page } from './page.ts'
+import { showCopies } from './copies.ts'
+import { labelOf, NARROW, type Page } from './page.ts'
 
-/** The whole story on one screen: who is compared, where in each article the shared parts stand, and what each verdict is about. */
+/** The whole story on one screen: who is compared, where in each article the shared parts stand, and what each verdict is about. Many articles fill a screen by themselves, so they come last. */
 export function showHeader(page: Page, { items, facts, comparison }: { items: Item[]; facts: FactRow[]; comparison: Comparison }): string[] {
   const verdicts = sentenceVerdicts(items)
-  return [
-    ...comparison.sources.map((source) => showSource(page, source, verdicts)),
-    '',
-    ...showDigest(page, digest({ items, facts, comparison })),
-    ...copies(page, comparison),
-  ]
+  const courses = comparison.sources.map((source) => showSource(page, source, verdicts))
+  const summary = [...showDigest(page, foldOthers(digest({ items, facts, comparison }))), ...showCopies(page, comparison)]
+  return comparison.sources.length > FEW ? [...summary, '', ...courses] : [...courses, '', ...summary]
 }
 
 /** `BGNES   34 sentences  +==≠=+++…` */
@@ -53,12 +52,4 @@ function showDigest({ view }: Page, entries: Entry[]): string[] {
     const head = `${sign} ${padStart(String(count), digits)} ${cut(what, name)}`
     return `${padEnd(view.paint.style(style, head), digits + name + 3)}${room > 12 ? `  ${cut(about.slice(0, room).join(' · '), room)}` : ''}`
   })
-}
-
-/** From a third of the shorter text on, sources are worth naming that share it word for word. */
-const COPIED = 1 / 3
-
-function copies(page: Page, { overlaps }: Comparison): string[] {
-  return overlaps.filter(({ share }) => share >= COPIED).flatMap(({ a, b, share }) =>
-    hang(page, [{ text: `${labelOf(page, a)} and ${labelOf(page, b)} share ${Math.round(share * 100)}% of the shorter one, word for word`, style: 'faint' }], { indent: 0 }))
 }
