@@ -39,6 +39,9 @@ const copies: Record<string, (text: string) => string> = {
   'straight quotation marks': (text) => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'"),
   'curly quotation marks': (text) => text.replace(/"([^"\n]*)"/g, '“$1”').replace(/(?<=\p{L})'(?=\p{L})/gu, '’'),
   'other dashes and spaces': (text) => text.replace(/ - /g, ' – ').replace(/(?<=\d) (?=\p{L})/gu, '\u00a0'),
+  'double spaces': (text) => text.replace(/ /g, '  '),
+  'lines of 60 columns': (text) => text.replace(/(.{1,60})(?: |$)/gm, '$1\n'),
+  'lines of 30 columns': (text) => text.replace(/(.{1,30})(?: |$)/gm, '$1\n'),
   'CR LF line ends': (text) => text.replace(/\n/g, '\r\n'),
 }
 

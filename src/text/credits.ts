@@ -1,6 +1,6 @@
 import { isAgency, isOutlet } from './outlets.ts'
 import { isDate } from './published.ts'
-import { CAPITAL, LETTER } from './typography.ts'
+import { CAPITAL, LETTER, isCapital } from './typography.ts'
 
 /*
  * What a text says of its origin rather than of the event: who wrote, edited, took or owns it, when it was put out, where to read more.
@@ -22,7 +22,7 @@ const MARKED = /^\s*(?:[|·•—–-]{1,3}|\/\/)\s*(.{2,60})$/
 /** Whether a sentence tells of the article, not of the event, however its lines are wrapped. */
 export function isCredit(wrapped: string): boolean {
   if (wrapped.length > 400) return false
-  const sentence = wrapped.includes('\n') ? wrapped.replace(/\s*\n\s*/g, ' ') : wrapped
+  const sentence = evenly(wrapped)
   const marked = MARKED.exec(sentence)
   const outlets = outletsIn(marked ? marked[1]! : sentence)
   if (outlets.length > 0 && (sentence.startsWith('|') || outlets.some(isUnmistakable))) return true
@@ -33,6 +33,27 @@ export function isCredit(wrapped: string): boolean {
   return [STAFF, OWNER, CONTRIBUTED, TRAILER, STAMP].some((pattern) => pattern.test(sentence))
 }
 
+/** With single spaces: how lines are wrapped and words spaced says nothing. */
+const evenly = (text: string): string => (/[^\S ]|\s\s/.test(text) ? text.replace(/\s+/g, ' ') : text)
+
+const SIGNED = /^Sources?\s?:\s?([^.!?:]{2,60})\.?$|^\(([^()]{2,60})\)\.?$/
+
+/** Whether a paragraph only names where something is from: `Source: Interwire`, `(Interwire/AFP)`. */
+export const isSignature = (paragraph: string): boolean => signers(evenly(paragraph)).length > 0
+
+/** Who signs so. In brackets may stand anything: there an outlet that is known vouches for the others. */
+function signers(paragraph: string): string[] {
+  const [, after, inside] = SIGNED.exec(paragraph) ?? []
+  const names = (after ?? inside ?? '').split(BETWEEN)
+  if (after !== undefined) return names.every((name) => isName(name)) ? names : []
+  return names.some((name) => isOutlet(name) && isUnmistakable(name)) && names.every((name) => isOutlet(name) || (isName(name) && !name.includes(' '))) ? names : []
+}
+
+const BETWEEN = /\s*(?:[,;/|·+&]|\band\b)\s*/
+
+/** A few words with capitals all the way. */
+const isName = (text: string): boolean => /^\S+(?: \S+){0,3}$/.test(text) && text.split(' ').every((word) => isCapital(word[0]))
+
 const isUnmistakable = (outlet: string) => isAgency(outlet) || /[ .]/.test(outlet)
 
 /** A word as no list of outlets has it: cheap to try first, and nearly every sentence has one. */
@@ -41,35 +62,44 @@ const TOLD = /\s(?!(?:with|from|sources?)\s)[a-z]{4,}\s/
 /** The outlets of a text that is nothing but a list of them: `BGNES, AFP`, `(Reuters)`, `with AP and dpa`. */
 function outletsIn(text: string): string[] {
   if (TOLD.test(text)) return []
-  const names = text.replace(/^[\s([]*(?:(?:with|via|source|sources|from|by)\b:?\s*)?|[\s)\].]*$/gi, '').split(/\s*(?:[,;/|·+&]|\band\b)\s*/)
+  const names = text.replace(/^[\s([]*(?:(?:with|via|source|sources|from|by)\b:?\s*)?|[\s)\].]*$/gi, '').split(BETWEEN)
   return names.length <= 5 && names.every(isOutlet) ? names : []
 }
 
 /** The outlets that a credit names, among other things or alone. */
-export function creditedOutlets(credit: string): string[] {
+export function creditedOutlets(wrapped: string): string[] {
+  const credit = evenly(wrapped)
   const marked = MARKED.exec(credit)
   const listed = outletsIn(marked ? marked[1]! : credit)
   if (listed.length) return listed
-  if (credit.startsWith('|') && marked) return [marked[1]!]
+  if (credit.startsWith('|') && marked) return namesIn(marked[1]!)
   if (TRAILER.test(credit) || STAMP.test(credit)) return []
+  const signed = signers(credit)
+  if (signed.length) return signed
   return credit.split(/[,;|/()·]|\s[–—-]\s|\b(?:by|for|at|and|to)\b|©|[Cc]opyright|\b\d{4}\b|\.\s/).map((part) => part.trim().replace(/\.$/, '')).filter((part) => isOutlet(part) && isUnmistakable(part))
+}
+
+/** `Interwire, AFP` is two; `The mayor, in a boat` is one. */
+function namesIn(text: string): string[] {
+  const names = text.split(BETWEEN)
+  return names.every(isName) ? names : [text]
 }
 
 const DATELINE = /^([^()]{0,60}?)\(([^()]{2,40})\)\s*(?:[-–—]{1,2}|:)\s/
 const DATED_FROM = new RegExp(`^[${CAPITAL}]{3}[${LETTER} .,'’-]{0,40}\\s[-–—]{1,2}\\s?[${LETTER}]`)
 
 /** Whether a sentence opens with a place and an agency or a date: `LONDON (Reuters) - `, `PARIS, March 3 — `. */
-export const isDatelined = (sentence: string): boolean => datelineOutlets(sentence).length > 0 || DATED_FROM.test(sentence)
+export const isDatelined = (sentence: string): boolean => datelineOutlets(sentence).length > 0 || DATED_FROM.test(evenly(sentence))
 
 /** The agency of a dateline: `LONDON (Reuters) - `. Other names in brackets may be anything: `The Monetary Fund (IMF) - …`. */
 export function datelineOutlets(sentence: string): string[] {
-  const named = DATELINE.exec(sentence)
+  const named = DATELINE.exec(evenly(sentence))
   const outlets = named ? outletsIn(named[2]!) : []
   return outlets.some(isUnmistakable) || /^[^a-z]*$/.test(named?.[1]?.split(/[\s,]/)[0] ?? '') ? outlets : []
 }
 
 /** Where a credit starts that follows a sentence without a stop: `… the values we share | BGNES`; null if none does. */
 export function creditTail(sentence: string): number | null {
-  const bar = sentence.lastIndexOf(' | ')
+  const bar = sentence.replace(/\s/g, ' ').lastIndexOf(' | ')
   return bar > 0 && outletsIn(sentence.slice(bar + 3)).length > 0 ? bar + 1 : null
 }

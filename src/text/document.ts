@@ -1,6 +1,6 @@
 import type { ArticleInput, Document, Passage } from '../model/article.ts'
 import type { Role, Span } from '../model/comparison.ts'
-import { creditTail, creditedOutlets, datelineOutlets } from './credits.ts'
+import { creditTail, creditedOutlets, datelineOutlets, isCredit, isSignature } from './credits.ts'
 import { nameSource } from './label.ts'
 import { detectLanguage } from './language.ts'
 import { lineCounter } from './lines.ts'
@@ -74,7 +74,10 @@ function readTitle(text: string, sentences: Passage[]): string | null {
 /** In a dateline an agency stands in the report itself. */
 const OPENING = 6
 
+/** A `Source: World Bank` between paragraphs is that of a figure or a table; only at the end it is the article's. */
 function readCredits(sentences: Passage[]): string[] {
-  const named = sentences.flatMap(({ text, role, index }) => (role === 'credit' ? creditedOutlets(text) : index < OPENING ? datelineOutlets(text) : []))
+  const end = sentences.findLastIndex(({ role }) => role !== 'credit')
+  const ofFigure = (text: string, index: number) => index < end && !isCredit(text) && isSignature(text)
+  const named = sentences.flatMap(({ text, role, index }) => (role !== 'credit' ? (index < OPENING ? datelineOutlets(text) : []) : ofFigure(text, index) ? [] : creditedOutlets(text)))
   return [...new Set(named)]
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../model/comparison.ts'
 import { abbreviation } from './abbreviations.ts'
+import { isCredit } from './credits.ts'
 import { CAPITAL, INVISIBLE, LETTER, SMALL, isSmall } from './typography.ts'
 
 /** A line that holds something, without the spaces around it. */
@@ -40,7 +41,7 @@ const DASH = /^[–—-]\s/
 export function cutParagraphs(text: string): Span[] {
   const blocks = readBlocks(text)
   const joins = chooseJoin(blocks)
-  return blocks.flatMap((block) => joinLines(block, joins))
+  return blocks.flatMap((block) => (isMarkedCredit(text, block) ? [{ start: block.lines[0]!.start, end: block.lines.at(-1)!.end }] : joinLines(block, joins)))
 }
 
 function readBlocks(text: string): Block[] {
@@ -77,6 +78,10 @@ function isAbbreviated(text: string): boolean {
 
 const isItem = (line: Line, before: Line) => ITEM.test(line.text) || (before.stopped && DASH.test(line.text))
 
+/** `· Estuary` above `Radio`: of two lines that narrow the first may be no fuller than any other. */
+const isMarkedCredit = (text: string, { lines }: Block): boolean =>
+  lines.length === 2 && /^[·|•–—(]/.test(lines[0]!.text) && isCredit(text.slice(lines[0]!.start, lines[1]!.end))
+
 type Join = (line: Line, next: Line, block: Block) => boolean
 
 function joinLines(block: Block, joins: Join): Span[] {
@@ -95,12 +100,15 @@ function chooseJoin(blocks: Block[]): Join {
   const width = pairs.reduce((most, { line, next }) => Math.max(most, breakable(line), breakable(next)), 0)
   const isFull = (line: Line, next: Line) => line.text.length + 1 + firstWord(next) > width
   const full = pairs.filter(({ line, next }) => isFull(line, next)).length
-  if (width >= NARROWEST && width <= WIDEST && pairs.length > 1 && full >= 0.6 * pairs.length) return (line, next, block) => (isFull(line, next) && !endsHeadline(line, next, block)) || goesOver(line, next, block)
+  if (width >= NARROWEST && width <= WIDEST && pairs.length > 1 && full >= 0.6 * pairs.length) return (line, next, block) => (isFull(line, next) && !endsHeadline(line, next, block)) || goesOver(line, next, block) || isLastWord(line, next)
   const open = pairs.filter(({ line }) => !line.stopped)
   const broken = open.length > 2 && open.filter(({ next }) => next.goesOn).length >= 0.4 * open.length
   if (!broken) return goesOver
   return blocks.length > 2 ? () => true : (line, _, block) => !line.stopped && block.stopped
 }
+
+/** A lone word with its stop, below a line that has none: nobody sets that as a paragraph. */
+const isLastWord = (line: Line, next: Line) => !line.stopped && !line.first && next.stopped && !next.text.includes(' ')
 
 /** Whether the first line of a text is a headline of its own. */
 const endsHeadline = (line: Line, next: Line, block: Block) => block.ends && line.first && !line.stopped && isCapitalised(line) && !isCapitalised(next)

@@ -1,6 +1,6 @@
 import type { Passage } from '../model/article.ts'
 import type { Role } from '../model/comparison.ts'
-import { isCredit, isDatelined } from './credits.ts'
+import { isCredit, isDatelined, isSignature } from './credits.ts'
 import { CAPITAL, LETTER, isCapital } from './typography.ts'
 
 const STOPPED = /[.!?…:;]["'”’»)\]]*$/
@@ -20,6 +20,7 @@ interface Part { first: number; last: number; text: string; stopped: boolean; wo
  */
 export function assignRoles(sentences: Passage[], known: (Role | null)[]): Role[] {
   const roles: Role[] = sentences.map(({ text }, i) => (known[i] !== 'title' && isCredit(text) ? 'credit' : known[i] ?? 'body'))
+  assignSignatures(sentences, roles)
   if (roles.every((role) => role === 'credit')) return sentences.map(() => 'body')
   if (!known.includes('title')) assignTop(readParts(sentences, roles), roles)
   for (const [first, last] of paragraphsOf(sentences)) {
@@ -28,6 +29,11 @@ export function assignRoles(sentences: Passage[], known: (Role | null)[]): Role[
     }
   }
   return roles.includes('body') || roles.includes('title') ? roles : roles.map((role) => (role === 'caption' ? 'body' : role))
+}
+
+/** A paragraph that names a source and nothing else is a credit; in a sentence the same words may be part of the report. */
+function assignSignatures(sentences: Passage[], roles: Role[]): void {
+  for (const [first, last] of paragraphsOf(sentences)) if (first === last && roles[first] === 'body' && isSignature(sentences[first]!.text)) roles[first] = 'credit'
 }
 
 function* paragraphsOf(sentences: Passage[]): Generator<[first: number, last: number]> {

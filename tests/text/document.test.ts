@@ -50,14 +50,28 @@ describe('credits', () => {
     ['| ANP, AFP', ['ANP', 'AFP']], ['· PortNews.ie', ['PortNews.ie']], ['(Reuters)', ['Reuters']], ['— AP', ['AP']], ['With AFP and dpa', ['AFP', 'dpa']], ['By ANN ODE, Associated Press', ['Associated Press']], ['By Ann Ode and Joe Day', []],
     ['(Reporting by Ann Ode; Editing by Joe Day)', []], ['© 2020 The Port Herald', ['The Port Herald']], ['Copyright 2021 Reuters. All rights reserved.', ['Reuters']], ['Follow Ann Ode on Twitter @annode', []], ['Ann Ode contributed to this report.', []],
     ['Published 3 March 2021', []], ['March 3, 2021 10:30 AM', []], ['Ode and Day reported from Port Ellery.', []], ['The Irish Times', ['The Irish Times']],
+    ['| Interwire, AFP', ['Interwire', 'AFP']], ['| The mayor, in a boat', ['The mayor, in a boat']], ['Source: Interwire', ['Interwire']], ['Sources: Interwire, AFP', ['Interwire', 'AFP']], ['(Interwire/AFP)', ['Interwire', 'AFP']],
+    ['·  Port  Radio', ['Port Radio']], ['By  Ann  Ode,  Port  Post', ['Port Post']],
   ])('%s', (credit, outlets) => {
     const document = read(`Bridge wins the day\n\n${BODY}\n\n${credit}`)
     expect(document.sentences.filter((s) => s.role === 'credit').map((s) => s.text).join(' ')).toBe(credit)
     expect(document.credits).toEqual(outlets)
   })
 
-  test.each(['NATO', 'Easily.', 'No.', 'By Monday, all was quiet', 'The union contributed to the report.', 'Reuters said so.', '“This story was told to me,” he said.', 'Follow the money, she said.', 'The Times said the bridge was late.', 'He read The Irish Times | every day.', '• UK', '· Cold milk', '- NATO', 'Updated rules allow 3 people to meet.', 'Copyright law was changed last year.', 'Reporting by The Times showed that the bridge was late.', 'This report was produced by the committee.', 'By Land And Sea', 'The council reported from its talks that all was well.', 'It opened on March 3, 2021', 'From Russia With Love', '| Ode | 3 |'])('%s is none', (sentence) => {
+  test.each(['NATO', 'Easily.', 'No.', 'By Monday, all was quiet', 'The union contributed to the report.', 'Reuters said so.', '“This story was told to me,” he said.', 'Follow the money, she said.', 'The Times said the bridge was late.', 'He read The Irish Times | every day.', '• UK', '· Cold milk', '- NATO', 'Updated rules allow 3 people to meet.', 'Copyright law was changed last year.', 'Reporting by The Times showed that the bridge was late.', 'This report was produced by the committee.', 'By Land And Sea', 'The council reported from its talks that all was well.', 'It opened on March 3, 2021', 'From Russia With Love', '| Ode | 3 |', 'Source: the mayor', '(NATO)', '(Easily)'])('%s is none', (sentence) => {
     expect(read(`${BODY}\n\n${sentence}\n\nThe end came late.`).sentences.filter((s) => s.role === 'credit')).toEqual([])
+  })
+
+  test('the source of a figure is a credit, but not whose the article is', () => {
+    const document = read(`${BODY}\n\nSource: World Bank\n\nIt was late.\n\n| BGNES`)
+    expect(document.sentences.filter((s) => s.role === 'credit').map((s) => s.text)).toEqual(['Source: World Bank', '| BGNES'])
+    expect(document.credits).toEqual(['BGNES'])
+  })
+
+  test('spaces and line breaks within one do not count', () => {
+    expect(roles(`${BODY}\n\n·\u00a0Port\u00a0Radio`).at(-1)).toMatch(/^credit/)
+    expect(roles(`${BODY}\n\n· Port\nRadio`).at(-1)).toBe('credit: · Port\nRadio')
+    expect(roles('It was late.\nThese are the values we share  |  BGNES').at(-1)).toBe('credit: |  BGNES')
   })
 
   test('at the end of the last sentence, with its stop or without', () => {

@@ -66,6 +66,11 @@ describe('lines', () => {
     expect(sentences(story.join(gap))).toEqual(expected)
   })
 
+  test('a lone last word belongs to the line above it', () => {
+    const narrow = 'The ferries to the islands\nbegan to sail again on\nMonday, the harbour said\nin\nEllery.\nNobody came to see them go\nfrom the pier at the far\nend of the harbour, he said.'
+    expect(sentences(narrow)).toHaveLength(2)
+  })
+
   test.each([40, 60, 72, 80, 100])('wrapped at %i columns', (width) => {
     const wrapped = story.map((paragraph) => wrap(paragraph, width))
     expect(flat(wrapped.join('\n\n'))).toEqual(expected)
