@@ -24,7 +24,7 @@ beforeAll(async () => {
   comparisons = [...stories, { slug: 'hostile', comparison: makeComparison(makeSources(HOSTILE), [{ of: 's1.1 s2.1' }]) }]
 })
 
-test.each([24, 40, 80, 120, 200])('no line is wider than %i columns', (width) => {
+test.each([20, 24, 40, 80, 120, 200])('no line is wider than %i columns', (width) => {
   for (const { slug, comparison } of comparisons) {
     for (const paint of [PLAIN, makeChalkPaint(1)]) {
       const wide = terminal.render(comparison, { paint, width }).split('\n').filter((line) => widthOf(line) > width)
@@ -78,6 +78,27 @@ test('a quote in other words names who is quoted, and a longer one who quotes mo
   expect(cut).toContain('Ann Lee  ·  quoted at more length by Echo  ·  not in Wire')
   const reworded = render(makeComparison(sources, [{ of: 's1.1 s3.1' }, { of: 's1.q1 s3.q1', drift: 'reworded', conflicts: [{ type: 'quote', values: [], message: '' }] }]))
   expect(reworded).toContain('≠ DIFFER\n  Ann Lee, quoted in other words\n')
+})
+
+test('of a quote that is cut in two the parts show that it goes on', () => {
+  const sources = makeSources({ Echo: ['“We are ready.', 'We will not wait.', 'We sail,” he said.'], Post: ['“We were ready,” he said.'] })
+  const text = render(makeComparison(sources, [{ of: 's1.1 s2.1' }, { of: 's1.q1' }]))
+  expect(text).toContain('“We _are_ ready. …\n')
+  expect(text).toContain('  2  … We will not wait.\n  3  We sail,” he said.\n')
+})
+
+test('what one source has alone is told by the facts that stand there', async () => {
+  const comparison = await compareSources([
+    { label: 'Echo', text: 'The mayor of Lower Wick promised €120 million for the harbour.\n\nThe old owl of the mill laid 40 eggs.' },
+    { label: 'Post', text: 'The mayor of Lower Wick promised €150 million for the harbour.' },
+  ])
+  expect(render(comparison)).toContain('+ 1 only Echo  40 eggs\n+ 0 only Post\n')
+})
+
+test('differences inside quotes are counted with the others, and told apart', () => {
+  const sources = makeSources({ Echo: ['“We are ready,” he said.', 'It rained.'], Post: ['“We were ready,” he said.', 'It rained.'] })
+  const said = { of: 's1.q1 s2.q1', drift: 'reworded' as const, conflicts: [{ type: 'quote' as const, values: [], message: '' }] }
+  expect(render(makeComparison(sources, [{ of: 's1.1 s2.1' }, { of: 's1.2 s2.2' }, said]))).toContain('≠ 1 differs, in a quote  Quoted in other words\n= 1 agrees\n')
 })
 
 test('copies are named', () => {

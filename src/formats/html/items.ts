@@ -1,5 +1,6 @@
 import type { Claim, Source } from '../../model/comparison.ts'
 import { SIGNS } from '../parts/digest.ts'
+import { withGaps } from '../parts/gaps.ts'
 import type { Marks } from '../parts/itemMarks.ts'
 import type { Place } from '../parts/items.ts'
 import { cutRuns, type Mark } from '../parts/marks.ts'
@@ -36,14 +37,17 @@ export function showWordings(report: Report, places: Place[], marks: Marks): Mar
 }
 
 const showWording = (report: Report, same: Place[], marks: Mark[]): Markup =>
-  html`<figure><figcaption>${same.map((place) => linkTo(report, place))}</figcaption><blockquote dir="auto">${wordsOf(report, same[0]!, marks)}</blockquote></figure>`
+  html`<figure><figcaption>${same.map((place) => linkTo(report, place))}</figcaption><blockquote dir="auto">${wordsOf(report, same[0]!, { marks, shown: [] })}</blockquote></figure>`
 
 /** `BGNES 17`, which leads to the place in its article. */
 export function linkTo(report: Report, place: Pick<Place, 'source' | 'start' | 'line'>): Markup {
   return html`<a class="place" href="#${sentenceAt(report, place)}"><bdi>${shown(report.sources.get(place.source)!.label)}</bdi> <span>${place.line}</span></a> `
 }
 
-const wordsOf = (report: Report, place: Place, marks: Mark[]): Markup[] => marked(cutRuns(report.sources.get(place.source)!.text, place, marks))
+function wordsOf(report: Report, place: Place, { marks, shown: others }: { marks: Mark[]; shown: Place[] }): Markup[] {
+  const source = report.sources.get(place.source)!
+  return marked(withGaps(cutRuns(source.text, place, marks), place, { source, shown: others }))
+}
 
 function showRemarks(report: Report, item: Told): Markup | false {
   const remarks = remarksOn(report, item, { name: (id) => report.sources.get(id)!.label, explain: report.explain })
@@ -53,8 +57,9 @@ function showRemarks(report: Report, item: Told): Markup | false {
 /** What one source alone tells, by its lines, and in it the facts that no other has. */
 export function showOwn(report: Report, source: Source, items: Told[]): Markup {
   const sorted = items.toSorted((a, b) => a.places[0]!.start - b.places[0]!.start)
+  const places = sorted.flatMap((item) => item.places)
   const marks = ownMarks(sorted.map((item) => item.places[0]!), source, report.comparison.facts)
-  return html`<ul>${sorted.map((item, i) => html`<li class="item unique" id="i${item.number}"${attributes(report, item)}>${item.places.map((place, p) => html`<a class="line" href="#${sentenceAt(report, place)}" aria-label="Line ${place.line}">${place.line}</a><p dir="auto">${wordsOf(report, place, p ? [] : marks[i]!)}</p>`)}</li>
+  return html`<ul>${sorted.map((item, i) => html`<li class="item unique" id="i${item.number}"${attributes(report, item)}>${item.places.map((place, p) => html`<a class="line" href="#${sentenceAt(report, place)}" aria-label="Line ${place.line}">${place.line}</a><p dir="auto">${wordsOf(report, place, { marks: p ? [] : marks[i]!, shown: places })}</p>`)}</li>
 `)}</ul>`
 }
 

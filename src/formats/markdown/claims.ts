@@ -1,3 +1,4 @@
+import { withGaps } from '../parts/gaps.ts'
 import { type Marks, marksIn } from '../parts/itemMarks.ts'
 import type { Item, Place } from '../parts/items.ts'
 import { markdown as md } from '../parts/markdown.ts'
@@ -22,18 +23,22 @@ export function showItem(page: MarkdownPage, item: Item): string {
 }
 
 export function showWordings(page: MarkdownPage, places: Place[], marks: Marks): string {
-  const rows = groupWordings(page, places).map((same) => [same.map((place) => placeOf(page, place)).join('<br>'), wordsOf(page, same[0]!, marks.get(same[0]!.source))])
+  const rows = groupWordings(page, places).map((same) => [same.map((place) => placeOf(page, place)).join('<br>'), wordsOf(page, same[0]!, { marks: marks.get(same[0]!.source) ?? [] })])
   return table(['source and line', 'words'], rows)
 }
 
 /** What one source alone tells, by its lines. */
 export function showOwn(page: MarkdownPage, items: Item[]): string {
-  return items.flatMap((item) => item.places).map((place) => `- ${place.line}: ${wordsOf(page, place)}`).join('\n')
+  const places = items.flatMap((item) => item.places)
+  return places.map((place) => `- ${place.line}: ${wordsOf(page, place, { shown: places })}`).join('\n')
 }
 
 const placeOf = (page: MarkdownPage, { source, line }: Place): string => `${md(page.sources.get(source)!.label)} ${line}`
 
-const wordsOf = (page: MarkdownPage, place: Place, marks: Mark[] = []): string => runsOf(page.sources.get(place.source)!.text, place, marks).map(paint).join('')
+function wordsOf(page: MarkdownPage, place: Place, { marks = [], shown = [] }: { marks?: Mark[]; shown?: Place[] }): string {
+  const source = page.sources.get(place.source)!
+  return withGaps(runsOf(source.text, place, marks), place, { source, shown }).map(paint).join('')
+}
 
 /** As tags, since asterisks beside a quotation mark or inside a word mark nothing. */
 const paint = ({ text, style }: Run): string => (style === 'conflict' ? `<b>${md(text)}</b>` : style === 'other' ? `<i>${md(text)}</i>` : md(text))

@@ -1,4 +1,4 @@
-import type { Claim, Comparison, Verdict } from '../../model/comparison.ts'
+import type { Claim, Comparison, Source, Verdict } from '../../model/comparison.ts'
 import { FEW } from '../../text/few.ts'
 import { visible } from './escape.ts'
 import type { FactRow } from './facts.ts'
@@ -17,18 +17,31 @@ export interface Entry { style: Style; sign: string; count: number; what: string
 export function digest({ items, facts, comparison }: { items: Item[]; facts: FactRow[]; comparison: Comparison }): Entry[] {
   const index = indexSources(comparison.sources)
   const of = (verdict: Verdict) => items.filter((item) => item.verdict === verdict)
-  const only = (ids: string[]) => facts.filter(({ fact }) => fact.sources.length === ids.length && ids.every((id) => fact.sources.includes(id))).map((row) => row.name)
+  const common = facts.filter(({ fact }) => fact.sources.length === comparison.sources.length).map((row) => row.name)
   const spelled = spellingsIn(comparison)
   const differ = of('differ')
   const entries: Entry[] = [
-    { style: 'differ', sign: SIGNS.differ, count: differ.length, what: differ.length === 1 ? 'differs' : 'differ', about: differ.flatMap((item) => itemTitles(index, item)) },
-    { style: 'agree', sign: SIGNS.agree, count: of('agree').length, what: of('agree').length === 1 ? 'agrees' : 'agree', about: only(comparison.sources.map((s) => s.id)) },
-    ...comparison.sources.map(({ id, label }): Entry => ({
-      style: 'unique', sign: SIGNS.unique, count: of('unique').filter((item) => item.places[0]!.source === id).length, what: `only ${visible(label)}`, about: only([id]), source: id,
-    })),
+    { style: 'differ', sign: SIGNS.differ, count: differ.length, what: sayDiffer(differ), about: differ.flatMap((item) => itemTitles(index, item)) },
+    { style: 'agree', sign: SIGNS.agree, count: of('agree').length, what: of('agree').length === 1 ? 'agrees' : 'agree', about: common },
+    ...comparison.sources.map((source) => tellOnly(source, of('unique').filter((item) => item.places[0]!.source === source.id), facts)),
     { style: 'variant', sign: '~', count: spelled.length, what: 'spelled in two ways', about: spelled },
   ]
   return entries.filter(({ sign, count }) => sign !== '~' || count > 0)
+}
+
+/** How many are of the words of a quote: the sentences around those may well agree. */
+function sayDiffer(differ: Item[]): string {
+  const inQuotes = differ.filter(({ claims }) => claims.every(({ kind, conflicts }) => kind === 'quote' || !conflicts.length)).length
+  if (differ.length === 1) return inQuotes ? 'differs, in a quote' : 'differs'
+  return inQuotes ? `differ, ${inQuotes} in ${inQuotes === 1 ? 'a quote' : 'quotes'}` : 'differ'
+}
+
+/** What one source tells alone, by the facts that stand there and in no other source. */
+function tellOnly({ id, label, mentions }: Source, items: Item[], facts: FactRow[]): Entry {
+  const places = items.flatMap((item) => item.places)
+  const told = new Set(mentions.filter((mention) => places.some(({ start, end }) => start <= mention.start && mention.end <= end)).map(({ fact }) => fact))
+  const about = facts.filter(({ fact }) => fact.sources.length === 1 && told.has(fact.id)).map((row) => row.name)
+  return { style: 'unique', sign: SIGNS.unique, count: items.length, what: `only ${visible(label)}`, about, source: id }
 }
 
 /** Of many sources those that tell most alone have a line each, and the others one between them. */

@@ -1,5 +1,6 @@
 import { fewOf } from '../../text/few.ts'
 import type { Item, Place } from '../parts/items.ts'
+import { withGaps } from '../parts/gaps.ts'
 import { type Marks, marksIn } from '../parts/itemMarks.ts'
 import { type Mark, runsOf } from '../parts/marks.ts'
 import { remarksOn } from '../parts/remarks.ts'
@@ -26,10 +27,10 @@ const showWording = (page: Page, places: Place[], marks: Marks): string[] =>
 
 /** One place behind the label of its source and its line. */
 export function showPlace(page: Page, place: Place, marks: Mark[]): string[] {
-  return row(page, { label: labelOf(page, place.source), line: String(place.line) }, runsOf(textOf(page, place), place, marks))
+  return row(page, { label: labelOf(page, place.source), line: String(place.line) }, wordsOf(page, place, marks))
 }
 
-const runsIn = (page: Page, place: Place, marks: Marks): Run[] => runsOf(textOf(page, place), place, marks.get(place.source) ?? [])
+const runsIn = (page: Page, place: Place, marks: Marks): Run[] => wordsOf(page, place, marks.get(place.source) ?? [])
 
 /** Where many have the same words, a few say where to look. */
 const MOST_PLACES = 4
@@ -41,4 +42,7 @@ function together(page: Page, { places, marks, remarks }: { places: Place[]; mar
   return behind(page, lines, [...remarks, { text: fewOf(places.map((place) => placeOf(page, place)), MOST_PLACES).join(', '), style: 'faint' }])
 }
 
-const textOf = (page: Page, { source }: Place): string => page.sources.get(source)!.text
+function wordsOf(page: Page, place: Place, marks: Mark[]): Run[] {
+  const source = page.sources.get(place.source)!
+  return withGaps(runsOf(source.text, place, marks), place, { source, shown: [] })
+}

@@ -43,10 +43,14 @@ function strongest(verdicts: Verdict[]): Verdict {
   return verdicts.filter((v) => v === 'agree').length * 2 >= verdicts.length ? 'agree' : 'unique'
 }
 
+/** `spelled in two ways` and `differ, 1 in a quote` are cut only where there is no room at all. */
+const LEAST_NAME = 20
+
 /** `≠  1 differs  Mark Rutte, quoted in other words`: what it is about, as far as one line holds it. */
 function showDigest({ view }: Page, entries: Entry[]): string[] {
   const digits = Math.max(...entries.map((e) => String(e.count).length))
-  const name = Math.min(Math.max(...entries.map((e) => widthOf(e.what))), Math.max(16, Math.floor(view.width / 3)))
+  const most = Math.min(Math.max(LEAST_NAME, Math.floor(view.width / 3)), view.width - digits - 3)
+  const name = Math.min(Math.max(...entries.map((e) => widthOf(e.what))), most)
   const room = view.width - digits - name - 5
   return entries.map(({ style, sign, count, what, about }) => {
     const head = `${sign} ${padStart(String(count), digits)} ${cut(what, name)}`

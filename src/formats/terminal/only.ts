@@ -1,4 +1,5 @@
 import type { Fact, Source } from '../../model/comparison.ts'
+import { withGaps } from '../parts/gaps.ts'
 import { runsOf } from '../parts/marks.ts'
 import { ownMarks } from '../parts/ownMarks.ts'
 import type { Item, Place } from '../parts/items.ts'
@@ -15,7 +16,7 @@ export function showOnly(page: Page, source: Source, items: Item[], facts: Fact[
     ...heading(page, 'unique', `+ ONLY IN ${labelOf(page, source.id)}`),
     ...places.flatMap((place, i) => {
       const first = `  ${page.view.paint.style('faint', padStart(String(place.line), width))}  `
-      return hang(page, runsOf(source.text, place, marks[i]!), { first, indent: width + 4 })
+      return hang(page, withGaps(runsOf(source.text, place, marks[i]!), place, { source, shown: places }), { first, indent: width + 4 })
     }),
   ]
 }
