@@ -39,6 +39,7 @@ const copies: Record<string, (text: string) => string> = {
   'straight quotation marks': (text) => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'"),
   'curly quotation marks': (text) => text.replace(/"([^"\n]*)"/g, '“$1”').replace(/(?<=\p{L})'(?=\p{L})/gu, '’'),
   'other dashes and spaces': (text) => text.replace(/ - /g, ' – ').replace(/(?<=\d) (?=\p{L})/gu, '\u00a0'),
+  'hyphens at which no line breaks': (text) => text.replace(/(?<=\p{L})-(?=\p{L})/gu, '\u2011'),
   'double spaces': (text) => text.replace(/ /g, '  '),
   'lines of 60 columns': (text) => text.replace(/(.{1,60})(?: |$)/gm, '$1\n'),
   'lines of 30 columns': (text) => text.replace(/(.{1,30})(?: |$)/gm, '$1\n'),

@@ -45,7 +45,7 @@ export function spelledWords({ sentences, register: { mentions } }: Article, var
 /** Short forms are no spellings of the long ones (bn and billion, n’t and not), and a hyphen makes none (re-open). */
 function spellingOf({ text, key }: Word): string | null {
   if (PLAIN.test(text) && PLAIN.test(key)) return text.length > 3 ? text : null
-  const spelling = text.toLowerCase().normalize('NFC').replace(/[’ʼ′＇]s?$/, '').replace(/[-\u00AD\u2010\u2011\u200B-\u200F\u2060\uFEFF]/g, '')
+  const spelling = text.toLowerCase().normalize('NFKC').replace(/[’ʼ′＇]s?$/, '').replace(/[-\u00AD\u2010\u2011\u200B-\u200F\u2060\uFEFF]/g, '')
   return spelling.length > 3 && isSmall(spelling) && (PLAIN.test(key) || (NOT_ASCII.test(key) && /^\p{Ll}+$/u.test(key))) ? spelling : null
 }
 

@@ -69,7 +69,7 @@ function yearsOld(amount: Amount): Reading | null {
   return next ? readingOf(amount, { type: 'age', unit: unit.name, factor: unit.factor, next: unitAt === amount.next ? next : amount.next }) : null
 }
 
-const skipHyphen = (tokens: Token[], at: number): number => (/^[-‑]$/.test(tokens[at]?.text ?? '') ? at + 1 : at)
+const skipHyphen = (tokens: Token[], at: number): number => (tokens[at]?.text === '-' ? at + 1 : at)
 
 /** `aged 34`, `age 34`, `at the age of 81`, `ages 18 to 24`, `turned 80`, `a man of 43`. */
 function aged(amount: Amount): Reading | null {
@@ -92,7 +92,7 @@ function bounded(amount: Amount): Reading | null {
 function decade(amount: Amount): Reading | null {
   const { tokens, at, next } = amount
   const s = tokens[next]
-  const part = /^[-‑]$/.test(tokens[at - 1]?.text ?? '') && /^(?:mid|early|late)$/.test(tokens[at - 2]?.key ?? '') ? 2 : /^(?:mid|early|late)$/.test(tokens[at - 1]?.key ?? '') ? 1 : 0
+  const part = tokens[at - 1]?.text === '-' && /^(?:mid|early|late)$/.test(tokens[at - 2]?.key ?? '') ? 2 : /^(?:mid|early|late)$/.test(tokens[at - 1]?.key ?? '') ? 1 : 0
   const owner = /^(?:his|her|their|my|your|our)$/.test(tokens[at - part - 1]?.key ?? '')
   if (!owner || !s?.glued || s.text !== 's' || amount.low % 10 || !isAge(amount)) return null
   return years({ ...amount, from: at - part, high: amount.low + 9 }, next + 1)

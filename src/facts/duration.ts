@@ -47,7 +47,7 @@ function lengthOf(amount: Amount): Length | null {
   const { tokens, unitAt, next, kind } = amount
   if (kind === 'ordinal' || kind === 'score' || amount.currency) return null
   const from = kind === 'fraction' && tokens[unitAt]?.key === 'of' ? unitAt + 1 : unitAt
-  const joint = /^[-‑]$/.test(tokens[from]?.text ?? '') || (kind === 'fraction' && /^an?$/.test(tokens[from]?.key ?? '')) ? 1 : 0
+  const joint = tokens[from]?.text === '-' || (kind === 'fraction' && /^an?$/.test(tokens[from]?.key ?? '')) ? 1 : 0
   const at = FILLERS.test(tokens[from + joint]?.key ?? '') ? from + joint + 1 : from + joint
   const unit = tokens[at]?.kind === 'word' ? timeUnit(tokens[at]!.key) : null
   if (!unit || (tokens[at]!.glued && !joint && !amount.inWords && tokens[at]!.key.length < 3)) return null

@@ -22,10 +22,10 @@ export function isLabel(amount: Amount): boolean {
 function isGlued(tokens: Token[], at: number, next: number): boolean {
   const [before, token, after, second] = [tokens[at - 1], tokens[at]!, tokens[next], tokens[next + 1]]
   if (before && token.glued && (before.kind === 'word' || /^[/:#@_\\.=&+]$/.test(before.text))) return true
-  if (before && token.glued && /^[-‑]$/.test(before.text) && before.glued && tokens[at - 2]) return true
+  if (before && token.glued && before.text === '-' && before.glued && tokens[at - 2]) return true
   if (after?.glued && after.kind === 'word' && token.kind === 'number' && tokens[next - 1]!.kind === 'number') return !UNITS.test(after.key)
   if (after?.glued && /^[/:_@\\]$/.test(after.text) && second?.glued && second.kind !== 'sign') return true
-  return Boolean(after?.glued && /^[-‑–]$/.test(after.text) && second?.glued && second.kind === 'number')
+  return Boolean(after?.glued && /^[-–]$/.test(after.text) && second?.glued && second.kind === 'number')
 }
 
 /** `007`, `(202) 555…`, three numbers joined by hyphens. */

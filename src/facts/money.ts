@@ -27,4 +27,4 @@ function moneyIn(amount: Amount): Reading[] {
 }
 
 /** `a million-dollar question` names no sum. */
-const isMillionDollar = ({ tokens, at, next }: Amount): boolean => /^(?:an?|multi)$/.test(tokens[at]!.key) && /^[-‑]$/.test(tokens[next]?.text ?? '')
+const isMillionDollar = ({ tokens, at, next }: Amount): boolean => /^(?:an?|multi)$/.test(tokens[at]!.key) && tokens[next]?.text === '-'

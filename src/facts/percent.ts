@@ -32,7 +32,7 @@ const SIGNS = new Set('% ％ ٪ percent pct percentage'.split(' '))
 /** `%`, `per cent`, `percentage points`, also behind a hyphen. In `from 5 to 7 percent` the sign stands behind the second number. */
 function behind({ tokens, unitAt, next, kind }: Amount): { unit: string; next: number } | null {
   if (kind === 'ordinal' || kind === 'score') return null
-  const at = /^[-‑]$/.test(tokens[unitAt]?.text ?? '') ? unitAt + 1 : unitAt
+  const at = tokens[unitAt]?.text === '-' ? unitAt + 1 : unitAt
   const word = tokens[at]?.key ?? ''
   const length = SIGNS.has(word) ? 1 : word === 'per' && tokens[at + 1]?.key === 'cent' ? 2 : word === 'pc' && tokens[at]!.glued ? 1 : 0
   if (!length) return null

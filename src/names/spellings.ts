@@ -38,7 +38,7 @@ function partsOf({ start, end, form }: NameMention, entity: Entity, text: string
 }
 
 /** Accents count, capitals and typography do not. */
-const plain = (text: string) => text.toLowerCase().normalize('NFC').replace(/[’‘ʼ′`]/g, "'").replace(/[‐‑]/g, '-').replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
+const plain = (text: string) => text.toLowerCase().normalize('NFKC').replace(/[’‘ʼ′`]/g, "'").replace(/[‐‑]/g, '-').replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
 
 /** Whether two spellings of one concept are worth telling: Jen/Jens and Kiev/Kyiv are, Bill/William and J./John are not. */
 export function isVariant(concept: string, a: string, b: string): boolean {

@@ -14,6 +14,11 @@ export const CAPITAL = `A-ZÀ-ÖØ-Þ${CAPITALS_APART}Α-ΩΆ-ΏЀ-Я`
 export const SMALL = `a-zªµºß-öø-ÿ${SMALL_APART}ά-ώа-џ`
 export const LETTER = 'A-Za-zªµºÀ-ÖØ-öø-ʯͰ-ͽͿ-ϿЀ-ҁҊ-ԯḀ-ỿ'
 
+const LIGATURE = /[\uFB00-\uFB06]/g
+
+/** `ﬁrst` as `first`: how letters are joined in print is no spelling. */
+export const withoutLigatures = (text: string): string => text.replace(LIGATURE, (letters) => letters.normalize('NFKC'))
+
 export const isCapital = (character: string | undefined): boolean => character !== undefined && character !== character.toLowerCase()
 export const isSmall = (character: string | undefined): boolean => character !== undefined && character !== character.toUpperCase()
 

@@ -47,3 +47,7 @@ test.each([
 ])('other names of organisations are no slips: %s', async (a, b) => {
   expect((await variants(a, b)).filter((v) => /Foundation|Reserve|Anna/.test(v))).toEqual([])
 })
+
+test('letters that are joined in print are no spelling of their own', async () => {
+  expect(await variants('The ﬁrst ofﬁce of Steﬀen Halvorsen was shut on Monday.', 'The first office of Steffen Halvorsen was shut on Monday.')).toEqual([])
+})

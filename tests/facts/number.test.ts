@@ -34,6 +34,16 @@ test('a number is the same, however it is written', () => {
   }), { numRuns: 60 })
 })
 
+test.each(['\u2010', '\u2011'])('the hyphen %j is a hyphen', (hyphen) => {
+  const text = 'Thirty-one members and a 57-year-old voted for the two-day, 32-member talks, two-thirds of them in a 10-percent poll.'
+  const read = (words: string) => factsOf(words).map(({ type, value }) => `${type} ${value}`)
+  expect(read(text.replaceAll('-', hyphen))).toEqual(read(text))
+})
+
+test('a ligature is its letters', () => {
+  expect(valuesOf('The ﬁfty ships came.', 'number')).toEqual(['50 ship'])
+})
+
 test('where the language writes a decimal comma, points group', () => {
   expect(valuesOf('They paid €1.234.567 for it.', 'money')).toEqual(['EUR 1234567'])
 })

@@ -26,7 +26,7 @@ export function yearAt(token: Token | undefined): number | null {
   return year !== null && year >= 1000 && year < 2200 ? year : null
 }
 
-export const isHyphen = (token: Token | undefined): boolean => token !== undefined && /^[-–‑]$/.test(token.text) && token.glued
+export const isHyphen = (token: Token | undefined): boolean => token !== undefined && /^[-–]$/.test(token.text) && token.glued
 
 /** What joins the ends of a range: the index behind it, or null. `and` does so only behind `between`. */
 export function rangeJoint(tokens: Token[], next: number, from: number): number | null {

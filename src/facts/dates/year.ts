@@ -71,9 +71,9 @@ function isCount(tokens: Token[], at: number): boolean {
 function isGlued(tokens: Token[], at: number): boolean {
   const [two, one, token, after, second] = [tokens[at - 2], tokens[at - 1], tokens[at]!, tokens[at + 1], tokens[at + 2]]
   if (one && token.glued && one.kind === 'word') return true
-  if (one && token.glued && /^[-‑]$/.test(one.text) && one.glued) return !(two?.kind === 'number' || SURELY.test(two?.key ?? ''))
+  if (one && token.glued && one.text === '-' && one.glued) return !(two?.kind === 'number' || SURELY.test(two?.key ?? ''))
   if (one && token.glued && /^[/:_.&=\\]$/.test(one.text) && one.glued) return true
   if (after?.glued && after.kind === 'word') return true
-  if (after?.glued && /^[-‑]$/.test(after.text) && second?.glued && second.kind === 'number' && second.text.length > 2 && second.text.length !== 4) return true
+  if (after?.glued && after.text === '-' && second?.glued && second.kind === 'number' && second.text.length > 2 && second.text.length !== 4) return true
   return Boolean(after?.glued && /^[/:_\\]$/.test(after.text) && second?.glued && second.text.length !== 2)
 }

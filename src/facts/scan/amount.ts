@@ -101,7 +101,7 @@ function jointAt(tokens: Token[], at: number, before: string | undefined): Joint
   if (one.key === 'to' || one.key === 'through') return { kind: change ? 'change' : 'to', next: at + 1 }
   if (one.key === 'or') return { kind: 'or', next: at + 1 }
   if (one.key === 'and') return between ? { kind: 'to', next: at + 1 } : null
-  if (!/^[-–‑]$/.test(one.text) || !one.glued) return null
+  if (!/^[-–]$/.test(one.text) || !one.glued) return null
   if (two.key === 'to' && three) return { kind: 'to', next: three.text === '-' ? at + 3 : at + 2 }
   return two.glued ? { kind: 'hyphen', next: at + 1 } : null
 }

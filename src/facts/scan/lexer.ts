@@ -1,9 +1,12 @@
 import type { Span } from '../../model/comparison.ts'
+import { withoutLigatures } from '../../text/typography.ts'
 
 const SIGN = 1
 const LETTER = 2
 const DIGIT = 3
 const SPACE = 4
+
+const HYPHENS = new Set([0x2010, 0x2011])
 
 /** A number, a word without its hyphens, or one sign: finer than the words of a passage, which keep `3.4m` and `a.m.` whole. */
 export class Token implements Span {
@@ -24,14 +27,14 @@ export class Token implements Span {
     this.glued = glued
   }
 
-  /** Cut on first use: most tokens are never looked at. */
+  /** Cut on first use: most tokens are never looked at. A hyphen is `-`, also where no line may break at it. */
   get text(): string {
-    return (this.#text ??= this.source.slice(this.start, this.end))
+    return (this.#text ??= HYPHENS.has(this.source.charCodeAt(this.start)) ? '-' : this.source.slice(this.start, this.end))
   }
 
   /** Lower case, without a possessive ending. */
   get key(): string {
-    return (this.#key ??= this.kind === 'word' ? this.source.slice(this.start, this.possessive ? this.end - 2 : this.end).toLowerCase() : this.text)
+    return (this.#key ??= this.kind === 'word' ? withoutLigatures(this.source.slice(this.start, this.possessive ? this.end - 2 : this.end).toLowerCase()) : this.text)
   }
 
   /** Whether it ends in ’s. */

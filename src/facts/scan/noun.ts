@@ -44,7 +44,7 @@ const STATES = new Set(['missing', 'injured', 'wounded', 'dead', 'killed'])
 function phraseStart(tokens: Token[], unitAt: number): number | null {
   const first = tokens[unitAt]
   if (!first) return null
-  if (/^[-‑]$/.test(first.text)) return tokens[unitAt + 1]?.kind === 'word' ? unitAt + 1 : null
+  if (first.text === '-') return tokens[unitAt + 1]?.kind === 'word' ? unitAt + 1 : null
   if (STATES.has(first.key) && tokens[unitAt + 1] && isPlural(tokens[unitAt + 1]!)) return unitAt + 1
   if (first.key !== 'of') return first.kind === 'word' ? unitAt : null
   const determiner = /^(?:the|its|their|his|her|our|those|these|all|my)$/.test(tokens[unitAt + 1]?.key ?? '') ? 1 : 0
@@ -62,7 +62,7 @@ function continues(tokens: Token[], at: number, start: number): boolean {
   const { kind, key, text } = tokens[at]!
   if (key === 'and') return at > start && tokens[at - 1]!.capital && tokens[at + 1]?.capital === true
   if (kind === 'word') return !STOPS.has(key) && !/(?:n['’]t|['’](?:ll|re|ve|d))$/.test(key)
-  return /^[-‑’']$/.test(text) && at > start
+  return /^[-’']$/.test(text) && at > start
 }
 
 /** `one Republican senator voted`: the last word that is no participle. */

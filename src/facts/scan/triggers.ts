@@ -1,5 +1,6 @@
 import type { Passage, Word } from '../../model/article.ts'
 import { remembered } from '../../names/lists/list.ts'
+import { withoutLigatures } from '../../text/typography.ts'
 import { DAYS_AWAY, MONTHS, PARTS_OF_DAY, PERIODS, SHIFTS, WEEKDAYS } from '../dates/words.ts'
 import { numberWords } from './numberWords.ts'
 
@@ -31,7 +32,8 @@ export function findTriggers({ words }: Passage, text: string): number[] {
 const signOf = remembered((word): Sign => {
   if (word === 'a' || word === 'an') return 'article'
   if (SHIFTS.has(word) || SHIFTS.has(untitled(word))) return 'shift'
-  if (/^[A-Za-z]+$/.test(word)) return tells(word) ? OPENING : NOWHERE
+  const letters = withoutLigatures(word)
+  if (/^[A-Za-z]+$/.test(letters)) return tells(letters) ? OPENING : NOWHERE
   return Array.from(word.matchAll(PARTS)).filter(([part]) => tells(part)).map(({ index }) => index)
 })
 
