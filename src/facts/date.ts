@@ -15,6 +15,7 @@ export const date: LineReader = {
     { text: 'She taught from 1954 to 1963, in 2016-17 and through the 1990s.', values: ['1954/1963', '2016/2017', '1990s'] },
     { text: 'It fell below 2005 levels after the 2016 primaries.', values: ['2005', '2016'] },
     { text: 'It opens at 10:30 a.m. on May 3-5 and closes at 5pm or noon.', values: ['T10:30', '--05-03/--05-05', 'T17:00', 'T12:00'] },
+    { text: 'They were out by midday, not by midnight.', values: ['T12:00', 'T00:00'] },
     { text: 'The 2018 summit and the Sept 11 attacks were named yesterday.', values: ['2018', '--09-11', 'day yesterday'] },
     { text: 'On 31 February, in May 2014 and on 2016-11-05.', values: ['--02-31', '2014-05', '2016-11-05'] },
   ],

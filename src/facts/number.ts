@@ -1,12 +1,10 @@
-import { foldWord } from '../text/fold.ts'
 import type { Reading } from '../model/article.ts'
-import { remembered } from '../names/lists/list.ts'
 import { isLabel } from './labels.ts'
 import { readingOf } from './quantity.ts'
 import type { LineReader } from './reader.ts'
 import type { Amount } from './scan/amount.ts'
 import type { Token } from './scan/lexer.ts'
-import { countedNoun, isPlural, singular } from './scan/noun.ts'
+import { countedNoun, isPlural, nounKey } from './scan/noun.ts'
 import { isCasualty, roleOf } from './scan/role.ts'
 
 export const number: LineReader = {
@@ -61,7 +59,6 @@ function isInMetres({ tokens, next }: Amount): boolean {
 }
 
 const unitOf = (tokens: Token[], at: number): string => `${tokens[at - 1]?.key === 'square' ? 'square ' : ''}${nounKey(tokens[at]!.key)}`
-const nounKey = remembered((noun) => foldWord(singular(noun)))
 const spanOf = ({ start, end }: Token) => ({ start, end })
 
 const isOne = ({ tokens, at, inWords, low, kind }: Amount): boolean => inWords && low === 1 && kind === 'count' && tokens[at]!.key === 'one'

@@ -60,4 +60,7 @@ test('a number is shown with what it counts only where that follows in the same 
   expect(names('The 32 other members agreed.', '32 member', '32')).toEqual(['32 other members'])
   expect(names('It has 32. Members agreed.', '32 member', '32')).toEqual(['32'])
   expect(names('It has 32.', '32', '32')).toEqual(['32'])
+  expect(names('It rained 180 mm.', '180 millimeter', '180')).toEqual(['180 mm'])
+  expect(names('It holds 45 million cubic metres.', '45000000 meter', '45 million')).toEqual(['45 million cubic metres'])
+  expect(names('It is 50 square miles.', '50 square mile', '50')).toEqual(['50 square miles'])
 })

@@ -1,14 +1,17 @@
 import { latin } from '../scan/digits.ts'
 import type { Token } from '../scan/lexer.ts'
 import { dated, type Found, OPEN, plainNumber, rangeJoint } from './found.ts'
+import { HOURS_BY_NAME } from './words.ts'
 
 const ZONES = /^(?:GMT|UTC|BST|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|CET|CEST|EET|EEST|MSK|IST|AEST|AEDT|AWST|ACST|NZST|NZDT|JST|SGT|HKT|AKST|HST)$/
 const BEFORE_TIME = /^(?:at|by|from|until|till|to|around|about|before|after|since|between|approximately|nearly|almost|past|through)$/
 
-/** `10:30 a.m.`, `5pm`, `10.30am`, `from 5 to 7 p.m.`, `at 14:30`, `1430 GMT`, `noon`. */
+/** `10:30 a.m.`, `5pm`, `10.30am`, `from 5 to 7 p.m.`, `at 14:30`, `1430 GMT`, `noon`, `midday`. */
 export function timeOfDay(tokens: Token[], at: number): Found | null {
   const word = tokens[at]!
-  if (word.kind === 'word') return (word.key === 'noon' || word.key === 'midnight') && !word.capital ? dated(at, at + 1, { time: word.key === 'noon' ? 720 : 0, ...loosely(tokens, at) }) : null
+  const named = HOURS_BY_NAME.get(word.key)
+  if (named !== undefined && !word.capital) return dated(at, at + 1, { time: named, ...loosely(tokens, at) })
+  if (word.kind === 'word') return null
   const first = clockAt(tokens, at)
   if (!first) return null
   const joint = rangeJoint(tokens, first.next, at)

@@ -27,7 +27,10 @@ export const PARTS_OF_DAY = new Set(['morning', 'afternoon', 'evening', 'night']
 /** `last`, `this` and `next`, as so many periods away from now. */
 export const SHIFTS = new Map([['last', -1], ['this', 0], ['next', 1]])
 
-const DATE_WORDS = new Set([...MONTHS.keys(), ...WEEKDAYS.keys(), ...DAYS_AWAY.keys(), ...SHIFTS.keys(), 'ago', 'noon', 'midnight'])
+/** In minutes from midnight. */
+export const HOURS_BY_NAME = new Map([['midnight', 0], ['noon', 720], ['midday', 720]])
+
+const DATE_WORDS = new Set([...MONTHS.keys(), ...WEEKDAYS.keys(), ...DAYS_AWAY.keys(), ...SHIFTS.keys(), 'ago', ...HOURS_BY_NAME.keys()])
 
 /** Whether a date may start with, or be told by, this word in lower case. */
 export const isDateWord = (key: string): boolean => DATE_WORDS.has(key) || /(?:st|nd|rd|th|ty)$/.test(key)

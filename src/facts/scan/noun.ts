@@ -1,3 +1,5 @@
+import { remembered } from '../../names/lists/list.ts'
+import { foldWord } from '../../text/fold.ts'
 import type { Token } from './lexer.ts'
 
 /** Where a noun phrase ends: function words and the commonest verbs. */
@@ -78,6 +80,9 @@ export const isPlural = ({ kind, key, text }: Token): boolean =>
   kind === 'word' && (PLURALS.has(key) || (key.length > 3 && /[^siu']s$/.test(key) && !SINGULARS.has(key) && !/['’]s$/.test(text)))
 
 const IRREGULAR = new Map(Object.entries({ men: 'man', women: 'woman', children: 'child', feet: 'foot', teeth: 'tooth', mice: 'mouse', persons: 'people', person: 'people', wives: 'wife', lives: 'life', knives: 'knife', leaves: 'leaf', thieves: 'thief', wolves: 'wolf', shelves: 'shelf', loaves: 'loaf', halves: 'half', movies: 'movie', cookies: 'cookie', selfies: 'selfie', kilometres: 'km', kilometers: 'km', kilometer: 'km', kilometre: 'km', kilograms: 'kg', kilogram: 'kg', kilos: 'kg', ft: 'foot', lbs: 'pound', lb: 'pound', mi: 'mile', metres: 'meter', metre: 'meter', cm: 'centimeter', mm: 'millimeter', centimetres: 'centimeter', litres: 'liter', tonnes: 'ton', gases: 'gas', buses: 'bus' }))
+
+/** What a noun in lower case counts, however it is spelled: `metres` and `meter` are one. */
+export const nounKey = remembered((noun) => foldWord(singular(noun)))
 
 /** The singular of a noun: `countries` is `country`, `servicemen` `serviceman`, `people` stays. */
 export function singular(key: string): string {

@@ -1,7 +1,7 @@
 import type { Passage, Word } from '../../model/article.ts'
 import { remembered } from '../../names/lists/list.ts'
 import { withoutLigatures } from '../../text/typography.ts'
-import { DAYS_AWAY, MONTHS, PARTS_OF_DAY, PERIODS, SHIFTS, WEEKDAYS } from '../dates/words.ts'
+import { DAYS_AWAY, HOURS_BY_NAME, MONTHS, PARTS_OF_DAY, PERIODS, SHIFTS, WEEKDAYS } from '../dates/words.ts'
 import { numberWords } from './numberWords.ts'
 
 /** Latin, Arabic, Persian, Devanagari and full-width ones; \p{Nd} would treble the time. */
@@ -9,7 +9,7 @@ const FIGURE = '[0-9\\u0660-\\u0669\\u06f0-\\u06f9\\u0966-\\u096f\\uff10-\\uff19
 const FIGURES = new RegExp(`^${FIGURE}`)
 /** What a word may be made of that has more than letters: `G20`, `today’s`, `Monday.the` of texts that lost a space. */
 const PARTS = new RegExp(`${FIGURE}+|\\b[A-Za-z]+\\b`, 'g')
-const TELLING = new Set(['half', 'quarter', 'quarters', ...DAYS_AWAY.keys(), 'ago', 'noon', 'midnight'])
+const TELLING = new Set(['half', 'quarter', 'quarters', ...DAYS_AWAY.keys(), 'ago', ...HOURS_BY_NAME.keys()])
 /** What gives away a unit of time with an article: `more than an hour`, `a year and a half`. */
 const SPANS = new Set('minute hour day week month year decade century'.split(' '))
 

@@ -1,4 +1,5 @@
 import type { Comparison, Fact, FactType, Mention, Source } from '../../model/comparison.ts'
+import { nounKey } from '../../facts/scan/noun.ts'
 import { visible } from './escape.ts'
 
 /** A fact as it is first written, and the lines on which each source mentions it. */
@@ -44,9 +45,9 @@ const REACH = 32
 
 /** As it is first written, and a number with what it counts: `32` of `32 NATO nations` says too little on its own. */
 function wordsOf(fact: Fact, { mention, source }: Mentioned): string {
-  const unit = fact.type === 'number' && fact.value.split(' ')[1]
+  const unit = fact.type === 'number' && /^\S+ (?:square )?(\S+)/.exec(fact.value)?.[1]
   if (!unit) return mention.text
   const after = source.text.slice(mention.end, mention.end + REACH + unit.length)
-  const counted = Array.from(after.matchAll(/\p{L}+/gu)).find(([word]) => word.toLowerCase().startsWith(unit.slice(0, -1)))
+  const counted = Array.from(after.matchAll(/\p{L}+/gu)).find(([word]) => nounKey(word.toLowerCase()) === unit)
   return counted && !/[.;:!?\n]/.test(after.slice(0, counted.index)) ? mention.text + after.slice(0, counted.index + counted[0].length) : mention.text
 }
