@@ -9,7 +9,7 @@ import type { Rendering } from './report.ts'
 /** What was read in one article. */
 export async function inspectArticle(input: ArticleInput, options: CompareOptions): Promise<Rendering> {
   const source = await analyzeArticle(input, options)
-  return (format, view) => format.inspect?.(source, view)
+  return { part: 'article', render: (format, view) => format.inspect?.(source, view) }
 }
 
 /** Why two sentences were linked, or were not; everything between them counts, so all articles are read. */
@@ -21,7 +21,7 @@ export async function inspectPair(inputs: ArticleInput[], places: string[], opti
   const explanation = explainPair(articles, a, b)
   if (!explanation) throw new ExpectedError(`--pair ${places.join(' ')} cannot be explained: give two sentences of different articles that are no credits`)
   const told = { ...explanation, threshold: settings.threshold, claims: [claimOf(claims, a), claimOf(claims, b)] as [string, string] }
-  return (format, view) => format.explain?.(told, sources, view)
+  return { part: 'article', render: (format, view) => format.explain?.(told, sources, view) }
 }
 
 /** Every sentence that can be explained stands in exactly one statement. */

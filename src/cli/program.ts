@@ -1,11 +1,12 @@
 import { Command, CommanderError } from 'commander'
-import { FORMATS } from '../formats/table.ts'
+import type { Part } from '../formats/format.ts'
 import { INPUTS } from '../inputs/table.ts'
 import { ExpectedError } from '../model/errors.ts'
 import { VERSION } from '../version.ts'
 import { EXAMPLES } from './examples.ts'
 import { addFetching } from './fetching.ts'
 import { readDate, readFailures, readFormats, readInput, readLabel, readMaxSources, readResume, readThreshold, readVerdicts, readWidth, type Typed } from './options.ts'
+import { formatsFor } from './report.ts'
 
 export type { Command }
 
@@ -78,13 +79,13 @@ function addReaders(program: Command, { actions, out, done }: Context): void {
     .argument('[files...]', 'an article, a file or a web address, with --pair all that are compared; - reads one from standard input')
     .option('--pair <places...>', 'two sentences, by the number of the file and the line, 1:17 2:37, or by their ids in the JSON, s1.4 s2.7')
     .action(async (files: string[]) => done(await actions.inspect(files, typedFor(inspect))))
-  addLexicon(addThreshold(addOutputOptions(inspect)))
+  addLexicon(addThreshold(addOutputOptions(inspect, 'article')))
   const quotes = describe(program.command('quotes'), out)
     .summary('who is quoted with what')
     .description('Show who is quoted with what: under each speaker every quote, its places and how far the sources are apart.')
     .argument('[files...]', 'articles: files, folders, patterns in quotes, web addresses; - reads one from standard input')
     .action(async (files: string[]) => done(await actions.quotes(files, typedFor(quotes))))
-  addOnly(addLexicon(addThreshold(addOutputOptions(quotes))))
+  addOnly(addLexicon(addThreshold(addOutputOptions(quotes, 'quotes'))))
 }
 
 function addBatch(program: Command, { actions, out, done }: Context): void {
@@ -140,9 +141,10 @@ function addCompareOptions(command: Command): void {
     .option('--open', 'write a page for --format html, and show it in the browser')
 }
 
-function addOutputOptions(command: Command): Command {
+/** `part` is what the command shows, where that is no whole comparison. */
+function addOutputOptions(command: Command, part?: Part): Command {
   return addFetching(command)
-    .option('-f, --format <name[=file]>', `again for several at once. ${FORMATS.map((f) => `${f.name}: ${f.describes}`).join('; ')}`, readFormats)
+    .option('-f, --format <name[=file]>', `again for several at once. ${formatsFor(part).map((f) => `${f.name}: ${f.describes}`).join('; ')}`, readFormats)
     .option('-o, --output <file>', 'write to this file instead; an old one is replaced only when the new one is complete', (path) => path)
     .option('--input <kind>', `what the files are, instead of what their bytes and names tell: ${INPUTS.map((input) => input.id).join(', ')}`, readInput)
     .option('--max-sources <count>', 'read no more articles than this', readMaxSources)

@@ -1,4 +1,4 @@
-import type { Format, View } from '../formats/format.ts'
+import type { Format, FormatEntry, Part, View } from '../formats/format.ts'
 import { PLAIN } from '../formats/parts/paint.ts'
 import type { Text } from '../formats/parts/pieces.ts'
 import { FORMATS } from '../formats/table.ts'
@@ -9,14 +9,20 @@ import { replaceFile } from './output.ts'
 import { type Streams, widthOf } from './streams.ts'
 import type { Target } from './targets.ts'
 
-/** Undefined where the format has no place for it. */
-export type Rendering = (format: Format, view: View) => Text | undefined
+/** What is shown, and how each format does it: undefined where it has no place for that. */
+export interface Rendering {
+  part?: Part
+  render(format: Format, view: View): Text | undefined
+}
+
+/** Those that have a place for it. */
+export const formatsFor = (part: Part | undefined): FormatEntry[] => FORMATS.filter(({ parts }) => !part || parts?.includes(part))
 
 /** Shows something in each format that was typed; resolves to whether everything was taken. */
-export async function report(render: Rendering, typed: Typed, streams: Streams): Promise<boolean> {
+export async function report({ part, render }: Rendering, typed: Typed, streams: Streams): Promise<boolean> {
   return showAll(typed.format ?? [{ format: FORMATS[0]!, file: null }], async ({ name, load }, view) => {
     const text = render(await load(), view)
-    if (text === undefined) throw new ExpectedError(`--format ${name} shows whole comparisons only: give terminal or json`)
+    if (text === undefined) throw new ExpectedError(`--format ${name} shows whole comparisons only: give ${formatsFor(part).map((format) => format.name).join(', ').replace(/, (?=[^,]*$)/, ' or ')}`)
     return text
   }, { typed, streams })
 }

@@ -18,7 +18,7 @@ import { type Streams, widthOf } from './streams.ts'
 /** Runs the command with the arguments after its name; resolves to the exit code. */
 export async function run(argv: string[], streams: Streams): Promise<number> {
   try {
-    return await dispatch(argv, {
+    return await dispatch(asksForHelp(argv) ? [...argv.slice(1), '--help'] : argv, {
       compare: (files, typed) => compare(files, typed, streams),
       inspect: (files, typed) => inspect(files, typed, streams),
       quotes: (files, typed) => quotes(files, typed, streams),
@@ -33,15 +33,19 @@ export async function run(argv: string[], streams: Streams): Promise<number> {
   }
 }
 
+/** `compare-sources help inspect`, unless there is an article of that name. */
+const asksForHelp = ([first]: string[]): boolean => first === 'help' && !look(first)
+
 async function compare(files: string[], given: Typed, streams: Streams): Promise<number> {
   refuseMisspelled(files[0])
   const typed = settlePage(given, streams)
   if (files.length === 0) throw new ExpectedError('no articles: give two or more files, or see compare-sources --help')
+  if (typed.maxSources === 1) throw new ExpectedError('--max-sources 1 leaves nothing to compare: give 2 or more')
   const inputs = await load(files, typed, streams)
   if (inputs.length === 1) throw new ExpectedError(`only one article, ${inputs[0]!.path}: give at least one more to compare it with`)
   const options = await compareOptions(typed)
   const comparison = await withProgress(streams, (onProgress) => compareSources(inputs, { ...options, onProgress }))
-  if (!typed.quiet && !(await report((format, view) => format.render(comparison, { ...view, origins: originsOf(inputs) }), typed, streams))) return 0
+  if (!typed.quiet && !(await report({ render: (format, view) => format.render(comparison, { ...view, origins: originsOf(inputs) }) }, typed, streams))) return 0
   if (typed.open && !typed.quiet) await showPage(pageOf(typed)!, streams)
   return fails(comparison, typed.failOn ?? []) ? 1 : 0
 }
@@ -65,7 +69,7 @@ async function inspect(files: string[], typed: Typed, streams: Streams): Promise
 async function quotes(files: string[], typed: Typed, streams: Streams): Promise<number> {
   if (files.length === 0) throw new ExpectedError('no articles: give one or more files, as in compare-sources quotes a.txt b.txt')
   const comparison = await compareSources(await load(files, typed, streams), await compareOptions(typed))
-  await report((format, view) => format.quotes?.(comparison, view), typed, streams)
+  await report({ part: 'quotes', render: (format, view) => format.quotes?.(comparison, view) }, typed, streams)
   return 0
 }
 
@@ -103,7 +107,6 @@ async function batch(files: string[], typed: Typed, streams: Streams): Promise<n
 /** `compare-sources inspct a.txt` means no file. */
 function refuseMisspelled(first: string | undefined): void {
   if (first === undefined || look(first)) return
-  if (first === 'help') throw new ExpectedError('help does not exist: did you mean --help?')
   const command = nearest(first, COMMANDS)
   if (command) throw new ExpectedError(`${first} does not exist: did you mean the command ${command}?`)
 }

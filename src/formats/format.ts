@@ -34,11 +34,15 @@ export interface PairExplanation extends Explanation {
   claims: [string, string]
 }
 
+/** What a format may have a place for besides whole comparisons. */
+export type Part = 'article' | 'quotes'
+
 /** What is known of a format before it is loaded. */
 export interface FormatEntry {
   name: string
   describes: string
   /** For a browser: no terminal shows it. */
   isPage?: true
+  parts?: Part[]
   load(): Promise<Format>
 }

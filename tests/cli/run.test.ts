@@ -126,5 +126,7 @@ test('help names every format, option, command and exit code', async () => {
   expect(code).toBe(0)
   for (const { name } of FORMATS) expect(stdout).toContain(name)
   for (const word of ['--output', '--label', '--date', '--only', '--fail-on', '--quiet', '--threshold', '--color', '--no-color', '--version', ...COMMANDS, 'Exit codes']) expect(stdout).toContain(word)
+  expect((await runHere(['help'])).stdout).toBe(stdout)
+  for (const command of COMMANDS) expect((await runHere(['help', command])).stdout).toBe((await runHere([command, '--help'])).stdout)
   for (const command of COMMANDS) expect((await runHere([command, '--help'])).stdout).toContain(`Usage: compare-sources ${command}`)
 })

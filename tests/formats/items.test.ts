@@ -60,3 +60,9 @@ test('asking for one verdict loses none of its claims', () => {
   }
   expect(chooseItems(comparison, items, ['agree', 'differ', 'unique'])).toEqual(items)
 })
+
+test('what is chosen stands in the order of the text', () => {
+  const sources = makeSources({ A: ['Nobody slept.', '“We were ready,” she said. “We sail.”', 'It rained.'], B: ['“We are ready,” she said.'] })
+  const comparison = makeComparison(sources, [{ of: 's1.2 s2.1' }, { of: 's1.q1 s2.q1', drift: 'reworded', conflicts: [{ type: 'quote', values: [], message: '' }] }])
+  expect(show(comparison, chooseItems(comparison, gatherItems(comparison), ['unique'])).map(([, text]) => text)).toEqual(['Nobody slept.', '“We sail.”', 'It rained.'])
+})

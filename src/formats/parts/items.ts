@@ -43,7 +43,8 @@ export function chooseItems(comparison: Comparison, items: Item[], only: Verdict
   const whole = items.filter((item) => only.includes(item.verdict))
   const shown = new Set(whole.flatMap((item) => item.claims))
   const lost = comparison.claims.filter((claim) => only.includes(claim.verdict) && !shown.has(claim))
-  return [...whole, ...gatherItems({ ...comparison, claims: lost })]
+  const rank = new Map(comparison.claims.map((claim, i) => [claim, i]))
+  return [...whole, ...gatherItems({ ...comparison, claims: lost })].toSorted((a, b) => rank.get(a.claims[0]!)! - rank.get(b.claims[0]!)!)
 }
 
 function makeItem(claims: Claim[], { sentences, order, lineOf }: { sentences: Map<string, Sentence>; order: string[]; lineOf(value: Value): number }): Item {
