@@ -40,7 +40,7 @@ export const UNKNOWN_NAMES: ValueKind<Named> = {
 }
 
 /** Whether a sentence has a capital behind its first word that no name was read from: most have none, and to look closer is dear. */
-export function mayHoldUnknown({ article: { register: { mentions } }, passage: { start, words } }: Side): boolean {
+export function mayHoldUnknown({ article: { register: { mentions } }, passage: { start, words } }: Pick<Side, 'article' | 'passage'>): boolean {
   let m = firstFrom(mentions, start)
   return words.some((word, i) => {
     while (m < mentions.length && mentions[m]!.end <= word.start) m += 1
@@ -55,7 +55,7 @@ function relateUnknown(a: Place<Named>, b: Place<Named>): Relation {
 }
 
 /** The capitals of a sentence, titles left out, and what is no name by itself: `Act`, `Republicans`. Its first word has one for that reason alone, and begins a name only with another. */
-function unknownNames(passage: Passage): Span[] {
+export function unknownNames(passage: Passage): Span[] {
   return findRuns(passage).flatMap((run, i, runs): Span[] => {
     const tokens = goesOn(passage, runs[i - 1], run) ? [] : withoutTitles(run)
     const opens = run.opens && tokens.length === run.tokens.length

@@ -1,8 +1,9 @@
-import { statementsBySentence, type StatementsBySentence } from '../align/by-sentence.ts'
+import { statementsBySentence } from '../align/by-sentence.ts'
 import type { Article, Group } from '../model/article.ts'
 import type { Value, Variant } from '../model/comparison.ts'
 import { isVariant, type Occurrence, spelledNames } from '../names/spellings.ts'
 import { firstFrom } from './search.ts'
+import { slippedNames } from './slipped-names.ts'
 import { spelledWords, varyingWords } from './spelled-words.ts'
 
 interface Placed extends Occurrence {
@@ -17,7 +18,7 @@ interface Placed extends Occurrence {
  */
 export function findVariants(groups: Group[], articles: Article[]): Map<Group, Variant[]> {
   const variants = new Map<Group, Variant[]>()
-  for (const places of gatherConcepts(articles, statementsBySentence(groups, articles))) {
+  for (const places of gatherConcepts(groups, articles)) {
     const home = homeOf(places, articles)
     if (home) variants.set(home, [...(variants.get(home) ?? []), describe(places, home, articles)])
   }
@@ -26,11 +27,13 @@ export function findVariants(groups: Group[], articles: Article[]): Map<Group, V
 }
 
 /** All places of each name or word that different articles spell differently. */
-function gatherConcepts(articles: Article[], groupOf: StatementsBySentence): Placed[][] {
+function gatherConcepts(groups: Group[], articles: Article[]): Placed[][] {
+  const groupOf = statementsBySentence(groups, articles)
   const concepts = new Map<string, Placed[]>()
   const varying = varyingWords(articles)
+  const slipped = slippedNames(groups, articles)
   articles.forEach((article, number) => {
-    for (const occurrence of [...spelledNames(article), ...spelledWords(article, varying)]) {
+    for (const occurrence of [...spelledNames(article), ...spelledWords(article, varying), ...slipped[number]!]) {
       const places = concepts.get(occurrence.concept) ?? []
       places.push({ ...occurrence, article: number, group: groupOf[number]![firstFrom(article.sentences, occurrence.end) - 1] })
       concepts.set(occurrence.concept, places)

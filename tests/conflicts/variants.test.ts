@@ -51,3 +51,24 @@ test.each([
 test('letters that are joined in print are no spelling of their own', async () => {
   expect(await variants('The ﬁrst ofﬁce of Steﬀen Halvorsen was shut on Monday.', 'The first office of Steffen Halvorsen was shut on Monday.')).toEqual([])
 })
+
+const TRAINS = (town: string) => `Trains between ${town} and Holm will not run for two weeks after the flood, the railway said.`
+
+test('a place that no list knows, spelled with one letter between two articles in one statement', async () => {
+  expect(await variants(`${TRAINS('Tarnvik')} He spoke in Tarnvik’s hall.`, TRAINS('Tarnvyk'))).toEqual(['Tarnvik (A), Tarnvyk (B)'])
+})
+
+test('the desk may know better than the reporter', async () => {
+  expect(await variants(TRAINS('Tarnvik'), `TARNVIK (Northern Herald) — ${TRAINS('Tarnvyk')}`)).toEqual(['Tarnvik (A), Tarnvyk (B)'])
+})
+
+test.each([
+  ['an article that has both knows two places', `${TRAINS('Tarnvik')} Nobody lives in Tarnvyk.`, TRAINS('Tarnvyk')],
+  ['two letters are no slip', TRAINS('Tarnvik'), TRAINS('Tornvyk')],
+  ['a short name may be another', TRAINS('Holby'), TRAINS('Halby')],
+  ['an ending makes another word', TRAINS('Tarnvik'), TRAINS('Tarnvika')],
+  ['what somebody writes small is no name', `${TRAINS('Summit')} The summit was held on Friday.`, TRAINS('Sumnit')],
+  ['in other statements they may be two places', TRAINS('Tarnvik'), 'The mayor of Tarnvyk praised the firemen who had put out a blaze at the school.'],
+])('%s', async (_, a, b) => {
+  expect(await variants(a, b)).toEqual([])
+})

@@ -1,0 +1,52 @@
+import type { Article, Group, Word } from '../model/article.ts'
+import { isHeadline } from '../names/headline.ts'
+import { isCapital } from '../names/key.ts'
+import { isMisspelling } from '../names/likeness.ts'
+import { isGiven } from '../names/person-name.ts'
+import type { Occurrence } from '../names/spellings.ts'
+import { mayHoldUnknown, unknownNames } from './unknown-names.ts'
+
+/** In a shorter name one letter is too much of it. */
+const SHORTEST = 6
+
+/**
+ * Names that no list knows, which articles spell with one letter between them in one statement: `Tarnvik` and `Tarnvyk`; for each article
+ * where they stand. An article that has both knows two places, and what somebody writes small is no name. Capitals all the way are the
+ * desk’s, in a dateline or a headline.
+ */
+export function slippedNames(groups: Group[], articles: Article[]): Occurrence[][] {
+  const found: Occurrence[][] = articles.map(() => [])
+  const pairs = new Map(groups.flatMap((group) => pairsIn(group, articles)).map((pair) => [pair.join('/'), pair]))
+  for (const [name, pair] of pairs) {
+    const words = articles.map(({ sentences }) => sentences.flatMap((s) => (s.role === 'credit' ? [] : s.words.filter(({ key, text }) => pair.includes(key) && text !== text.toUpperCase()))))
+    const isClear = words.every((own) => own.every(({ text, key }) => isCapital(text) && key === own[0]!.key))
+    if (isClear) words.forEach((own, i) => found[i]!.push(...own.map((word) => occurrenceOf(word, `name ${name}`))))
+  }
+  return found
+}
+
+function occurrenceOf({ start, text, key }: Word, concept: string): Occurrence {
+  const name = text.replace(/['’ʼ′＇]s?$/, '')
+  return { start, end: start + name.length, concept, spelling: key, text: name }
+}
+
+/** The names, two by two, that different articles spell otherwise in one statement. */
+function pairsIn({ kind, members }: Group, articles: Article[]): [string, string][] {
+  if (kind === 'quote' || members.every(({ article }) => article === members[0]!.article)) return []
+  const names = members.flatMap(({ article, index }) => unknownIn(articles[article]!, index).map((key) => ({ article, key })))
+  return names.flatMap((a) => names.filter((b) => a.article !== b.article && a.key < b.key && isSlip(a.key, b.key)).map((b): [string, string] => [a.key, b.key]))
+}
+
+/** `Bavaria` and `Bavarian` are two words, `Marta` and `Maria` two people. */
+const isSlip = (a: string, b: string): boolean => isMisspelling(a, b) && !a.startsWith(b) && !b.startsWith(a) && !(isGiven(a) && isGiven(b))
+
+/** The keys of names of one word. */
+function unknownIn(article: Article, index: number): string[] {
+  const passage = article.sentences[index]!
+  if (passage.role === 'title' || !mayHoldUnknown({ article, passage }) || isHeadline(passage)) return []
+  const isRead = (word: Word) => article.register.mentions.some(({ start, end }) => start < word.end && word.start < end)
+  return unknownNames(passage).flatMap((name) => {
+    const [word, ...more] = passage.words.filter(({ start, end }) => start < name.end && name.start < end)
+    return word && !more.length && word.key.length >= SHORTEST && /^\p{L}+$/u.test(word.key) && !isRead(word) ? [word.key] : []
+  })
+}
