@@ -18,7 +18,7 @@ import { type Streams, widthOf } from './streams.ts'
 /** Runs the command with the arguments after its name; resolves to the exit code. */
 export async function run(argv: string[], streams: Streams): Promise<number> {
   try {
-    return await dispatch(asksForHelp(argv) ? [...argv.slice(1), '--help'] : argv, {
+    return await dispatch(asksForHelp(argv) ? [...argv.slice(1, 2), '--help'] : argv, {
       compare: (files, typed) => compare(files, typed, streams),
       inspect: (files, typed) => inspect(files, typed, streams),
       quotes: (files, typed) => quotes(files, typed, streams),

@@ -4,6 +4,7 @@ import { isCapital } from '../names/key.ts'
 import { isMisspelling } from '../names/likeness.ts'
 import { isGiven } from '../names/person-name.ts'
 import type { Occurrence } from '../names/spellings.ts'
+import { firstFrom } from './search.ts'
 import { mayHoldUnknown, unknownNames } from './unknown-names.ts'
 
 /** In a shorter name one letter is too much of it. */
@@ -15,26 +16,27 @@ const SHORTEST = 6
  * desk’s, in a dateline or a headline.
  */
 export function slippedNames(groups: Group[], articles: Article[]): Occurrence[][] {
-  const found: Occurrence[][] = articles.map(() => [])
   const pairs = new Map(groups.flatMap((group) => pairsIn(group, articles)).map((pair) => [pair.join('/'), pair]))
-  for (const [name, pair] of pairs) {
-    const words = articles.map(({ sentences }) => sentences.flatMap((s) => (s.role === 'credit' ? [] : s.words.filter(({ key, text }) => pair.includes(key) && text !== text.toUpperCase()))))
-    const isClear = words.every((own) => own.every(({ text, key }) => isCapital(text) && key === own[0]!.key))
-    if (isClear) words.forEach((own, i) => found[i]!.push(...own.map((word) => occurrenceOf(word, `name ${name}`))))
-  }
-  return found
+  if (pairs.size === 0) return articles.map(() => [])
+  const slipped = new Set([...pairs.values()].flat())
+  const words = articles.map(({ sentences }) => sentences.flatMap((s) => (s.role === 'credit' ? [] : s.words.filter(({ key, text }) => slipped.has(key) && text !== text.toUpperCase()))))
+  const clear = [...pairs].filter(([, pair]) => words.every((own) => isClear(own.filter(({ key }) => pair.includes(key)))))
+  return words.map((own) => clear.flatMap(([name, pair]) => own.filter(({ key }) => pair.includes(key)).map((word) => occurrenceOf(word, `name ${name}`))))
 }
+
+/** Of the words that one article has of a pair. */
+const isClear = (own: Word[]): boolean => own.every(({ text, key }) => isCapital(text) && key === own[0]!.key)
 
 function occurrenceOf({ start, text, key }: Word, concept: string): Occurrence {
   const name = text.replace(/['’ʼ′＇]s?$/, '')
   return { start, end: start + name.length, concept, spelling: key, text: name }
 }
 
-/** The names, two by two, that different articles spell otherwise in one statement. */
+/** The names, two by two, that are spelled otherwise in one statement. */
 function pairsIn({ kind, members }: Group, articles: Article[]): [string, string][] {
   if (kind === 'quote' || members.every(({ article }) => article === members[0]!.article)) return []
-  const names = members.flatMap(({ article, index }) => unknownIn(articles[article]!, index).map((key) => ({ article, key })))
-  return names.flatMap((a) => names.filter((b) => a.article !== b.article && a.key < b.key && isSlip(a.key, b.key)).map((b): [string, string] => [a.key, b.key]))
+  const names = [...new Set(members.flatMap(({ article, index }) => unknownIn(articles[article]!, index)))]
+  return names.flatMap((a) => names.filter((b) => a < b && isSlip(a, b)).map((b): [string, string] => [a, b]))
 }
 
 /** `Bavaria` and `Bavarian` are two words, `Marta` and `Maria` two people. */
@@ -44,7 +46,8 @@ const isSlip = (a: string, b: string): boolean => isMisspelling(a, b) && !a.star
 function unknownIn(article: Article, index: number): string[] {
   const passage = article.sentences[index]!
   if (passage.role === 'title' || !mayHoldUnknown({ article, passage }) || isHeadline(passage)) return []
-  const isRead = (word: Word) => article.register.mentions.some(({ start, end }) => start < word.end && word.start < end)
+  const { mentions } = article.register
+  const isRead = (word: Word) => (mentions[firstFrom(mentions, word.end) - 1]?.end ?? 0) > word.start
   return unknownNames(passage).flatMap((name) => {
     const [word, ...more] = passage.words.filter(({ start, end }) => start < name.end && name.start < end)
     return word && !more.length && word.key.length >= SHORTEST && /^\p{L}+$/u.test(word.key) && !isRead(word) ? [word.key] : []

@@ -111,8 +111,9 @@ test('copies are named', () => {
 
 test('of many copies the first screen still tells what is found', () => {
   const labels = Array.from({ length: 12 }, (_, i) => `m${i}`)
-  const comparison = makeComparison(makeSources(Object.fromEntries(labels.map((label, i) => [label, i === 7 ? ['It rained.', 'Nobody slept.'] : ['It rained.']]))), [{ of: labels.map((_, i) => `s${i + 1}.1`).join(' '), origins: 1 }])
-  comparison.overlaps = labels.flatMap((_, i) => labels.slice(i + 1).map((_, j) => ({ a: `s${i + 1}`, b: `s${i + j + 2}`, share: i < 10 ? 0.9 : 0.1 })))
+  const idOf = (label: string) => `s${labels.indexOf(label) + 1}`
+  const comparison = makeComparison(makeSources(Object.fromEntries(labels.map((label, i) => [label, i === 7 ? ['It rained.', 'Nobody slept.'] : ['It rained.']]))), [{ of: labels.map((label) => `${idOf(label)}.1`).join(' '), origins: 1 }])
+  comparison.overlaps = labels.flatMap((a, i) => labels.slice(i + 1).map((b) => ({ a: idOf(a), b: idOf(b), share: i < 10 ? 0.9 : 0.1 })))
   const text = render(comparison)
   expect(text.split('\n\n')[0]).toBe(`≠ 0 differ
 = 1 agrees

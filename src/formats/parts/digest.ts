@@ -38,8 +38,13 @@ function sayDiffer(differ: Item[]): string {
 
 /** What one source tells alone, by the facts that stand there and in no other source. */
 function tellOnly({ id, label, mentions }: Source, items: Item[], facts: FactRow[]): Entry {
-  const places = items.flatMap((item) => item.places)
-  const told = new Set(mentions.filter((mention) => places.some(({ start, end }) => start <= mention.start && mention.end <= end)).map(({ fact }) => fact))
+  const places = items.flatMap((item) => item.places).toSorted((a, b) => a.start - b.start)
+  const told = new Set<string>()
+  let at = 0
+  for (const { start, end, fact } of mentions) {
+    while (at < places.length && places[at]!.end < end) at += 1
+    if (at < places.length && places[at]!.start <= start) told.add(fact)
+  }
   const about = facts.filter(({ fact }) => fact.sources.length === 1 && told.has(fact.id)).map((row) => row.name)
   return { style: 'unique', sign: SIGNS.unique, count: items.length, what: `only ${visible(label)}`, about, source: id }
 }
