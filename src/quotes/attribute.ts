@@ -2,7 +2,7 @@ import type { Document, Register } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
 import { type Cue, cueAfter, cueBefore, isReport, isSaidByNobody } from './cues.ts'
 import type { Enclosure } from './enclosures.ts'
-import { type Frame, readFrames } from './frame.ts'
+import { type Frame, type Token, readFrames } from './frame.ts'
 import { CLASS } from './lexicon.ts'
 import { carryOver } from './neighbours.ts'
 import { mentionOf } from './speaker.ts'
@@ -74,7 +74,7 @@ function bySentence(text: string, register: Register, { frame, at }: Place): Att
   if (headed) return { frame, phrase: headed, weak: false }
   const left = cueBefore(frame, at, (a, b) => mayBeSame(register, frame, [a, b]))
   const direct = rightDirect(text, frame, at)
-  const chosen = left && governs(frame, left.at, at) ? left : (direct ?? left ?? inComment(frame, cueAfter(frame, at)) ?? cueInNext(frame, at))
+  const chosen = left && governs(frame, left.at, at) ? left : (direct ?? left ?? inComment(frame, cueAfter(frame, at)) ?? cueInNext(text, frame, at))
   if (!(chosen && (chosen.at > at || isReport(frame, chosen.at))) && isSaidByNobody(frame, at)) return null
   if (chosen) return { frame, phrase: chosen.speaker, weak: is(frame[chosen.at], CLASS.weak) }
   return withoutVerb(register, frame, at)
@@ -111,14 +111,23 @@ function inComment(frame: Frame, cue: Cue | null): Cue | null {
   return before?.kind !== 'word' || before.key === 'as' || frame[cue.at]!.key === 'according' ? cue : null
 }
 
-/** `“…?” Rutte asked.`: a short sentence that only says who. */
-function cueInNext(frame: Frame, at: number): Cue | null {
+/** `“…?” Rutte asked.`: a short sentence that only says who, and neither quotes (`Rutte said: “…”`) nor acts (`“…” Rutte disagreed.`). */
+function cueInNext(text: string, frame: Frame, at: number): Cue | null {
   if (frame[at + 1]?.kind !== 'stop') return null
   const cue = cueAfter(frame, at + 1)
   if (!cue || Math.min(cue.at, cue.speaker.first) !== at + 2 || cue.speaker.first > cue.at) return null
+  if (quotesItself(frame, cue.at) || (is(frame[cue.at], CLASS.weak) && endsWithStop(text, frame[at]!))) return null
   const after = frame[cue.at + 1]
   if (!after || after.kind !== 'word' || is(after, CLASS.adverb | CLASS.date)) return cue
   return is(after, CLASS.preposition) && !is(frame[cue.at], CLASS.weak) ? cue : null
+}
+
+const endsWithStop = (text: string, { end }: Token): boolean => text[end - 2] === '.'
+
+/** Whether a quotation of its own follows a verb in its sentence. */
+function quotesItself(frame: Frame, cue: number): boolean {
+  for (let i = cue + 1; frame[i] && frame[i]!.kind !== 'stop'; i += 1) if (frame[i]!.kind === 'quote') return true
+  return false
 }
 
 /** Whether two noun phrases can mean one person: unless the register knows that they do not. */

@@ -20,9 +20,9 @@ const PERSONAL = /^(?:I|He|She|They|We|You|It|The|A|An|This|That|There|Who)$/
 const FIRST_WORD = new RegExp(`["'“‘«([]*([${LETTER}]+)(?![0-9${LETTER}-]|\\.(?!\\s[${CAPITAL}][${SMALL}]))`, 'y')
 const WORD_PART = new RegExp(`[0-9.&'’°\\u0300-\\u036F${LETTER}-]`)
 const SPEECH = 'said|says|asked|asks|told|added|adds|wrote|writes|tweeted|replied|responded|answered|shouted|yelled|cried|quipped|wondered|joked|exclaimed|demanded|declared|continued|recalled|screamed|posted|thundered'
-/** `“Why?” Mr. Rutte asked.`: the name goes on with the sentence. */
 const NAME = `[${CAPITAL}][\\u0300-\\u036F'’${LETTER}-]*`
-const SPEAKER = new RegExp(`^((?:${NAME}\\.?\\s){0,3}${NAME})(?:,[^,.!?]{1,40},)?\\s(?:${SPEECH})(?![${LETTER}])(\\s*(?:[.,]|$))?`)
+/** `“Why?” Mr. Rutte asked.`: the name goes on with the sentence; `Rutte said, “…”` brings a quotation of its own. */
+const SPEAKER = new RegExp(`^((?:${NAME}\\.?\\s){0,3}${NAME})(?:,[^,.!?]{1,40},)?\\s(?:${SPEECH})(?![${LETTER}])(\\s*(?:\\.|$|,(?!\\s["“‘'])))?`)
 const EXCLAIMING_NAME = /(?:^|[\s"'“‘(])(?:Yahoo|Jeopardy|Mamma Mia|Oklahoma|Oliver)$/
 const INITIALS = new RegExp(`^(?:[${LETTER}]\\.)*[${CAPITAL}]$`)
 const GLUED = new RegExp(`^["“‘«(]?[${CAPITAL}][\\s'’${SMALL}]`)

@@ -9,6 +9,8 @@ async function speakers(text: string): Promise<string[]> {
   const { quotes } = await analyzeArticle({ text })
   return quotes.map(({ text: words, speaker }) => `${words} ${speaker ? `${text.slice(speaker.start, speaker.end)} = ${speaker.name}` : 'null'}`)
 }
+/** Who says each quotation. */
+const names = async (text: string): Promise<(string | null)[]> => (await analyzeArticle({ text })).quotes.map(({ speaker }) => speaker && speaker.name)
 const LEDE = 'Maria Keller, the mayor of Lindau, opened the new bridge on Friday.\n\n'
 
 test.each([
@@ -121,3 +123,10 @@ test('parts of one sentence are one utterance, sentences of one speaker are two'
   const register = readRegisters([document])[0]!
   expect(readQuotes(document, register).map(({ utterance }) => utterance)).toEqual([0, 0, 1, 2])
 })
+
+test.each([
+  ['what the next sentence quotes', '"We will appeal," lawyer Jane Crow said. "This is a scandal." Prosecutor Neil Hume said: "Justice was done."', ['Jane Crow', 'Jane Crow', 'Neil Hume']],
+  ['behind a comma', '"We will appeal," Jane Crow said. "This is a scandal." Neil Hume said, "Justice was done."', ['Jane Crow', 'Jane Crow', 'Neil Hume']],
+  ['what somebody does', 'Jane Crow said, "We will appeal." "This is a scandal." Tom Perry disagreed. "It was fair," he said.', ['Jane Crow', 'Jane Crow', 'Tom Perry']],
+  ['a short sentence that only says who', '"Will they appeal?" Jane Crow asked. "It is a scandal." Tom Perry said.', ['Jane Crow', 'Tom Perry']],
+])('a quotation is not given to the next sentence: %s', async (_, text, who) => expect(await names(text)).toEqual(who))

@@ -30,7 +30,7 @@ const CASES: Record<string, string[]> = {
   'addresses': ['Write to Ann.Ode@mail.example.org. ‖ She will answer.', 'See https://www.example.org/a.b/Who?Is=It.html. ‖ It is all there.', 'RTE.ie and Amazon.com said so.'],
   'quotations and what follows them': [
     '"It is late." she said.', '‘It is late.’ she said.', 'He turned and said, "It is late." ‖ He closed the door.', '"Stop!" he said. ‖ Then he ran.', '"Late?" she asked.', '“Why so late?” Mr. Berg asked. ‖ Nobody knew.', '“Why so late?” Ann Ode, 45, asked reporters.', '“Why so late?” ‖ The minister did not answer.',
-    '"It is late. ‖ It is dark. ‖ We go," he said.', '“We won.” ‖ “We did.”', '“It is late.” Ann Ode said. ‖ She left.', '“It is late.” ‖ Ann Ode said that she would leave.', 'The end is near.” ‖ Berg left.', 'He said: "No." ‖ Then: "Yes."', 'Mr. Ode wrote "stop." and left.', 'They said so.‖"We did not."',
+    '"It is late. ‖ It is dark. ‖ We go," he said.', '“We won.” ‖ “We did.”', '“It is late.” Ann Ode said. ‖ She left.', '"It is late." ‖ Ann Ode said, "It is dark."', '“It is late.” ‖ Ann Ode said that she would leave.', 'The end is near.” ‖ Berg left.', 'He said: "No." ‖ Then: "Yes."', 'Mr. Ode wrote "stop." and left.', 'They said so.‖"We did not."',
   ],
   'texts cut into tokens': ['Mr. Ode said . ‖ `` Yes , \'\' he added .', '`` We will win . \'\' ‖ He left .', '" We will win . " ‖ He left .'],
   'lists': ['1. Bread is up ‖ 2. Milk is down', '1. Bread is up. ‖ 2. Milk is down.', '1) Bread is up ‖ 2) Milk is down', '1) Bread is up. ‖ 2) Milk is down.', '1.) Bread is up ‖ 2.) Milk is down', '1.) Bread is up. ‖ 2.) Milk is down.', '• 4. Bread is up ‖ • 5. Milk is down',
