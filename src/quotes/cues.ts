@@ -1,6 +1,6 @@
 import { type Frame, REACH, type Token, classesOf } from './frame.ts'
 import { CLASS } from './lexicon.ts'
-import { type Phrase, is, isFinite, isNoun, isPlural, phraseFrom, subjectBefore } from './subject.ts'
+import { type Phrase, is, isFinite, isNoun, isPlural, pastQuotation, phraseFrom, subjectBefore, withCore } from './subject.ts'
 
 /** A place that tells who says something: the verb (or `according to`) and the noun phrase it belongs to. */
 export interface Cue {
@@ -31,12 +31,14 @@ function readCue(frame: Frame, at: number): Cue | null {
     return isNoun(frame, at) ? null : cue(frame, at, subjectOfParticiple(frame, at) ?? mainSubject(frame, at))
   }
   if (is(token, CLASS.base) && !is(token, CLASS.cue)) {
+    const heard = objectOf(frame, at, HEARD)
+    if (heard) return cue(frame, at, heard)
     if (frame[at - 1]?.key === 'to') return cue(frame, at, mainSubject(frame, at))
     if (!is(frame[before], CLASS.auxiliary | CLASS.pronoun) && !areMany(frame, before)) return null
   }
   if (isNoun(frame, at) || names(frame, at)) return null
   const inverted = afterQuote(frame, before) || opensSentence(frame, before)
-  const speaker = (inverted ? phraseFrom(frame, at + 1) : null) ?? subjectBefore(frame, at)
+  const speaker = (inverted ? pastQuotation(frame, quoteBefore(frame, before)) ?? phraseFrom(frame, at + 1) : null) ?? subjectBefore(frame, at)
   return speaker && isObject(frame, at, speaker) ? null : cue(frame, at, speaker)
 }
 
@@ -92,7 +94,7 @@ const cue = (frame: Frame, at: number, speaker: Phrase | null): Cue | null => (s
 function canSpeak(frame: Frame, { first, core }: Phrase): boolean {
   const token = frame[first]!
   if (core > first || token.capital || is(token, CLASS.pronoun | CLASS.relative | CLASS.determiner)) return true
-  if (/^(?:police|people|staff|men|women|another|management|parliament|congress)$/.test(token.key)) return true
+  if (/^(?:police|people|staff|men|women|another|management|parliament|congress|him|them|me|us)$/.test(token.key)) return true
   return (classesOf(token) & ~CLASS.noun & ~CLASS.utterance & ~CLASS.document) === 0 && (token.key.endsWith('s') || token.possessive)
 }
 
@@ -103,10 +105,8 @@ function auxiliaryBefore(frame: Frame, at: number): number {
   return before
 }
 
-function afterQuote(frame: Frame, before: number): boolean {
-  const at = frame[before]?.kind === 'comma' || frame[before]?.kind === 'dash' ? before - 1 : before
-  return frame[at]?.kind === 'quote'
-}
+const quoteBefore = (frame: Frame, before: number): number => (/^(?:comma|dash)$/.test(frame[before]?.kind ?? '') ? before - 1 : before)
+const afterQuote = (frame: Frame, before: number): boolean => frame[quoteBefore(frame, before)]?.kind === 'quote'
 
 /** `Said Mr Rutte: “…”`. */
 const opensSentence = (frame: Frame, before: number): boolean =>
@@ -141,11 +141,25 @@ function names(frame: Frame, at: number): boolean {
 /** `footage of Ms Keller asking`, `a letter from the bank announcing`: the noun phrase right before. */
 function subjectOfParticiple(frame: Frame, at: number): Phrase | null {
   if (frame[at - 1]?.kind === 'comma') return apposedWith(frame, at - 1)
+  const told = frame[at - 1]?.key === 'as' ? objectOf(frame, at - 1, QUOTED) : objectOf(frame, at, HEARD)
+  if (told) return told
   for (let first = at - 1; first > at - 5 && frame[first]?.kind === 'word'; first -= 1) {
     if (is(frame[first], CLASS.determiner) && first < at - 1) return isObjectOf(frame, first) ? { first, core: at - 1, last: at - 1 } : null
   }
   const first = nameStart(frame, at)
   return first < at && (isObjectOf(frame, first) || frame[first - 1]?.key === 'as') ? { first, core: at - 1, last: at - 1 } : null
+}
+
+const QUOTED = /^(?:quot(?:ed?|es|ing)|cit(?:ed?|es|ing))$/
+const HEARD = /^(?:hear(?:d|s|ing)?|saw|sees?|seeing|watch(?:ed|es|ing)?|overheard|film(?:ed|s|ing)|record(?:ed|s|ing))$/
+
+/** `quoted Ms Keller as saying`, `heard Ms Keller say`: the noun phrase between one of some verbs and a token. */
+function objectOf(frame: Frame, end: number, verbs: RegExp): Phrase | null {
+  for (let first = end - 1; end - first < NAME && frame[first]?.kind === 'word'; first -= 1) {
+    if (verbs.test(frame[first]!.key)) return first + 1 < end && !is(frame[first + 1], CLASS.preposition) ? withCore(frame, first + 1, end - 1) : null
+    if (isFinite(frame, first)) return null
+  }
+  return null
 }
 
 const isObjectOf = (frame: Frame, at: number): boolean => /^(?:of|with|by|from)$/.test(frame[at - 1]?.key ?? '')
@@ -218,7 +232,7 @@ function yields(frame: Frame, nearer: Cue, quote: number): boolean {
 
 /** `Rutte said he called it “…”`: the outer cue names who the pronoun of the inner one may be. */
 function sameSpeaker(frame: Frame, { outer, inner, same }: { outer: Cue; inner: Cue; same: (a: Phrase, b: Phrase) => boolean }): boolean {
-  if (is(frame[outer.speaker.core], CLASS.pronoun | CLASS.relative) || inner.speaker.first <= outer.at) return false
+  if (is(frame[outer.speaker.core], CLASS.pronoun | CLASS.relative) || inner.speaker.first <= outer.at || frame[inner.at - 1]?.key === 'as') return false
   for (let i = outer.at + 1; i < inner.speaker.first; i += 1) {
     if (frame[i]!.kind === 'quote' || (is(frame[i], CLASS.conjunction) && frame[i - 1]!.kind === 'comma')) return false
   }

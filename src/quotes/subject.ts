@@ -51,7 +51,8 @@ export function subjectBefore(frame: Frame, at: number, depth = 0): Phrase | nul
   let last = at - 1
   while (at - last < REACH && isBetween(frame[last])) last -= 1
   const token = frame[last]
-  if (!token || token.kind === 'stop' || token.kind === 'quote' || token.kind === 'colon') return null
+  if (!token || token.kind === 'stop' || token.kind === 'colon') return null
+  if (token.kind === 'quote') return pastQuotation(frame, last)
   if (is(token, conjunction) && !token.capital) return depth < 4 ? subjectOfPrevious(frame, last, depth) : null
   if (token.kind !== 'word') return acrossParenthesis(frame, last)
   if (is(token, subordinator | preposition | determiner) && !token.possessive && !COUNTED.test(token.key)) return null
@@ -165,17 +166,31 @@ export function withCore(frame: Frame, first: number, last: number): Phrase {
 function acrossParenthesis(frame: Frame, last: number): Phrase | null {
   let from = last
   while (from > 0 && last - from < REACH && !/^(?:stop|quote|colon)$/.test(frame[from - 1]!.kind)) from -= 1
+  const outer = frame[from]!.kind === 'comma' && frame[from - 1]?.kind === 'quote' ? pastQuotation(frame, from - 1) : null
+  if (outer) return outer
   from = afterConjunction(frame, from, last)
   for (let first = from; first <= last; first += 1) {
     let end = first
     while (end <= last && isWord(frame[end])) end += 1
     if (end > first && opensSubject(frame, first) && !isDateline(frame, first, end)) {
-      const phrase = /^\d/.test(frame[first]!.key) && end === first + 1 ? null : headOfClause(frame, first, end - 1)
+      const phrase = /^\d/.test(frame[first]!.key) && end === first + 1 ? null : headOfClause(frame, first, { last: end - 1, enclosed: end < last - 1 })
       if (phrase) return apposed(frame, phrase, end) ?? phrase
     }
     first = end
   }
   return null
+}
+
+/** `Rutte, who wrote “Blue Water”, told`: a quotation inside a relative clause stands between a subject and its verb. */
+export function pastQuotation(frame: Frame, quote: number): Phrase | null {
+  if (frame[quote]?.kind !== 'quote') return null
+  let who = quote - 1
+  while (who > 0 && quote - who < REACH && isWord(frame[who]) && !is(frame[who], relative)) who -= 1
+  if (!/^(?:who|which)$/.test(frame[who]?.key ?? '')) return null
+  for (let at = who - 1; at >= 0 && who - at < REACH && frame[at]!.kind !== 'stop'; at -= 1) {
+    if (isFinite(frame, at) || !/^(?:word|comma)$/.test(frame[at]!.kind)) return null
+  }
+  return acrossParenthesis(frame, who - 1)
 }
 
 /** `X resigned, and Y, a lawyer, said`, `a bill that Y, a lawyer, called`: the clause of a second subject begins behind the conjunction. */
@@ -212,10 +227,18 @@ function opensSubject(frame: Frame, at: number): boolean {
 const ASKED = /^(?:asked|pressed|questioned|challenged|told|given|faced|confronted|quoted|reached|informed|reminded|shown)$/
 
 /** The subject of a chunk that may be a whole clause. */
-function headOfClause(frame: Frame, first: number, last: number): Phrase | null {
+function headOfClause(frame: Frame, first: number, { last, enclosed }: { last: number; enclosed: boolean }): Phrase | null {
   let end = first
   while (end < last && !isFinite(frame, end + 1) && !is(frame[end + 1], relative)) end += 1
-  return nounPhrase(frame, first, end)
+  return (enclosed ? insideReport(frame, end + 1, last) : null) ?? nounPhrase(frame, first, end)
+}
+
+/** `Reid said her father, Owen Reid, told`: a noun phrase right behind a verb of speech and before a parenthesis is a subject of its own. */
+function insideReport(frame: Frame, verb: number, last: number): Phrase | null {
+  if (!is(frame[verb], cue) || verb >= last || is(frame[verb + 1], date)) return null
+  if (!frame[verb + 1]!.capital && !is(frame[verb + 1], determiner)) return null
+  for (let at = verb + 1; at <= last; at += 1) if (isFinite(frame, at)) return null
+  return nounPhrase(frame, verb + 1, last)
 }
 
 /** `A spokesman for the party, Brad Woodhouse, said`: the name in apposition. */

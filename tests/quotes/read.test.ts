@@ -130,3 +130,23 @@ test.each([
   ['what somebody does', 'Jane Crow said, "We will appeal." "This is a scandal." Tom Perry disagreed. "It was fair," he said.', ['Jane Crow', 'Jane Crow', 'Tom Perry']],
   ['a short sentence that only says who', '"Will they appeal?" Jane Crow asked. "It is a scandal." Tom Perry said.', ['Jane Crow', 'Tom Perry']],
 ])('a quotation is not given to the next sentence: %s', async (_, text, who) => expect(await names(text)).toEqual(who))
+
+test.each([
+  ['quoted as saying', 'Tass quoted Deputy Premier Olga Sims as saying: "We are calm."', ['Olga Sims']],
+  ['cited as telling', 'Tass cited Olga Sims as telling reporters that "all is well".', ['Olga Sims']],
+  ['was quoted by', 'Olga Sims was quoted by Tass as saying: "We are calm."', ['Olga Sims']],
+  ['a pronoun that nothing tells', 'The paper quoted him as saying "we are calm".', [null]],
+  ['said that somebody told', 'Megan Pryce said her father, Owen Pryce, told her: "Never sell."', ['Owen Pryce']],
+  ['said that somebody with a relative clause told', 'Megan Pryce said her father, who died in May, told her "never sell".', ['her father']],
+  ['told somebody', 'Ann Reid told the jury, a noisy crowd, that "all is well".', ['Ann Reid']],
+  ['heard somebody say', 'Tom Reed heard Alice Munn say "burn it".', ['Alice Munn']],
+  ['saw somebody shouting', 'A witness saw Bob Fry shouting "burn it".', ['Bob Fry']],
+  ['saw something and said', 'Tom Reed saw the bridge and said "burn it".', ['Tom Reed']],
+])('who passes words on does not say them: %s', async (_, text, who) => expect(await names(text)).toEqual(who))
+
+test.each([
+  ['a relative clause', 'Mark Pell, who called it "a hoax", told the BBC that the claim was "nonsense".', ['Mark Pell', 'Mark Pell']],
+  ['a mark behind the comma', 'Mark Pell, who called it "a hoax," told the BBC that the claim was "nonsense".', ['Mark Pell', 'Mark Pell']],
+  ['an apposition with a relative clause', 'Mark Pell, a farmer who called it "a hoax", told the BBC it was "nonsense".', ['a farmer', 'Mark Pell']],
+  ['another clause', 'Mark Pell called it "a hoax", the BBC said in a "short notice".', ['Mark Pell', 'British Broadcasting Corporation']],
+])('a subject and its verb may have a quotation between them: %s', async (_, text, who) => expect(await names(text)).toEqual(who))
