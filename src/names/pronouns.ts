@@ -17,6 +17,12 @@ const OPENER = /^(?:and|but|or|that|when|while|if|because|as|after|before|since|
 const IN_PHRASE = /^(?:the|an?|his|her|their|its|former|then|late|incoming|outgoing|longtime|veteran|fellow|deputy|acting|younger|elder|older)$/
 /** `When Rutte arrived, he said`: the name before is the speaker all the same. */
 const SUBORDINATE = /^(?:when|as|after|while|before|since|although|though|once|asked|speaking|in|at|on|if|because|by|with|during|despite)$/i
+/** `Lamb told Fry. “…,” he replied`: verbs with which the one addressed speaks. */
+const REPLIES = /^(?:replie[ds]|respond(?:ed|s)|answer(?:ed|s)|retort(?:ed|s)|counter(?:ed|s)|shot)$/
+/** What stands between who acts and whom they address. */
+const ADDRESSES = /(?<!\b(?:was|were|is|are|been|being) )\b(?:told|tells|asked|asks|warned|warns|shouted at|said to) (?:\S+ ){0,2}$/
+/** What stands between two of whom either may speak next: `Lamb met Fry`, `Lamb accused Fry`. */
+const MEETS = /(?<!\b(?:was|were|is|are|been|being) )\b(?:met|meets|asked|asks|accuse[ds]|blame[ds]|sue[ds]|faced|faces|fought|debated|confront(?:ed|s)|challenge[ds]|clashed|argued|rowed|sparred|attack(?:ed|s)) (?:with )?(?:\S+ ){0,2}$/
 const LOOK_BACK = 3
 /** More people than any sentence speaks of. */
 const MOST_ACTORS = 40
@@ -67,7 +73,7 @@ export function resolvePronouns(document: Document, register: Register, { quotes
       if (stranger && !inQuote(word.start) && actors.length < MOST_ACTORS) actors.push(stranger)
       const gender = PRONOUNS.get(word.lower)
       if (!gender || inQuote(word.start) || word.start < named) continue
-      const entity = antecedent(scenes, { position: word.start, text: document.text, gender, pronoun: word.lower, aside: isAside(sentence, word, document.text) })
+      const entity = antecedent(scenes, { position: word.start, text: document.text, gender, pronoun: word.lower, says: speechAfter(sentence, word), aside: isAside(sentence, word, document.text) })
       if (!entity) continue
       found.push({ start: word.start, end: word.end, entity: entity.id, form: 'pronoun' })
       if (actors.length < MOST_ACTORS) actors.push({ entity, gender, start: word.start, rank: SUBJECT.test(word.lower) ? 2 : 0 })
@@ -117,8 +123,15 @@ interface Question {
   text: string
   gender: Gender
   pronoun: string
+  /** The verb of speech behind it, else nothing. */
+  says: string
   /** `Obama, he said, was wrong`: what is said around it does not say who says it. */
   aside: boolean
+}
+
+function speechAfter({ words }: Passage, word: Word): string {
+  const verb = SUBJECT.test(word.lower) ? (words[indexAt(words, word.start) + 1]?.text ?? '') : ''
+  return speechVerbs().has(verb) || REPLIES.test(verb) ? verb : ''
 }
 
 function isAside({ words, start }: Passage, word: Word, text: string): boolean {
@@ -153,13 +166,24 @@ function isItsOwnSubject(actors: Actor[], { pronoun, text, position }: Question)
 }
 
 /** Of several people in one sentence, who acts in it; an object is another than who acts in the same sentence. */
-function chooseActor(actors: Actor[], { pronoun, gender }: Question, back: number): Entity | null {
+function chooseActor(actors: Actor[], question: Question, back: number): Entity | null {
+  const { pronoun, gender, says } = question
   const acting = actors.find((a) => a.rank === 2) ?? actors.find((a) => a.rank === 1)
   if (pronoun === 'him' && back === 0 && acting) {
     const others = new Set(actors.filter((a) => a.entity !== acting.entity).map((a) => a.entity))
     return others.size === 1 ? [...others][0]! : null
   }
-  if (acting) return acting.entity
+  if (acting) return says && back > 0 ? nextToSpeak(actors, acting, question) : acting.entity
   const sure = new Set(actors.filter((a) => a.gender === gender).map((a) => a.entity))
   return sure.size === 1 ? [...sure][0]! : null
+}
+
+/** Who goes on speaking behind a sentence about two people: mostly who acts, but the one addressed `replied`, and of two who meet nobody knows. */
+function nextToSpeak(actors: Actor[], acting: Actor, { says, text }: Question): Entity | null {
+  const other = actors.find(({ entity, start }) => entity !== acting.entity && start > acting.start)
+  if (!other) return acting.entity
+  const between = text.slice(acting.start, other.start)
+  if (/ by (?:\S+ ){0,2}$/.test(between)) return acting.entity
+  if (REPLIES.test(says)) return ADDRESSES.test(between) ? other.entity : null
+  return MEETS.test(between) ? null : acting.entity
 }

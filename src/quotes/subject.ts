@@ -234,11 +234,11 @@ function headOfClause(frame: Frame, first: number, { last, enclosed }: { last: n
 }
 
 /** `Reid said her father, Owen Reid, told`: a noun phrase right behind a verb of speech and before a parenthesis is a subject of its own. */
-function insideReport(frame: Frame, verb: number, last: number): Phrase | null {
-  if (!is(frame[verb], cue) || verb >= last || is(frame[verb + 1], date)) return null
-  if (!frame[verb + 1]!.capital && !is(frame[verb + 1], determiner)) return null
-  for (let at = verb + 1; at <= last; at += 1) if (isFinite(frame, at)) return null
-  return nounPhrase(frame, verb + 1, last)
+function insideReport(frame: Frame, reports: number, last: number): Phrase | null {
+  if (!is(frame[reports], cue) || reports >= last || is(frame[reports + 1], date)) return null
+  if (!frame[reports + 1]!.capital && !is(frame[reports + 1], determiner)) return null
+  for (let at = reports + 1; at <= last; at += 1) if (isFinite(frame, at)) return null
+  return nounPhrase(frame, reports + 1, last)
 }
 
 /** `A spokesman for the party, Brad Woodhouse, said`: the name in apposition. */

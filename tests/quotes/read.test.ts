@@ -150,3 +150,13 @@ test.each([
   ['an apposition with a relative clause', 'Mark Pell, a farmer who called it "a hoax", told the BBC it was "nonsense".', ['a farmer', 'Mark Pell']],
   ['another clause', 'Mark Pell called it "a hoax", the BBC said in a "short notice".', ['Mark Pell', 'British Broadcasting Corporation']],
 ])('a subject and its verb may have a quotation between them: %s', async (_, text, who) => expect(await names(text)).toEqual(who))
+
+test.each([
+  ['the one told replies', '"You are fired," John Lamb told Bob Fry. "I don\'t care," he replied.', ['John Lamb', 'Bob Fry']],
+  ['who told goes on', '"You are fired," John Lamb told Bob Fry. "I don\'t want you here," he said.', ['John Lamb', 'John Lamb']],
+  ['of two who met', 'John Lamb met Bob Fry. "It was a good meeting," he said.', [null]],
+  ['accused and accuser', 'John Lamb accused Bob Fry of theft. "That is a filthy lie," he said.', [null]],
+  ['who was asked replies', 'John Lamb was asked by Bob Fry to leave. "I am going," he replied.', ['John Lamb']],
+  ['who acts', 'John Lamb praised Bob Fry on Monday. "It was a good job," he said.', ['John Lamb']],
+  ['who met somebody of another gender', 'John Lamb met Mary Fry on Monday. "It was a good job," he said.', ['John Lamb']],
+])('he, of two men: %s', async (_, text, who) => expect(await names(text)).toEqual(who))
