@@ -4,7 +4,7 @@ import type { Known } from './gazetteer.ts'
 import { nameKey } from './key.ts'
 import { organisationHeads, organisationMarks, placeMarks, thingMarks } from './lists/organisations.ts'
 import { personRoles } from './lists/roles.ts'
-import { courtesies, offices, titleWords } from './lists/titles.ts'
+import { courtesies, offices, titleWords, callings } from './lists/titles.ts'
 import { commonWords, nonNames } from './lists/words.ts'
 import type { Gazetteer } from './own.ts'
 import { isGiven, isInitial, parseName, type PersonName } from './person-name.ts'
@@ -142,6 +142,7 @@ class Cutter {
     if (whole) return [this.piece(tokens, run, whole.type, whole)]
     if (tokens.length > 1 && PARTY.test(tokens[0]!.key) && this.known(tokens.slice(1))) return this.plain(tokens.slice(1), run)
     const last = tokens.at(-1)!
+    if (this.isSomebody(tokens)) return [this.piece(tokens.slice(1), run, 'person', null)]
     if (tokens.length > 2 && run.opens && tokens[0] === run.tokens[0] && !hasMark(last) && !isGiven(tokens[0]!.key) && !isInitial(tokens[0]!.key) && isGiven(tokens[1]!.key)) return this.plain(tokens.slice(1), run)
     if (tokens.length > 1 && !hasMark(last) && (isGiven(tokens[0]!.key) || (isInitial(tokens[0]!.key) && tokens[0]!.text.endsWith('.')))) return [this.piece(tokens, run, 'person', null)]
     if (tokens.length > 1 && organisationMarks().has(last.key)) return [this.organisation(tokens, run)]
@@ -150,6 +151,14 @@ class Cutter {
     if (nonNames().has(last.key)) return tokens.length > 1 ? this.plain(tokens.slice(0, -1), run) : []
     if (tokens.length === 2 && MEMBER.test(tokens[0]!.key)) return this.plain(tokens.slice(1), run)
     return this.afterPlace(tokens, run) ?? [this.piece(tokens, run, null, null)]
+  }
+
+  /** `Resident Len Marsh`, `Neighbour Pam Day`; not `Student Loan Company`. */
+  private isSomebody(tokens: Token[]): boolean {
+    const [calling, given] = tokens
+    const last = tokens.at(-1)!
+    if (tokens.length < 3 || !callings().has(calling!.key)) return false
+    return isGiven(given!.key) || !(hasMark(last) || nonNames().has(last.key) || this.known([last]))
   }
 
   /** U.S. Justice Department is the Justice Department. */

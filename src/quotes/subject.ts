@@ -155,9 +155,9 @@ function afterAdverbial(frame: Frame, from: number, last: number): number {
   return last + 1
 }
 
-/** The head ends before the first preposition. */
+/** The head ends before the first preposition or participle, but `her running mate` has one of its own. */
 export function withCore(frame: Frame, first: number, last: number): Phrase {
-  let core = first
+  let core = first < last - 1 && is(frame[first], determiner) && frame[first + 1]!.key.endsWith('ing') ? first + 1 : first
   while (core < last && !is(frame[core + 1], preposition | participle & ~cue) && isWord(frame[core + 1])) core += 1
   return { first, core, last }
 }

@@ -160,3 +160,10 @@ test.each([
   ['who acts', 'John Lamb praised Bob Fry on Monday. "It was a good job," he said.', ['John Lamb']],
   ['who met somebody of another gender', 'John Lamb met Mary Fry on Monday. "It was a good job," he said.', ['John Lamb']],
 ])('he, of two men: %s', async (_, text, who) => expect(await names(text)).toEqual(who))
+
+test.each([
+  ['a job before an unknown name', 'Resident Len Marsh, 71, called the plan "rubbish". Commuter Gill Potts agreed. "I will drive," she said.', ['Len Marsh', 'Gill Potts']],
+  ['before a surname that is a word', 'Neighbour Pam Day said "no". Opponent Sue Lane said "yes".', ['Pam Day', 'Sue Lane']],
+  ['behind a participle', 'His running mate Ann Pope said "no".', ['Ann Pope']],
+  ['an organisation', 'The Student Loan Company said "no".', ['Student Loan Company']],
+])('whom a report calls by what they are: %s', async (_, text, who) => expect(await names(text)).toEqual(who))

@@ -82,6 +82,14 @@ supt chief director chair chairperson spokesperson ceo cfo coo executive manager
 dean provost rector chaplain astronaut cosmonaut agent staff analyst economist mp mep msp mla td qc kc congressional presidents senators governors
 `)
 
+/** What a report calls people whom nobody knows, at the start of a sentence: `Resident Len Marsh`. */
+export const callings = lazySet(`
+resident neighbour neighbor villager local pensioner commuter motorist cyclist pedestrian passenger driver shopper customer tourist holidaymaker homeowner tenant landlord landlady bystander onlooker witness eyewitness survivor victim
+fan supporter opponent rival teammate challenger candidate voter campaigner activist protester protestor demonstrator volunteer organiser organizer worker employee colleague shopkeeper businessman businesswoman farmer fisherman student pupil teacher
+headteacher nurse paramedic firefighter barrister researcher scientist historian biologist author novelist actor actress singer comedian musician rapper footballer striker midfielder goalkeeper swimmer runner sprinter golfer cricketer boxer
+defendant plaintiff juror suspect whistleblower journalist photographer filmmaker architect engineer
+`)
+
 /** Words that stand among the words of a title: former Deputy Prime Minister, Secretary of State, Republican Senator. */
 export const titleWords = lazySet(`
 former ex then late acting interim incoming outgoing deputy vice prime assistant associate senior junior chief executive first second lady foreign home finance defense defence interior justice health education
