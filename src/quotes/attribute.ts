@@ -1,6 +1,6 @@
 import type { Document, Register } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
-import { type Cue, cueAfter, cueBefore, isReport, isSaidByNobody } from './cues.ts'
+import { type Cue, agentBehind, cueAfter, cueBefore, isReport, isSaidByNobody } from './cues.ts'
 import type { Enclosure } from './enclosures.ts'
 import { type Frame, type Token, readFrames } from './frame.ts'
 import { CLASS } from './lexicon.ts'
@@ -74,7 +74,7 @@ function bySentence(text: string, register: Register, { frame, at }: Place): Att
   if (headed) return { frame, phrase: headed, weak: false }
   const left = cueBefore(frame, at, (a, b) => mayBeSame(register, frame, [a, b]))
   const direct = rightDirect(text, frame, at)
-  const chosen = left && governs(frame, left.at, at) ? left : (direct ?? left ?? inComment(frame, cueAfter(frame, at)) ?? cueInNext(text, frame, at))
+  const chosen = agentBehind(frame, at) ?? (left && governs(frame, left.at, at) ? left : (direct ?? left ?? inComment(frame, cueAfter(frame, at)) ?? cueInNext(text, frame, at)))
   if (!(chosen && (chosen.at > at || isReport(frame, chosen.at))) && isSaidByNobody(frame, at)) return null
   if (chosen) return { frame, phrase: chosen.speaker, weak: is(frame[chosen.at], CLASS.weak) }
   return withoutVerb(register, frame, at)

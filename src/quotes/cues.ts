@@ -118,6 +118,21 @@ function agentAfter(frame: Frame, at: number): Phrase | null {
   return null
 }
 
+/** `condemned as “…” by Pope Leo and as “…” by Mr Rutte`, `a plan called “…” by critics`: whoever stands right behind the quotation. */
+export function agentBehind(frame: Frame, quote: number): Cue | null {
+  if (frame[quote + 1]?.key !== 'by') return null
+  const before = frame[quote - 1]
+  const joined = is(before, CLASS.conjunction) && /^(?:quote|word)$/.test(frame[quote - 2]?.kind ?? '')
+  const passive = is(before, CLASS.naming) && (is(frame[quote - 2], CLASS.be) || frame[quote - 2]?.kind === 'comma')
+  if (before?.key !== 'as' && !joined && !passive) return null
+  const agent = phraseFrom(frame, quote + 2)
+  return agent && isTime(frame, agent) ? null : cue(frame, quote + 1, agent)
+}
+
+/** `by Friday`, `by the end of May`. */
+const isTime = (frame: Frame, { first, core }: Phrase): boolean =>
+  is(frame[first], CLASS.date) || is(frame[core], CLASS.date) || /^\d|^(?:end|time|then|now)$/.test(frame[core]!.key) || frame[first + 1]?.key === 'end'
+
 /** `was labelled “…”`, `is being criticised as a “…”`: said, and nobody is told to have said it. */
 export function isSaidByNobody(frame: Frame, quote: number): boolean {
   let at = quote - 1
@@ -207,9 +222,17 @@ export function cueBefore(frame: Frame, at: number, same: (a: Phrase, b: Phrase)
     if (best && !yields(frame, best, at) && !is(frame[best.speaker.core], CLASS.pronoun)) break
     const found = cueAt(frame, i)
     if (!found || (best && isWeak(frame, found))) continue
+    if (best && isCoordinate(frame, found, best)) break
     if (!best || yields(frame, best, at) || sameSpeaker(frame, { outer: found, inner: best, same })) best = found
   }
   return best
+}
+
+/** `Reid called it “…”, while Rutte spoke of “…”`: a clause of its own behind what the clause before quotes. */
+function isCoordinate(frame: Frame, outer: Cue, { speaker }: Cue): boolean {
+  if (is(frame[speaker.core], CLASS.pronoun) || !/^(?:while|whereas|and|but)$/.test(frame[speaker.first - 1]?.key ?? '')) return false
+  for (let i = outer.at + 1; i < speaker.first; i += 1) if (frame[i]!.kind === 'quote') return true
+  return false
 }
 
 /** Tokens up to which a verb has its quotation right behind it. */

@@ -269,6 +269,6 @@ function endsPhrase(frame: Frame, at: number): boolean {
   const token = frame[at]!
   if (is(token, relative | subordinator | auxiliary) || (is(token, date) && !is(token, noun))) return true
   if (is(token, preposition)) return !/^(?:of|for|at|from|with)$/.test(token.key)
-  if (is(token, conjunction)) return isFinite(frame, at + 1) || is(frame[at + 1], adverb)
+  if (is(token, conjunction)) return isFinite(frame, at + 1) || is(frame[at + 1], adverb | subordinator) || !isWord(frame[at + 1])
   return isFinite(frame, at) || (is(token, participle) && !token.capital) || (is(token, adverb) && !token.capital && !is(frame[at - 1], determiner))
 }

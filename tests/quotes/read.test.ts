@@ -167,3 +167,12 @@ test.each([
   ['behind a participle', 'His running mate Ann Pope said "no".', ['Ann Pope']],
   ['an organisation', 'The Student Loan Company said "no".', ['Student Loan Company']],
 ])('whom a report calls by what they are: %s', async (_, text, who) => expect(await names(text)).toEqual(who))
+
+test.each([
+  ['two agents', 'The attack was condemned as "barbaric" by Pope Leo and as "vile" by President Nina Cruz.', ['Leo', 'Nina Cruz']],
+  ['two verbs', 'The attack was condemned as "barbaric" by Ann Reid and praised as "brave" by Nina Cruz.', ['Ann Reid', 'Nina Cruz']],
+  ['an aside', 'The plan, described as "mad" by Nina Cruz, failed.', ['Nina Cruz']],
+  ['a clause behind another', 'Mayor Kim Dorn felt "shame" and Una Bligh called it "a crime", while Chief Dana Platt spoke of "a hard night".', ['Kim Dorn', 'Una Bligh', 'Dana Platt']],
+  ['one subject of two verbs', 'Una Bligh called it "a crime" and spoke of "a hard night".', ['Una Bligh', 'Una Bligh']],
+  ['no agent', 'Ann Reid described it as "done" by Friday.', ['Ann Reid']],
+])('each of several quotations has its own speaker: %s', async (_, text, who) => expect(await names(text)).toEqual(who))
