@@ -48,7 +48,7 @@ function findMarked(text: string, paragraphs: Span[]): Enclosure[] {
     if (pending) {
       const end = trimEnd(text, paragraph), opener = openerOf(text, following[0], next)
       pending.isReport ||= opener !== null && isOfOtherSort(text, pending, opener)
-      if (opener && !isOfOtherSort(text, pending, opener)) goOn(pending, end)
+      if (opener && !isOfOtherSort(text, pending, opener) && !lacksMark(text, pending.from, end)) goOn(pending, end)
       else if (pending.isReport) pending = readReport(text, paragraphs.slice(number - pending.parts.length, number + 1), { pending, found })
       else pending = abandon(text, marks, { pending, end, found })
     }
@@ -151,6 +151,14 @@ function readReport(text: string, paragraphs: Span[], { pending: report, found }
   }
   return null
 }
+
+const SAYS = 'said|says|added|adds|explained|recalled'
+const ATTRIBUTED = new RegExp(`[,?!] (?:(?:${SAYS}) (?:\\p{L}[\\p{L}'’.-]* ){0,4}\\p{Lu}[\\p{L}'’-]*|(?:s?he|\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}'’-]*){0,4}) (?:${SAYS}))\\.$`, 'u')
+/** Characters that such an end of a paragraph takes at most. */
+const ATTRIBUTION = 120
+
+/** `“We are proud, said Captain Morse.`: the attribution behind the comma tells that the closing mark is missing, and that nothing goes on. */
+const lacksMark = (text: string, from: number, end: number): boolean => ATTRIBUTED.test(text.slice(Math.max(from, end - ATTRIBUTION), end))
 
 /** Curly, where the quotation opened with a straight mark. */
 const isOfOtherSort = (text: string, { start }: Pending, mark: Mark): boolean => text[start] === '"' && text[mark.start] !== '"' && mark.type !== 'single'

@@ -40,6 +40,12 @@ test('one that is never closed ends with its paragraph', () => {
   expect(find('“We waited for an hour, she said.\n\nThe council met.\n\n“Nobody came,” he said.')).toEqual(['“We waited for an hour, she said.', '“Nobody came,”'])
 })
 
+test.each([
+  ['“We are proud, said Captain Lee Morse.\n\n“Very proud,” said his wife.', ['“We are proud, said Captain Lee Morse.', '“Very proud,”']],
+  ['“We are proud, he said.\n\n“Very proud,” said his wife.', ['“We are proud, he said.', '“Very proud,”']],
+  ['“We are proud of all that Captain Morse said.\n\n“Very proud,” said his wife.', ['“We are proud of all that Captain Morse said.\n\n“Very proud,”']],
+])('one whose last words tell who says it ends with its paragraph: %s', (text, quotes) => expect(find(text)).toEqual(quotes))
+
 test('one that is never closed ends before the next in its paragraph', () => {
   expect(find('“We waited. She left. “Nobody came,” he said.')).toEqual(['“We waited. She left.', '“Nobody came,”'])
 })
