@@ -108,7 +108,7 @@ function rightDirect(text: string, frame: Frame, at: number): Cue | null {
 function inComment(frame: Frame, cue: Cue | null): Cue | null {
   if (!cue) return null
   const before = frame[Math.min(cue.at, cue.speaker.first) - 1]
-  return before?.kind !== 'word' || before.key === 'as' || frame[cue.at]!.key === 'according' ? cue : null
+  return before?.kind !== 'word' || before.key === 'as' || (cue.speaker.first > cue.at && /^(?:according|words)$/.test(frame[cue.at]!.key)) ? cue : null
 }
 
 /** `“…?” Rutte asked.`: a short sentence that only says who, and neither quotes (`Rutte said: “…”`) nor acts (`“…” Rutte disagreed.`). */

@@ -2,7 +2,7 @@ import { type Frame, REACH, type Token, classesOf } from './frame.ts'
 import { CLASS } from './lexicon.ts'
 import { type Phrase, is, isFinite, isNoun, isPlural, pastQuotation, phraseFrom, subjectBefore, withCore } from './subject.ts'
 
-/** A place that tells who says something: the verb (or `according to`) and the noun phrase it belongs to. */
+/** A place that tells who says something: the verb (or `according to`, `in the words of`) and the noun phrase it belongs to. */
 export interface Cue {
   at: number
   speaker: Phrase
@@ -19,6 +19,7 @@ function readCue(frame: Frame, at: number): Cue | null {
   const token = frame[at]!
   if (token.key === 'according' && frame[at + 1]?.key === 'to') return cue(frame, at, phraseFrom(frame, at + 2))
   if (token.key === 'per' && frame[at - 1]?.kind !== 'word') return cue(frame, at, phraseFrom(frame, at + 1))
+  if (token.key === 'words' && frame[at - 1]?.key === 'the' && frame[at - 2]?.key === 'in' && frame[at + 1]?.key === 'of') return cue(frame, at, phraseFrom(frame, at + 2))
   if (is(token, CLASS.utterance)) {
     const owner = ownerOf(frame, at)
     if (owner) return cue(frame, at, owner)

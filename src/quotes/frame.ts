@@ -32,12 +32,12 @@ const PUNCTUATION: Record<string, Token['kind']> = {
   '(': 'bracket', ')': 'bracket', '[': 'bracket', ']': 'bracket', '|': 'stop', '?': 'stop', '!': 'stop',
 }
 
-/** Reads the paragraphs of a document as frames, each when it is first asked for. */
+/** Reads the paragraphs of a document as frames, each when it is first asked for; beyond the last there is nothing. */
 export function readFrames(document: Document, enclosures: Enclosure[]): (paragraph: number) => Frame {
   const first: (number | undefined)[] = []
   for (const { paragraph, index } of document.sentences) first[paragraph] ??= index
   const frames: (Frame | undefined)[] = []
-  return (paragraph) => (frames[paragraph] ??= readFrame(document, enclosures, { paragraph, sentence: first[paragraph] }))
+  return (paragraph) => (frames[paragraph] ??= !document.paragraphs[paragraph] ? [] : readFrame(document, enclosures, { paragraph, sentence: first[paragraph] }))
 }
 
 function readFrame(document: Document, enclosures: Enclosure[], at: { paragraph: number; sentence: number | undefined }): Frame {

@@ -4,7 +4,7 @@ import { cueBefore } from './cues.ts'
 import { type Frame, REACH } from './frame.ts'
 import { CLASS } from './lexicon.ts'
 import { is } from './subject.ts'
-import { doer } from './verbless.ts'
+import { doer, signedAt } from './verbless.ts'
 
 /** Quotations in text order: where each begins and ends, and who says it so far. */
 interface Found {
@@ -18,7 +18,7 @@ interface Found {
 /** Gives a quotation that is a sentence of its own and names nobody the speaker of its neighbours. */
 export function carryOver(progress: Found): void {
   const { found } = progress
-  for (let i = 0; i < found.length; i += 1) found[i] ??= afterNeighbour(progress, i)
+  for (let i = 0; i < found.length; i += 1) found[i] ??= signedBelow(progress, i) ?? afterNeighbour(progress, i)
   for (let i = found.length - 2; i >= 0; i -= 1) found[i] ??= beforeNeighbour(progress, i)
   for (let i = 0; i < found.length; i += 1) found[i] ??= floating(progress, i)
 }
@@ -30,6 +30,15 @@ function standsAlone(frame: Frame, at: number): boolean {
   }
   for (let i = at + 1; i < frame.length && i - at < REACH && frame[i]!.kind !== 'stop'; i += 1) if (frame[i]!.kind === 'word') return false
   return true
+}
+
+/** `“A.”` and on the next line `— Kim Sato, marathon winner`. */
+function signedBelow({ last, frameOf }: Found, i: number): Attribution | null {
+  const { frame, at, paragraph } = last[i]!
+  if (frame.slice(at + 1).some(({ kind }) => kind !== 'stop')) return null
+  const below = frameOf(paragraph + 1)
+  const phrase = signedAt(below, 0)
+  return phrase && { frame: below, phrase }
 }
 
 /**

@@ -16,7 +16,11 @@ export function withoutVerb(register: Register, frame: Frame, at: number): Attri
 
 /** `“…” — Jane Doe`: the name under a quotation. */
 function signature(frame: Frame, at: number): Phrase | null {
-  const dash = frame[at + 1]?.kind === 'stop' ? at + 2 : at + 1
+  return signedAt(frame, frame[at + 1]?.kind === 'stop' ? at + 2 : at + 1)
+}
+
+/** The name behind a dash. */
+export function signedAt(frame: Frame, dash: number): Phrase | null {
   if (frame[dash]?.kind !== 'dash') return null
   const first = frame[dash + 1]?.kind === 'stop' ? dash + 2 : dash + 1
   let last = first - 1
@@ -60,8 +64,20 @@ function beforeColon(register: Register, frame: Frame, at: number): Phrase | nul
   if (last < first || frame[last + 1]?.kind !== 'colon') return null
   const phrase = withCore(frame, first, last)
   if (mentionOf(register, frame, phrase)) return phrase
+  const described = last + 2 === at ? describedPerson(register, frame, first) : null
+  if (described) return described
   const head = frame[phrase.core]!
   return last + 2 === at && (is(head, CLASS.document) || (head.capital && last > first) || personRoles().has(head.key)) ? phrase : null
+}
+
+/** `Ellie Shaw, 22, student: “…”`: the person with whom the sentence opens, before commas, is whom the last words describe. */
+function describedPerson(register: Register, frame: Frame, last: number): Phrase | null {
+  let first = last
+  while (first > 0 && last - first < LONGEST && /^(?:word|comma)$/.test(frame[first - 1]!.kind) && !isFinite(frame, first - 1)) first -= 1
+  let core = first
+  while (core + 1 < last && frame[core + 1]!.kind === 'word') core += 1
+  const phrase = { first, core, last: core }
+  return (first === 0 || frame[first - 1]!.kind === 'stop') && frame[core + 1]?.kind === 'comma' && isPerson(register, frame, phrase) ? phrase : null
 }
 
 /** `Reid has gone after him as a “con artist”`: who does what the sentence tells, if it is somebody that the article names. */

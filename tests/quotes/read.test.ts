@@ -176,3 +176,13 @@ test.each([
   ['one subject of two verbs', 'Una Bligh called it "a crime" and spoke of "a hard night".', ['Una Bligh', 'Una Bligh']],
   ['no agent', 'Ann Reid described it as "done" by Friday.', ['Ann Reid']],
 ])('each of several quotations has its own speaker: %s', async (_, text, who) => expect(await names(text)).toEqual(who))
+
+test.each([
+  ['in the words of', 'It was, in the words of coach Bill Rand, "a robbery".', ['Bill Rand']],
+  ['in the words of, behind', 'It was "a robbery" in the words of Ann Reid.', ['Ann Reid']],
+  ['words that are no source', 'Ann Reid met the words of the king with "a smile".', ['Ann Reid']],
+  ['age and job before the colon', 'Ellie Shaw, 22, student: "I will vote Green."', ['Ellie Shaw']],
+  ['a job alone before the colon', 'A student: "I will vote Green."', ['A student']],
+  ['a signature on the next line', '"I never gave up."\n— Kim Sato, marathon winner', ['Kim Sato']],
+  ['a dash that signs nothing', 'Ann Reid won.\n\n"I never gave up," she said.\n\n— Kim Sato reported from Lindau', ['Ann Reid']],
+])('who says it, without a verb: %s', async (_, text, who) => expect(await names(text)).toEqual(who))
