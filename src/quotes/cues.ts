@@ -20,7 +20,7 @@ function readCue(frame: Frame, at: number): Cue | null {
   if (token.key === 'according' && frame[at + 1]?.key === 'to') return cue(frame, at, phraseFrom(frame, at + 2))
   if (token.key === 'per' && frame[at - 1]?.kind !== 'word') return cue(frame, at, phraseFrom(frame, at + 1))
   if (token.key === 'words' && frame[at - 1]?.key === 'the' && frame[at - 2]?.key === 'in' && frame[at + 1]?.key === 'of') return cue(frame, at, phraseFrom(frame, at + 2))
-  if (is(token, CLASS.utterance)) {
+  if (is(token, CLASS.utterance) && !OBJECT.test(frame[at + 1]?.key ?? '')) {
     const owner = ownerOf(frame, at)
     if (owner) return cue(frame, at, owner)
   }
@@ -42,6 +42,9 @@ function readCue(frame: Frame, at: number): Cue | null {
   const speaker = (inverted ? pastQuotation(frame, quoteBefore(frame, before)) ?? phraseFrom(frame, at + 1) : null) ?? subjectBefore(frame, at)
   return speaker && isObject(frame, at, speaker) ? null : cue(frame, at, speaker)
 }
+
+/** `His teammates call him`: no noun has these behind it. */
+const OBJECT = /^(?:him|it|them|me|us)$/
 
 /** `rated 32% of their claims as “false”`: what looks like a verb with its subject is the object of one that takes no clause. */
 const isObject = (frame: Frame, at: number, { first }: Phrase): boolean =>

@@ -1,10 +1,10 @@
 import type { Word } from '../model/article.ts'
 import { opensWithCapital, opensWithSmall } from '../text/typography.ts'
-import type { Reading } from './attribute.ts'
+import type { Attribution, Reading } from './attribute.ts'
 import { type Frame, classesOf } from './frame.ts'
 import { isSaidByNobody } from './cues.ts'
 import { CLASS } from './lexicon.ts'
-import { is } from './subject.ts'
+import { is, isFinite, isPlural } from './subject.ts'
 
 /** Words that stay small in titles. */
 const SMALL = /^(?:a|an|the|of|in|on|at|by|for|with|from|to|and|or|but|nor|as|is|vs?|de|la|le|el|del|para|y)$/i
@@ -15,12 +15,16 @@ play podcast poem program programme sculpture section segment series show singer
 trilogy`.split(/\s+/))
 /** What goes before `of` and the title of a programme. */
 const PART = /^(?:broadcasts?|edition|episodes?|installment|instalment|issue|cast|cover|tune|hosts?|set|version|clip|season|premiere|taping)$/
+/** What somebody does who makes or plays such a work. */
+const MAKES = /^(?:wrote|writes|written|sang|sings|sung|direct(?:ed|s)|record(?:ed|s)|compose[ds]|paint(?:ed|s)|produce[ds]|publish(?:ed|es)|release[ds]|perform(?:ed|s)|play(?:ed|s)|read|reads|filmed)$/
+/** Of those that a work goes with, who makes it: they speak. */
+const MAKER = /^(?:actor|actress|author|creator|director|hosts?|singer|star)$/
 /** What gives a name, not words. */
 const NAMED = /^(?:entitled|titled|nicknamed|nickname|hashtag|alias|aka)$/
 
 /** Whether a quotation is something that is said, and not a title, a nickname or a scare quote. */
 export function isSpeech(words: Word[], { frame, at, attribution }: Reading): boolean {
-  if (isNickname(frame, at, words) || isTitle(frame, at, words) || (attribution?.weak && isEpithet(frame, at, words))) return false
+  if (isNickname(frame, at, words) || isByname({ frame, at, attribution }, words) || isTitle(frame, at, words) || (attribution?.weak && isEpithet(frame, at, words))) return false
   return attribution !== null || isUtterance(frame, at, words) || isSaidByNobody(frame, at)
 }
 
@@ -32,18 +36,47 @@ function isNickname(frame: Frame, at: number, words: Word[]): boolean {
   return before.capital && after.capital && !is(before, CLASS.cue) && !before.possessive && opensWithCapital(words[0]?.text ?? '')
 }
 
+/** `Friends called him “Bud”`, `reporters nicknamed her “the Duchess”`, `which critics call the “gag law”`: what many call somebody, not what one of them says. */
+function isByname({ frame, at, attribution }: Pick<Reading, 'frame' | 'at' | 'attribution'>, words: Word[]): boolean {
+  if (words.length > 3 || frame[at - 1]?.kind !== 'word' || frame[at - 2]?.kind !== 'word') return false
+  const [object, verb] = [frame[at - 1]!.key, frame[at - 2]!.key]
+  if (/^nicknam(?:ed?|es|ing)$/.test(verb)) return true
+  if (object === 'the') return /^(?:call|dub|label|term)$/.test(verb)
+  return (!attribution || areMany(attribution)) && /^call(?:s|ed)?$/.test(verb) && /^(?:him|her|me|them|us)$/.test(object) && isCapitalised(words)
+}
+
+/** `Friends`, `his teammates`, `everybody`. */
+function areMany({ frame, phrase: { core } }: Attribution): boolean {
+  const { key, capital } = frame[core]!
+  if (capital && core > 0 && frame[core - 1]!.kind !== 'stop') return false
+  return isPlural(key) || /^(?:they|we|everyone|everybody|people)$/.test(key)
+}
+
+/** As titles and names are. */
+const isCapitalised = (words: Word[]): boolean => words.every(({ text }, i) => !opensWithSmall(text) || (i > 0 && SMALL.test(text)))
+
 /** `CNN’s “State of the Union”`, `the drama “Mercy Street”`: capitals all through, where a thing is named and nobody speaks. */
 function isTitle(frame: Frame, at: number, words: Word[]): boolean {
   const before = frame[at - 1]
   const after = frame[at + 1]
   const lead = frame[at - 2]?.key ?? ''
   if (before?.kind === 'word' && (NAMED.test(before.key) || /^(?:known as|so called)$/.test(`${lead} ${before.key}`))) return true
-  if (!words.every(({ text }, i) => !opensWithSmall(text) || (i > 0 && SMALL.test(text)))) return false
+  if (!isCapitalised(words)) return false
+  if (words.length > 1 && isWork(frame, at)) return true
   if ((before?.kind === 'word' && WORK.has(before.key)) || (after?.kind === 'word' && WORK.has(after.key))) return true
   if (before?.kind !== 'word') return false
   if (before.key === 'of' && PART.test(lead)) return true
   if (words.length > 1 && /^(?:told|tells)$/.test(before.key) && after?.kind !== 'stop') return true
   return before.possessive || (is(before, CLASS.preposition | CLASS.determiner) && !/^(?:as|like|of|to)$/.test(before.key))
+}
+
+/** `Pell wrote “The Fall of Tyre”`, `a poem, “The Tide”`, `“Saturday Night Live” returned`. */
+function isWork(frame: Frame, at: number): boolean {
+  const before = frame[at - 1]
+  if (before?.kind === 'word' && MAKES.test(before.key)) return true
+  const named = frame[at - 2]?.key ?? ''
+  if (before?.kind === 'comma' && WORK.has(named) && !MAKER.test(named)) return true
+  return (!before || before.kind === 'stop') && isFinite(frame, at + 1) && !is(frame[at + 1], CLASS.cue | CLASS.be)
 }
 
 /** `the “establishment” candidate`: a few words that only qualify a noun. */

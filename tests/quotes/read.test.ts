@@ -115,6 +115,13 @@ test.each([
   ['known as', 'The burglar known as “King Kurt” came back to Lindau on Friday.'],
   ['epithet', 'Keller beat the party’s “establishment” candidate and holds the seat.'],
   ['row over a word', 'The “qualified” spat began a week after Keller refused to say whether she would run.'],
+  ['written', 'Mark Pell, who wrote "The Fall of Tyre", is dead.'],
+  ['directed and written', 'Mark Pell directed "Night Train" and wrote "Low Tide," a play.'],
+  ['a kind of work and a comma', 'Mona Vale sang "Blue Rain" and read a poem, "The Tide".'],
+  ['a programme that does something', '"Saturday Night Live" returned with a new cast.'],
+  ['what friends call somebody', 'Robert Dale came home. Friends called him "Bud". His teammates call him "Doc".'],
+  ['a byname', 'Reporters nicknamed her "the Duchess".'],
+  ['what critics call something', 'The council passed what is known as a bill, which critics call the "gag law".'],
   ['song before a kind of work', 'The “Silent Rivers” singer moved to Lindau.'],
 ])('not speech: %s', async (_, text) => expect(await speakers(text)).toEqual([]))
 
@@ -186,3 +193,9 @@ test.each([
   ['a signature on the next line', '"I never gave up."\n— Kim Sato, marathon winner', ['Kim Sato']],
   ['a dash that signs nothing', 'Ann Reid won.\n\n"I never gave up," she said.\n\n— Kim Sato reported from Lindau', ['Ann Reid']],
 ])('who says it, without a verb: %s', async (_, text, who) => expect(await names(text)).toEqual(who))
+
+test.each([
+  ['words that are written', 'Mona Vale wrote "We are late" on the wall. The crowd sang "We want our river back".', ['Mona Vale', 'The crowd']],
+  ['an insult', 'Robert Dale called Ann Reid "a disgrace". He called him "Judas".', ['Robert Dale', 'Robert Dale']],
+  ['what somebody called something', 'Robert Dale called the law the "worst deal in the world".', ['Robert Dale']],
+])('speech: %s', async (_, text, who) => expect(await names(text)).toEqual(who))
