@@ -1,4 +1,4 @@
-import type { Document, NameMention, Passage, Register, Word } from '../model/article.ts'
+import type { Document, Entity, NameMention, Passage, Register, Word } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
 import type { Draft } from './draft.ts'
 import { lookUp } from './gazetteer.ts'
@@ -61,12 +61,19 @@ function holdersOf(register: Register, roles: Map<string, Role[]>): Holders {
     const heads = new Set([...(entity.type === 'organisation' ? organisationHeads(entity.name) : []), ...own.flatMap((role) => widened(role.head))])
     const known = new Set(own.flatMap((role) => [...role.words]))
     for (const head of heads) {
+      if (!isOfGender(entity, head)) continue
       const exact = own.filter((role) => role.head === head)
       const holder = { known, former: isFormer(known), retired: exact.length > 0 && exact.every((role) => isFormer(role.words)) }
       holders.set(head, (holders.get(head) ?? new Map<string, Holder>()).set(entity.id, holder))
     }
   }
   return holders
+}
+
+/** A representative may be a congressman or a congresswoman, but not both. */
+function isOfGender({ gender }: Entity, head: string): boolean {
+  const told = personRoles().get(head)?.split(';')[0]
+  return !told || !gender || told === gender
 }
 
 const FORMER = new Set(['former', 'ex', 'outgoing'])

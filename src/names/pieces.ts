@@ -204,8 +204,12 @@ class Cutter {
 function lastTitle(tokens: Token[]): number {
   const last = tokens.at(-1)!
   for (let i = tokens.length - 2; i >= 0; i -= 1) {
-    if (tokens.slice(i + 1).every(isTitleWord)) continue
+    if (tokens.slice(i + 1).every(isTitleWord) || isGivenOffice(tokens, i)) continue
     if (courtesies().has(tokens[i]!.key) || (offices().has(tokens[i]!.key) && !hasMark(last))) return hasMark(last) && !/^(?:mr|mrs|ms|miss|dr)$/.test(tokens[i]!.key) ? -1 : i
   }
   return -1
 }
+
+/** `Dean Ford`, who is no dean: an office that is a given name too, before a surname alone. */
+const isGivenOffice = (tokens: Token[], at: number): boolean =>
+  at === 0 && tokens.length === 2 && isGiven(tokens[0]!.key) && offices().has(tokens[0]!.key) && !courtesies().has(tokens[0]!.key)

@@ -53,7 +53,7 @@ function decideTypes(pieces: Piece[], document: Document): void {
   const alone = new Set(pieces.filter((p) => p.type === null && p.keys.length === 1 && !/\bthe $/i.test(document.text.slice(Math.max(0, p.start - 4), p.start))).map((p) => p.keys[0]!))
   for (const piece of pieces) {
     const key = piece.keys.join(' ')
-    if (piece.type === 'person') votes.set(key, 'person')
+    if (piece.type === 'person' || isBearer(piece, surnames)) votes.set(key, 'person')
     else if (piece.type === null && !votes.has(key)) {
       if (isPlaceHere(document.text, piece)) votes.set(key, 'place')
       else if (piece.keys.length > 1 && alone.has(piece.keys.at(-1)!) && !piece.keys.some(isThing)) votes.set(key, 'person')
@@ -67,6 +67,10 @@ function decideTypes(pieces: Piece[], document: Document): void {
   }
   for (const piece of pieces) if (piece.type === null || piece.known === null) piece.type = votes.get(piece.keys.join(' ')) ?? piece.type
 }
+
+/** `Theresa Lane`, no street where the article speaks of Mrs Lane. */
+const isBearer = ({ type, known, keys }: Piece, surnames: Set<string>): boolean =>
+  type === 'place' && !known && keys.length > 1 && isGiven(keys[0]!) && surnames.has(keys.at(-1)!)
 
 /** Words of offices, organisations and laws speak (`Treasury said`), but are nobody's name. */
 const isThing = (key: string) => courtesies().has(key) || organisationMarks().has(key) || placeMarks().has(key) || thingMarks().has(key) || titleWords().has(key) || offices().has(key) || nonNames().has(key)

@@ -2,6 +2,7 @@ import type { Document, NameMention, Passage, Register, Word } from '../model/ar
 import { lookUp } from './gazetteer.ts'
 import { isCapital, nameKey } from './key.ts'
 import { push } from './lists/list.ts'
+import { courtesies } from './lists/titles.ts'
 import { kin, organisationRoles, personRoles } from './lists/roles.ts'
 
 /** What somebody is said to be: the head (`prime minister`) and all words that go with it (`former`, `netherlands`). */
@@ -13,6 +14,8 @@ export interface Role {
 const SHORT = new Map(Object.entries({ sen: 'senator', sens: 'senator', rep: 'representative', reps: 'representative', gov: 'governor', pres: 'president', gen: 'general', sgt: 'sergeant', lt: 'lieutenant', col: 'colonel', capt: 'captain', sec: 'secretary', prof: 'professor', dr: 'doctor' }))
 /** What ends a noun phrase: its head stands before it. */
 const FUNCTION = /^(?:of|for|at|in|from|who|whom|whose|which|that|with|to|on|by|since|under|when|where|while|as|after|before|during|until|is|was|are|were|has|had|and|or|but|said|told|not|against|about|he|she|they|it|been|be)$/
+/** The WHO is an organisation. */
+const isFunction = ({ text, lower }: Word): boolean => text !== 'WHO' && FUNCTION.test(lower)
 const DETERMINER = /^(?:the|an?|his|her|their|its|our|my|this|that|one|another)$/
 const MOST_WORDS = 24
 /** The role of whom a place stands before: `Norway’s Jens Stoltenberg`. No text says it, so that it answers to no description but a demonym. */
@@ -66,7 +69,7 @@ class RoleReader {
   constructor(text: string, sentence: Passage, mention: NameMention) {
     this.text = text
     this.words = sentence.words
-    this.first = indexAt(this.words, mention.start)
+    this.first = this.pastTitle(indexAt(this.words, mention.start))
     this.next = indexAt(this.words, mention.end)
   }
 
@@ -77,6 +80,12 @@ class RoleReader {
     if (/^(?:[.]|['’]s?)?[ \u00A0]$/.test(gap)) return this.phraseEndingAt(this.first - 1)
     if (gap !== ', ' || !/^(?:[,.;—–-]|$)/.test(this.textAfter().trimStart())) return []
     return this.apposedBefore()
+  }
+
+  /** `The health minister, Dr Samuel Opoku`: behind a comma the form of address belongs to the name. */
+  private pastTitle(first: number): number {
+    const title = this.words[first - 1]
+    return title && isCapital(title.text) && courtesies().has(title.lower) && this.gap(first - 1) === ', ' ? first - 1 : first
   }
 
   /** `Anna Reid, a former Danish prime minister,` and `Reid is the prime minister`. */
@@ -98,7 +107,7 @@ class RoleReader {
     const roles: Role[] = []
     let start = from
     for (let i = from; i <= until; i += 1) {
-      if (i < until && !FUNCTION.test(this.words[i]!.lower)) continue
+      if (i < until && !isFunction(this.words[i]!)) continue
       if (i > start) roles.push(...this.phrase(start, i - 1, until))
       if (i < until && this.words[i]!.text !== 'and') break
       start = i + 1
@@ -122,7 +131,7 @@ class RoleReader {
     const n = roleEndingAt(keys, keys.length - 1)
     if (!n) return kin().has(keys.at(-1)!) ? [{ head: keys.at(-1)!, words: new Set() }] : []
     let from = last - n + 1
-    while (from > 0 && last - from < 8 && /^[.]?[ \u00A0’']$|^['’]s $/.test(this.gap(from)) && !FUNCTION.test(this.words[from - 1]!.lower) && !DETERMINER.test(this.words[from - 1]!.lower)) from -= 1
+    while (from > 0 && last - from < 8 && /^[.]?[ \u00A0’']$|^['’]s $/.test(this.gap(from)) && !isFunction(this.words[from - 1]!) && !DETERMINER.test(this.words[from - 1]!.lower)) from -= 1
     return [{ head: keys.slice(-n).join(' '), words: new Set(this.words.slice(from, last + 1).map(roleWord)) }]
   }
 
@@ -138,7 +147,7 @@ class RoleReader {
 
   private reaching(from: number): Role[] {
     let head = from
-    while (head < this.first && !FUNCTION.test(this.words[head]!.lower)) head += 1
+    while (head < this.first && !isFunction(this.words[head]!)) head += 1
     if (head === from || (head < this.first && !/^(?:of|for|at|in|to|from|and)$/.test(this.words[head]!.text))) return []
     return this.phrase(from, head - 1, this.first)
   }

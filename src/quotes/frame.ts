@@ -127,13 +127,14 @@ const NEWLINE = 10
 const HYPHEN = 45
 const APOSTROPHE = /['’]/
 
+/** The WHO is no pronoun. */
 function readWord(text: string, { start, end, key, text: word }: Word): Token {
   const first = word.charCodeAt(0)
   const behind = text.charCodeAt(start - 1) === HYPHEN && isLetter(text[start - 2])
   const compound = behind || (text.charCodeAt(end) === HYPHEN && isLetter(text[end + 1]))
   const capital = text[start - 1] === '@' ? true : first < 128 ? first >= 65 && first <= 90 : word[0] !== word[0]!.toLowerCase()
   const possessive = isPossessive(text, word, end)
-  return { kind: 'word', start, end, key, class: compound ? 0 : UNREAD, capital, possessive, quote: -1, cue: undefined }
+  return { kind: 'word', start, end, key, class: compound || word === 'WHO' ? 0 : UNREAD, capital, possessive, quote: -1, cue: undefined }
 }
 
 /** `Rutte’s`, `the allies’`. */

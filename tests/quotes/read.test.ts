@@ -199,3 +199,15 @@ test.each([
   ['an insult', 'Robert Dale called Ann Reid "a disgrace". He called him "Judas".', ['Robert Dale', 'Robert Dale']],
   ['what somebody called something', 'Robert Dale called the law the "worst deal in the world".', ['Robert Dale']],
 ])('speech: %s', async (_, text, who) => expect(await names(text)).toEqual(who))
+
+test.each([
+  ['a given name that is an office', 'Coach Jim Rusk picked Dean Ford. "I just play," Ford said.', ['Dean Ford']],
+  ['an office', 'Dean Robert Ford spoke to students. "It is late," Ford said.', ['Robert Ford']],
+  ['a couple', 'Theresa Lane and her husband Philip Lane left. "We tried," Mrs Lane said. "We did," Mr Lane said.', ['Theresa Lane', 'Philip Lane']],
+  ['a street', 'Cars left Theresa Lane. "We tried," Mary Holt said.', ['Mary Holt']],
+  ['a role before a doctor', 'The health minister, Dr Samuel Opoku, resigned. "It is late," the minister said.', ['Samuel Opoku']],
+  ['a representative', 'Rep. Anna Pike resigned. "It is late," the congresswoman said.', ['Anna Pike']],
+  ['one of the other gender', 'Rep. Anna Pike resigned. "It is late," the congressman said.', ['the congressman']],
+  ['a chief', 'WHO director-general Tomas Adde spoke. "It is late," the WHO chief said.', ['Tomas Adde']],
+  ['a company', 'Borealis Energy apologised. "It is late," the company said.', ['Borealis Energy']],
+])('who is who: %s', async (_, text, who) => expect(await names(text)).toEqual(who))

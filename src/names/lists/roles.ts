@@ -25,7 +25,7 @@ governor=;politician official
 senator=;lawmaker politician
 congressman=m;lawmaker politician representative
 congresswoman=f;lawmaker politician representative
-representative=;lawmaker politician
+representative=;lawmaker politician congressman congresswoman
 lawmaker=;politician
 legislator=;lawmaker politician
 assemblyman=m;lawmaker politician
@@ -194,7 +194,8 @@ rapper=;star singer
 musician=;star
 songwriter=;musician
 comedian=;star
-director general=;chief
+director general=;chief leader boss head
+director-general=;chief leader boss head
 filmmaker=;director
 producer=;
 artist=;
@@ -318,7 +319,7 @@ stepmother=f
 
 /** What an organisation can be called: `the company`, with the marks in a name that say so. */
 export const organisationRoles = lazyMap(`
-company=inc corp co ltd llc plc corporation company group holdings motors airlines airways
+company=inc corp co ltd llc plc corporation company group holdings motors airlines airways energy foods industries technologies systems pharmaceuticals
 firm=inc corp co ltd llc llp plc corporation company group holdings partners associates
 carmaker=motors motor
 automaker=motors motor
