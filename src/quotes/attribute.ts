@@ -74,7 +74,8 @@ function bySentence(text: string, register: Register, { frame, at }: Place): Att
   if (headed) return { frame, phrase: headed, weak: false }
   const left = cueBefore(frame, at, (a, b) => mayBeSame(register, frame, [a, b]))
   const direct = rightDirect(text, frame, at)
-  const chosen = agentBehind(frame, at) ?? (left && governs(frame, left.at, at) ? left : (direct ?? left ?? inComment(frame, cueAfter(frame, at)) ?? cueInNext(text, frame, at)))
+  const sure = agentBehind(frame, at) ?? (left && governs(frame, left.at, at) ? left : direct)
+  const chosen = sure ?? left ?? inComment(frame, cueAfter(frame, at)) ?? cueInNext(text, frame, at)
   if (!(chosen && (chosen.at > at || isReport(frame, chosen.at))) && isSaidByNobody(frame, at)) return null
   if (chosen) return { frame, phrase: chosen.speaker, weak: is(frame[chosen.at], CLASS.weak) }
   return withoutVerb(register, frame, at)

@@ -36,7 +36,7 @@ function isNickname(frame: Frame, at: number, words: Word[]): boolean {
   return before.capital && after.capital && !is(before, CLASS.cue) && !before.possessive && opensWithCapital(words[0]?.text ?? '')
 }
 
-/** `Friends called him “Bud”`, `reporters nicknamed her “the Duchess”`, `which critics call the “gag law”`: what many call somebody, not what one of them says. */
+/** `Friends called him “Bud”`, `which critics call the “gag law”`: what many call somebody or something, not what one of them says. */
 function isByname({ frame, at, attribution }: Pick<Reading, 'frame' | 'at' | 'attribution'>, words: Word[]): boolean {
   if (words.length > 3 || frame[at - 1]?.kind !== 'word' || frame[at - 2]?.kind !== 'word') return false
   const [object, verb] = [frame[at - 1]!.key, frame[at - 2]!.key]
