@@ -2,7 +2,7 @@ import type { Article, NameForm, Passage, Word } from '../model/article.ts'
 import { opensWithCapital } from '../text/typography.ts'
 import { floats, type Ints, ints, type Rows } from './rows.ts'
 import { numberGrams, numberRuns } from './runs.ts'
-import { spelledNumbers } from './spelled.ts'
+import { spelledNumbers, writtenNumbers } from './spelled.ts'
 import { NAME, NUMBER, type Story, WORD } from './story.ts'
 import { conceptOf } from './synonyms.ts'
 import { weighUnits } from './weigh.ts'
@@ -12,7 +12,7 @@ const FORM: Record<NameForm, number> = { full: 1, surname: 1, given: 1, acronym:
 
 /** Tabulates every sentence that is no credit; `vocabulary` says what each number stands for: a stem, a key, `@` and an entity, `#` and a value. */
 export function profileStory(articles: Article[]): { story: Story; vocabulary: string[] } {
-  const profiler = new Profiler()
+  const profiler = new Profiler(writtenNumbers(articles))
   for (const [number, article] of articles.entries()) profiler.add(article, number)
   return profiler.finish(articles.length)
 }
@@ -39,6 +39,7 @@ interface Named {
 }
 
 class Profiler {
+  readonly #written: Set<number>
   readonly #vocabulary = new Vocabulary()
   readonly #article = ints()
   readonly #index = ints()
@@ -52,6 +53,10 @@ class Profiler {
   /** Places of the present sentence's units. */
   readonly #places = new Map<number, number>()
 
+  constructor(written: Set<number>) {
+    this.#written = written
+  }
+
   add(article: Article, number: number): void {
     const mentions = within(article.register.mentions), readings = within(article.readings), quotes = within(article.quotes)
     let place = 0
@@ -64,7 +69,7 @@ class Profiler {
       this.#title.push(passage.role === 'title' ? 1 : 0)
       this.#place.push(passage.role === 'body' ? place++ : 0)
       this.#readWords(passage)
-      this.#readUnits(passage, { mentions: mentions(passage), quotes: quoted, spelled: spelledNumbers(passage, read) })
+      this.#readUnits(passage, { mentions: mentions(passage), quotes: quoted, spelled: spelledNumbers(passage, read, this.#written) })
       pushOnce(this.#values, read.flatMap((r) => 'entity' in r ? [] : this.#vocabulary.id(`#${r.type} ${r.value}`)))
       pushOnce(this.#speakers, quoted.flatMap((q) => q.speaker?.entity ? this.#vocabulary.id(`@${q.speaker.entity}`) : []))
     }

@@ -133,9 +133,12 @@ export function isOneUtterance(evidence: Evidence): boolean {
 /** So many words are no turn of phrase that two people use. */
 const LONG = 16
 
+/** So many words of one speaker, however small, are one saying: `Well, which is it?` */
+const FEW = 4
+
 /** One gives all the words of the other. The fewer they are, the more must the speaker or the sentences around agree. */
 function isPart({ shared, content, speaker, context, continued }: Evidence): boolean {
-  if (continued && shared >= 2) return true
+  if ((continued && shared >= 2) || (speaker === 'same' && shared >= FEW)) return true
   if (context >= 0.75 || (shared >= 6 && content >= 3) || (shared >= 7 && content >= 1)) return true
   if (speaker === 'different') return content >= 3 && context >= 0.3
   if (shared >= 4 && content >= 2) return true
