@@ -4,7 +4,7 @@ import { chance, type Forest, readForest, runForest } from './forest.ts'
 import { BARE, BRIEF, WHOLE } from './model-data.ts'
 import { type Block, type Floats, floats, type Ints, ints, joinFloats, joinInts, type Rows } from './rows.ts'
 import type { Story } from './story.ts'
-import { sameWords } from './verbatim.ts'
+import { isContained, sameWords } from './verbatim.ts'
 
 /** Pairs that words alone make less likely than this are not looked at again. */
 const HOPELESS = 0.05
@@ -12,6 +12,8 @@ const HOPELESS = 0.05
 const LEAST_ODDS = Math.log(0.0499 / 0.9501)
 /** So few sentences have no surroundings. */
 const LONE = 4
+/** A sentence that stands whole in another is told there, whatever else that one tells. */
+const CONTAINED = 0.9
 /** Articles of fewer sentences than this, on average, are briefs: of many whole articles the share of pairs that tell the same is far smaller. */
 const BRIEF_LENGTH = 6
 
@@ -46,10 +48,15 @@ export class Scorer {
   }
 
   #scoreOne(pair: number): number {
+    const { words } = this.#story, a = this.#rated.a[pair]!, b = this.#rated.b[pair]!
     // The same words say the same thing, however common they are.
-    if (sameWords(this.#story.words, this.#rated.a[pair]!, this.#rated.b[pair]!)) return 1
-    if (!this.#surroundings) return this.#rated.chance[pair]!
-    this.#surroundings.describe(pair, this.#vector)
+    if (sameWords(words, a, b)) return 1
+    const score = this.#surroundings ? this.#scoreInContext(pair, this.#surroundings) : this.#rated.chance[pair]!
+    return score < CONTAINED && isContained(words, a, b) ? CONTAINED : score
+  }
+
+  #scoreInContext(pair: number, surroundings: Surroundings): number {
+    surroundings.describe(pair, this.#vector)
     return round(chance(runForest(modelInContext(this.#story), this.#vector)))
   }
 }

@@ -9,6 +9,13 @@ export function measureVerbatim(words: Words, a: number, b: number): number {
   return inA < inB ? coverage(words, a, b) : coverage(words, b, a)
 }
 
+/** Fewer words in a row are a turn of speech. */
+const SENTENCE = 8
+
+/** Whether one of two sentences stands whole in the other. */
+export const isContained = (words: Words, a: number, b: number): boolean =>
+  Math.min(lengthOf(words, a), lengthOf(words, b)) >= SENTENCE && measureVerbatim(words, a, b) === 1
+
 export function sameWords({ starts, keys }: Words, a: number, b: number): boolean {
   const from = starts[a]!, length = starts[a + 1]! - from, other = starts[b]!
   if (starts[b + 1]! - other !== length) return false

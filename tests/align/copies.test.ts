@@ -29,3 +29,8 @@ test('sources of their own words overlap by nothing', async () => {
   const { overlaps } = await compare(agency, 'Rain is expected in the north of the country from Tuesday.')
   expect(overlaps).toEqual([{ a: 's1', b: 's2', share: 0 }])
 })
+
+test('a sentence that stands whole in a longer one is told there', async () => {
+  const { claims } = await compare(agency, agency.replace(/\.$/, ', and its leader Ann Dale left the party after a quarrel with the minister over the price of school meals and the sale of the old baths.'))
+  expect(claims).toMatchObject([{ verdict: 'agree', similarity: 0.9 }])
+})
