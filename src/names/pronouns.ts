@@ -178,6 +178,9 @@ function chooseActor(actors: Actor[], question: Question, back: number): Entity 
   return sure.size === 1 ? [...sure][0]! : null
 }
 
+/** `Lamb, as he met Fry, said yes` is about Lamb. */
+const ASIDE = /,|\b(?:as|while|when|after|before|since|who)\b/
+
 /** Who goes on speaking behind a sentence about two people: mostly who acts, but the one addressed `replied`, and of two who meet nobody knows. */
 function nextToSpeak(actors: Actor[], acting: Actor, { says, text }: Question): Entity | null {
   const other = actors.find(({ entity, start }) => entity !== acting.entity && start > acting.start)
@@ -185,5 +188,5 @@ function nextToSpeak(actors: Actor[], acting: Actor, { says, text }: Question): 
   const between = text.slice(acting.start, other.start)
   if (/ by (?:\S+ ){0,2}$/.test(between)) return acting.entity
   if (REPLIES.test(says)) return ADDRESSES.test(between) ? other.entity : null
-  return MEETS.test(between) ? null : acting.entity
+  return MEETS.test(between) && !ASIDE.test(between) ? null : acting.entity
 }

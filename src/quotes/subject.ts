@@ -21,13 +21,14 @@ export function isFinite(frame: Frame, at: number): boolean {
   return is(token, cue | verb) && !is(token, participle) && !isNoun(frame, at)
 }
 
-/** `the claim`, `his call for`: words of the verb lists that stand as nouns. */
+/** `the claim`, `his call for`, `states can`: words of the verb lists that stand as nouns. */
 export function isNoun(frame: Frame, at: number): boolean {
   const token = frame[at]!
   const before = frame[at - 1]
   if (is(before, determiner) && isWord(before)) return is(token, noun) || !is(token, cue) || !COUNTED.test(before!.key)
   if (is(token, noun) && is(before, participle) && isWord(before) && !takesSpeech(frame, at)) return true
   if (before?.possessive && !is(before, pronoun)) return true
+  if (is(token, noun) && isPlural(token.key) && is(frame[at + 1], auxiliary)) return true
   if (is(before, preposition) && !is(before, adverb) && !/^(?:to|since|after|before)$/.test(before!.key)) return true
   return is(token, noun) && isModifier(before) && frame[at - 3]?.kind !== 'quote' && (!takesSpeech(frame, at) || !isWord(frame[at + 1]))
 }

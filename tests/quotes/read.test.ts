@@ -161,6 +161,7 @@ test.each([
 test.each([
   ['the one told replies', '"You are fired," John Lamb told Bob Fry. "I don\'t care," he replied.', ['John Lamb', 'Bob Fry']],
   ['who told goes on', '"You are fired," John Lamb told Bob Fry. "I don\'t want you here," he said.', ['John Lamb', 'John Lamb']],
+  ['of one who met somebody on the way', 'John Lamb, speaking as he met Bob Fry, offered a firm “yes” when asked. “It is a great day,” he told reporters.', ['John Lamb', 'John Lamb']],
   ['of two who met', 'John Lamb met Bob Fry. "It was a good meeting," he said.', [null]],
   ['accused and accuser', 'John Lamb accused Bob Fry of theft. "That is a filthy lie," he said.', [null]],
   ['who was asked replies', 'John Lamb was asked by Bob Fry to leave. "I am going," he replied.', ['John Lamb']],
