@@ -1,4 +1,5 @@
 import { conceptOf } from '../align/synonyms.ts'
+import { numberWords } from '../facts/scan/numberWords.ts'
 import type { Word } from '../model/article.ts'
 import { isQuoted } from './quoted.ts'
 import { isMisspelling } from '../names/likeness.ts'
@@ -71,5 +72,26 @@ function haveOwnRounds(a: Slot, b: Slot): boolean {
   const theirs = roundsOf(b)
   return [...roundsOf(a)].some(([noun, round]) => theirs.has(noun) && theirs.get(noun) !== round)
 }
+
+/** `In the first quarter` and `in the second quarter`, `flight LX12` and `flight LX18`: two things, unless that is the value itself. */
+export function haveOtherNumbers(a: Slot, b: Slot): boolean {
+  const [mine, theirs] = [ordinalsBeside(a), ordinalsBeside(b)]
+  if ([...mine].some(([noun, ordinal]) => theirs.has(noun) && theirs.get(noun) !== ordinal)) return true
+  const [codes, others] = [codesBeside(a), codesBeside(b)]
+  return codes.length > 0 && others.length > 0 && !codes.some((code) => others.includes(code))
+}
+
+/** What comes in a row; `the first black senator since` and `the second black senator after` may be one. */
+const COUNTED_OFF = /^(?:quarter|half|round|leg|stage|set|innings?|period|phase|race|match|game|heat|day|night|week|month|wave|vote|ballot|attempt|blast|bomb|attack|explosion|boat|ferry|flight|train|bus|car|group|team|suspect|victim)$/
+
+/** By noun, how it is counted off beside a value. */
+function ordinalsBeside({ side: { passage: { words } }, from, to }: Slot): Map<string, number> {
+  return new Map(words.flatMap((word, i): [string, number][] => {
+    const ordinal = numberWords().get(words[i - 1]?.key ?? '')
+    return ordinal?.ordinal && !(i > from && i <= to) && COUNTED_OFF.test(word.key) ? [[word.stem, ordinal.value]] : []
+  }))
+}
+
+const codesBeside = ({ side: { passage: { words } }, from, to }: Slot): string[] => words.flatMap(({ key }, i) => (/^[a-z]+\d+$/.test(key) && (i < from || i >= to) ? key : []))
 
 const isNoun = (word: Word): boolean => !isFunctionWord(word) && !/\d/.test(word.key)

@@ -112,6 +112,9 @@ export const date: ConflictDetector = {
     ['The treaty was signed in Lisbon in 1997.', 'The treaty was signed in Lisbon in 1999.'],
   ],
   silent: [
+    ['Trains to the harbour were halted from Tuesday morning.', 'Trains to the harbour were halted until Tuesday evening.'],
+    ['The fire was reported at 11:45 p.m. on Monday.', 'The fire was reported shortly before midnight on Monday.'],
+    ['The fire was reported at 4 a.m. on Tuesday.', 'The fire was reported on Tuesday night.'],
     ['The mill caught fire on Tuesday afternoon, the owner said.', 'The mill caught fire on Tuesday evening, the owner said.'],
     ['The mill caught fire on Tuesday evening, the owner said.', 'The mill caught fire on Tuesday at 9 p.m., the owner said.'],
     ['The ferry left the harbour last night.', 'The ferry left the harbour this morning.'],

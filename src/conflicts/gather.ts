@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { Conflict, ConflictType, Span, Value } from '../model/comparison.ts'
+import { SAME_SENTENCE, sentenceLikeness } from './context.ts'
 import { sayConflict } from './message.ts'
 import type { Standing } from './places.ts'
 
@@ -23,7 +24,19 @@ export type Again<T> = (place: Place<T>, all: Place<T>[]) => Span[]
 
 /** One conflict for each slot. */
 export function makeConflicts<T>(type: ConflictType, meetings: Meeting<T>[], articles: Article[], again: Again<T> = () => []): Conflict[] {
-  return gatherSlots(meetings).flatMap((places) => makeConflict(type, places, { articles, again }))
+  return gatherSlots(withoutTwins(meetings)).flatMap((places) => makeConflict(type, places, { articles, again }))
+}
+
+/**
+ * Meetings without the rivals of which the one source gives the other's value too, in a sentence of its own that agrees: it tells of two
+ * things, unless its two sentences are rivals as well, or tell the same otherwise.
+ */
+function withoutTwins<T>(meetings: Meeting<T>[]): Meeting<T>[] {
+  const rivals = meetings.flatMap((m) => m.rivals), allies = meetings.flatMap((m) => m.allies)
+  const meet = (pairs: [Place<T>, Place<T>][], p: Place<T>, q: Place<T>): boolean => pairs.some(([a, b]) => (a === p && b === q) || (a === q && b === p))
+  const twinsOf = (p: Place<T>, q: Place<T>): Place<T>[] => allies.flatMap(([a, b]) => (a === q && b.article === p.article ? b : b === q && a.article === p.article ? a : []))
+  const tellsTwo = (p: Place<T>, q: Place<T>): boolean => p.article !== q.article && twinsOf(p, q).some((twin) => twin.key === q.key && twin.side !== p.side && sentenceLikeness(p, twin) < SAME_SENTENCE && !meet(rivals, p, twin))
+  return meetings.map((m) => ({ ...m, rivals: m.rivals.filter(([p, q]) => !tellsTwo(p, q) && !tellsTwo(q, p)) }))
 }
 
 /** Joins rivals that share a place, and adds those that say the same as one of them; no further, or the order of the sources would count. */

@@ -93,6 +93,7 @@ export const name: ConflictDetector = {
     ['The minister met Oluwaseun Adeyemi at the airport.', 'The minister met Tendai Moyo at the airport.'],
   ],
   silent: [
+    ['The German government welcomed the deal on fishing.', 'The French government welcomed the deal on fishing.'],
     ['“This is a sad day for the harbour,” Senator Ann Lowe said.', '“This is a great day for the harbour,” Senator Peter Holm said.'],
     ['“The president will sign the bill as soon as it is on his desk,” the White House said.', '“The president will sign the bill as soon as it is on his desk,” spokeswoman Ann Lowe said.'],
     ['Mayor Tomas Reyes opened the bridge on Monday.', 'On Monday the bridge was opened by Mayor Thomas Reyes.'],

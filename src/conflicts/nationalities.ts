@@ -1,18 +1,29 @@
 import type { Entity } from '../model/article.ts'
 import type { Place } from './gather.ts'
+import { countries } from '../names/lists/countries.ts'
+import { personRoles } from '../names/lists/roles.ts'
 import { placesIn, wordsAt } from './places.ts'
+import type { Slot } from './slots.ts'
 import type { ValueKind } from './values.ts'
 
 /** Of these one may be told for the other. */
 const KINDRED = ['United Kingdom/England/Scotland/Wales/Northern Ireland', 'Russia/Soviet Union', 'China/Taiwan/Hong Kong/Tibet', 'Palestine/Gaza'].map((names) => names.split('/'))
 
-/** `A German tourist` and `a French tourist`: more often a quality than a name, so they conflict only where everything around them is the same. */
+/** Who one person is: `the German government` and `the French government` each act for themselves. */
+const PERSON = /^(?:man|woman|boy|girl|teenager|tourist|national|citizen|traveller|traveler|visitor|passenger|climber|hiker|skier|diver|backpacker|pilgrim|migrant|couple|family)$/
+
+/** `A German tourist` and `a French tourist`, where everything around them is the same: more often a demonym is a quality. */
 export const NATIONALITIES: ValueKind<Entity> = {
   type: 'name',
-  places: (side) => placesIn(side, side.article.register.mentions).filter(({ item }) => item.form === 'demonym').map(({ item, ...place }) => ({
+  places: (side) => placesIn(side, side.article.register.mentions).filter(({ item, ...place }) => item.form === 'demonym' && isOfOnePerson(place) && countries().has(side.article.register.entities.get(item.entity)!.name)).map(({ item, ...place }) => ({
     ...place, value: side.article.register.entities.get(item.entity)!, key: item.entity, phrase: wordsAt(side.article, item),
   })),
   relate: (a, b) => (knows(a, b) || knows(b, a) || areKindred(a.value.name, b.value.name) ? 'compatible' : 'doubtful'),
+}
+
+function isOfOnePerson({ side: { passage: { words } }, from, to }: Slot): boolean {
+  const noun = words[to]?.key ?? ''
+  return /^an?$/.test(words[from - 1]?.key ?? '') && (PERSON.test(noun) || personRoles().has(noun))
 }
 
 /** A report that names both countries tells of both. */

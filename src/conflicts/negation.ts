@@ -141,6 +141,8 @@ export const negation: ConflictDetector = {
     ['The court found the search of the boat unlawful on Tuesday.', 'The court found the search of the boat lawful on Tuesday.'],
   ],
   silent: [
+    ['Police found one body inside the house and one outside.', 'Police found one body outside the house and one inside.'],
+    ['Polls open on Sunday morning and close in the evening.', 'Polls close on Sunday evening.'],
     ['The boat left the pier without anyone setting foot on board.', 'The boat left the pier with nobody setting foot on board.'],
     ['The minister said the lock would stay shut for at least six weeks.', 'The minister said the lock would not reopen for at least six weeks.'],
     ['No one was killed in the first raid on the port.', 'The second raid on the port killed four people.'],

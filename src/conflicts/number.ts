@@ -91,6 +91,7 @@ function isToldIn({ readings }: Article, amount: Amount, from = 0): boolean {
 function relateAmounts(p: Place<Amount>, q: Place<Amount>): Relation {
   const [a, b] = [p.value, q.value]
   if (a.type !== b.type || (a.type === 'age' && areOfOthers(p, q))) return 'incomparable'
+  if (a.type === 'age' && (holderOf(p) === null) !== (holderOf(q) === null)) return quantitiesAgree(a.quantity, b.quantity) === 'conflict' ? 'doubtful' : quantitiesAgree(a.quantity, b.quantity)
   const agreement = quantitiesAgree(a.quantity, b.quantity)
   if (!a.quantity.ordinal !== !b.quantity.ordinal) return 'incomparable'
   if (agreement === 'compatible') return isHedgedAlike(a.quantity, b.quantity) ? 'doubtful' : 'compatible'
@@ -99,11 +100,12 @@ function relateAmounts(p: Place<Amount>, q: Place<Amount>): Relation {
 }
 
 /** Whose age it is: `Andrew Lowe, 20,`, `Andrew Lowe, a 20-year-old`, `20-year-old painter Andrew Lowe`. */
-function holderOf({ side: { tokens, named, passage: { words } }, from, to }: Slot): string | null {
-  const before = /^an?$/.test(words[from - 1]?.key ?? '') ? from - 2 : from - 1
+function holderOf({ side: { article, tokens, named, passage: { words } }, from, to }: Slot): string | null {
+  const before = /^(?:an?|aged)$/.test(words[from - 1]?.key ?? '') ? from - 2 : from - 1
   let after = to
   while (after < to + TITLE && words[after] && !isFunctionWord(words[after]!) && named.get(tokens[after]!) !== 'person') after += 1
-  const at = [before, after].find((i) => named.get(tokens[i] ?? '') === 'person')
+  const parted = words[after] !== undefined && article.text.slice(words[to - 1]!.end, words[after]!.start).includes(',')
+  const at = [before, ...(parted ? [] : [after])].find((i) => named.get(tokens[i] ?? '') === 'person')
   return at === undefined || isOfKin(words, tokens.indexOf(tokens[at]!)) ? null : tokens[at]!
 }
 
@@ -181,6 +183,8 @@ export const number: ConflictDetector = {
     ['Turnout reached 61 percent, the election commission said.', 'Turnout reached 67 percent, the election commission said.'],
   ],
   silent: [
+    ['Nearly all passengers were tourists on the ferry.', 'Most passengers were tourists on the ferry.'],
+    ['Mirela Marsh, 58, died at the scene.', 'A 61-year-old colleague of Mirela Marsh died at the scene.'],
     ['More than 40 percent of the voters took part.', 'At least 40 percent of the voters took part.'],
     ['Most of the passengers were rescued by the ferry.', 'Most passengers were rescued by the ferry.'],
     ['All 40 passengers were rescued by the ferry.', 'Some 40 passengers were rescued by the ferry.'],

@@ -4,13 +4,14 @@ import type { Alignment } from './alignment.ts'
 import { opposites } from './opposites.ts'
 import { placesIn } from './places.ts'
 import { findDenials } from './polarity.ts'
+import { firstFrom } from './search.ts'
 import type { Side } from './sides.ts'
 import { isFunctionWord } from './words.ts'
 
 /** Two sentences with so many content words in common are of one thing, however much of it is told otherwise. */
 const SURELY_ONE = 8
-/** The same where they tell nothing else than each other but for the values. */
-const SURELY_ONE_OF_EQUALS = 6
+/** The same where they tell nothing else of one person but the values; two attacks, or two matches, are told in one formula. */
+const SURELY_ONE_OF_EQUALS = 5
 
 /**
  * Conflicts without those of sentences that give two kinds of values otherwise: `a storm killed nine people in 2012` and `a storm killed 22
@@ -18,10 +19,10 @@ const SURELY_ONE_OF_EQUALS = 6
  */
 export function withoutOtherThings(conflicts: Conflict[], { members }: Group, articles: Article[]): Conflict[] {
   if (new Set(conflicts.map((c) => c.type)).size < 2) return conflicts
-  const sentences = members.map(({ article, index }) => ({ source: articles[article]!.id, passage: articles[article]!.sentences[index]! }))
+  const sentences = members.map(({ article, index }): Telling => tellingOf(articles[article]!, index))
   const toldIn = ({ values }: Conflict): Telling[] => sentences.filter(({ source, passage }) => values.some((v) => v.source === source && passage.start <= v.start && v.end <= passage.end))
   const places = conflicts.map(toldIn), values = conflicts.flatMap((c) => c.values)
-  const isOne = (a: Telling, b: Telling): boolean => countShared(a.passage, b.passage) >= (tellNothingElse(a, b, values) ? SURELY_ONE_OF_EQUALS : SURELY_ONE)
+  const isOne = (a: Telling, b: Telling): boolean => countShared(a.passage, b.passage) >= (tellNothingElse(a, b, values) && nameOnePerson(a, b) ? SURELY_ONE_OF_EQUALS : SURELY_ONE)
   const meet = (i: number, j: number): boolean => {
     const shared = places[i]!.filter((telling) => places[j]!.includes(telling))
     return shared.length > 1 && !shared.slice(1).some((telling) => isOne(shared[0]!, telling))
@@ -29,10 +30,20 @@ export function withoutOtherThings(conflicts: Conflict[], { members }: Group, ar
   return conflicts.filter((conflict, i) => !conflicts.some((other, j) => other.type !== conflict.type && conflict.type !== 'negation' && other.type !== 'negation' && meet(i, j)))
 }
 
+function tellingOf({ id, sentences, register: { entities, mentions } }: Article, index: number): Telling {
+  const passage = sentences[index]!
+  const named = mentions.slice(firstFrom(mentions, passage.start), firstFrom(mentions, passage.end))
+  return { source: id, passage, people: named.flatMap(({ entity, form }) => (form !== 'pronoun' && entities.get(entity)?.type === 'person' ? entity : [])) }
+}
+
 interface Telling {
   source: string
   passage: Passage
+  /** The people whom it names. */
+  people: string[]
 }
+
+const nameOnePerson = (a: Telling, b: Telling): boolean => a.people.some((person) => b.people.includes(person))
 
 /** Whether two sentences are the same but for some values. */
 function tellNothingElse(a: Telling, b: Telling, values: Value[]): boolean {

@@ -4,9 +4,9 @@ import type { ValueKind } from './values.ts'
 import { isFunctionWord } from './words.ts'
 
 /** Each with those that it cannot stand for. */
-const OTHERS = new Map(Object.entries({ all: 'most some half few', every: 'most some half few', most: 'all every few half', many: 'few', some: 'all every', half: 'all every most', few: 'all every most many' }).map(([word, others]) => [word, new Set(others.split(' '))]))
-/** Sums of money, ranks and the like: `at all`, `after all`, `the most`, `half a`. */
-const IDIOM = /^(?:at|after|above|the|a|an|for|in|once|and)$/
+const OTHERS = new Map(Object.entries({ all: 'most some few', every: 'most some few', most: 'all every few', many: 'few', some: 'all every', few: 'all every most many' }).map(([word, others]) => [word, new Set(others.split(' '))]))
+/** `Nearly all`, `not all`, and no share: `at all`, `first of all`, `the most`. */
+const IDIOM = /^(?:nearly|almost|virtually|practically|not|than|of|at|after|above|the|a|an|for|in|once|and)$/
 const NO_NOUN = /^(?:\d.*|time|over|right|along|around|important|likely|recent|recently|often|notable|notably|a|an|day|night|way)$/
 
 /** `All passengers` and `most passengers`, where everything around them is the same. */

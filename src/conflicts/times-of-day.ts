@@ -1,6 +1,7 @@
 import { WEEKDAYS } from '../facts/dates/words.ts'
 import { datesAgree } from '../facts/compareDates.ts'
-import type { DateParts } from '../model/article.ts'
+import type { DateParts, Word } from '../model/article.ts'
+import { placesByKey } from './again.ts'
 import { SAME_SENTENCE } from './context.ts'
 import type { Place } from './gather.ts'
 import { placesIn, type Standing, wordsAt } from './places.ts'
@@ -22,7 +23,7 @@ const ROUND = { day: 24, year: 12 }
 
 /** Wide at the edges, so that what two reporters call by two names overlaps: a fire at five is of the afternoon and of the evening. */
 const PARTS = new Map<string, [Part['cycle'], number, number]>([
-  ['morning', ['day', 3, 12]], ['midday', ['day', 11, 14]], ['afternoon', ['day', 12, 18.5]], ['evening', ['day', 16.5, 24]], ['night', ['day', 18, 27]],
+  ['morning', ['day', 3, 12]], ['midday', ['day', 11, 14]], ['afternoon', ['day', 12, 18.5]], ['evening', ['day', 16.5, 24]], ['night', ['day', 18, 30]],
   ['dawn', ['day', 3.5, 8.5]], ['daybreak', ['day', 3.5, 8.5]], ['overnight', ['day', 18, 33]], ['dusk', ['day', 15.5, 22]], ['nightfall', ['day', 15.5, 22]],
   ['spring', ['year', 2, 5]], ['summer', ['year', 5, 8]], ['autumn', ['year', 8, 11]], ['fall', ['year', 8, 11]], ['winter', ['year', 11, 14]],
 ])
@@ -80,7 +81,7 @@ function phraseOf({ side: { article, passage: { words } }, from, to }: Standing,
 
 function relateParts(a: Place<Part>, b: Place<Part>): Relation {
   const [p, q] = [a.value, b.value]
-  if (p.cycle !== q.cycle || (p.exact && q.exact) || (p.which && q.which && p.which !== q.which)) return 'incomparable'
+  if (p.cycle !== q.cycle || (p.exact && q.exact) || endOf(a) !== endOf(b) || names(a, b) || names(b, a) || (p.which && q.which && p.which !== q.which)) return 'incomparable'
   if ([a, b].some(({ side: { article, passage } }) => ZONED.test(article.text.slice(passage.start, passage.end)))) return 'incomparable'
   if (p.cycle === 'day' && haveOtherDays(a.side, b.side)) return 'incomparable'
   return overlap(p, q) ? 'compatible' : 'conflict'
@@ -96,6 +97,17 @@ function haveOtherDays(a: Side, b: Side): boolean {
 
 const daysOf = (side: Side): DateParts[] =>
   placesIn(side, side.article.readings).flatMap(({ item }) => (item.type === 'date' && (item.date.weekday !== null || item.date.day !== null) ? [{ ...item.date, time: null }] : []))
+
+/** `From Tuesday morning` and `until Tuesday evening` are the two ends of one time. */
+function endOf({ side: { passage: { words } }, from, value: { which } }: Place<Part>): string {
+  const key = words[from - (which ? 2 : 1)]?.key ?? ''
+  return /^(?:from|since|until|till|by|into|through)$/.test(key) ? key : ''
+}
+
+/** An article that has both `Tuesday morning` and `Tuesday evening` tells of two times. */
+const names = ({ side }: Place<Part>, { key, value: { which } }: Place<Part>): boolean => which !== '' && partsOf(side.article, key).length > 0
+
+const partsOf = placesByKey(({ sentences }) => sentences.flatMap(({ words }) => words.flatMap((word, i): [string, Word][] => (i > 0 && PARTS.has(word.key) ? [[`${words[i - 1]!.key} ${word.key}`, word]] : []))))
 
 /** In a sentence with one time there is no doubt what was then. */
 const isOnly = ({ side, value }: Place<Part>): boolean => TIMES_OF_DAY.places(side).filter((place) => place.value.cycle === value.cycle).length === 1

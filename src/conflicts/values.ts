@@ -2,7 +2,7 @@ import type { Agreement } from '../facts/compare.ts'
 import type { Article, Group } from '../model/article.ts'
 import type { Conflict, ConflictType } from '../model/comparison.ts'
 import { alignWords, type Alignment } from './alignment.ts'
-import { haveOwnCircumstances, quoteOthers } from './circumstances.ts'
+import { haveOtherNumbers, haveOwnCircumstances, quoteOthers } from './circumstances.ts'
 import { contextLikeness, sentenceLikeness } from './context.ts'
 import { type Again, makeConflicts, type Meeting, type Place } from './gather.ts'
 import { opposites } from './opposites.ts'
@@ -81,7 +81,7 @@ function rivalry<T>(alignment: Alignment, [p, q]: [Place<T>, Place<T>], relation
   if (relation === 'conflict' && !own && kind.areOfOne?.(p, q)) return 1
   const likeness = slotLikeness(alignment, p, q)
   // A name is a circumstance itself.
-  if (quoteOthers(p, q) || (kind.type !== 'name' && likeness < SURELY_SAME_SLOT && haveOwnCircumstances(p, q))) return 0
+  if (haveOtherNumbers(p, q) || quoteOthers(p, q) || (kind.type !== 'name' && likeness < SURELY_SAME_SLOT && haveOwnCircumstances(p, q))) return 0
   if (likeness >= (strict ? SURELY_SAME_SLOT : SAME_SLOT)) return 1 + likeness
   const least = strict || (own && !isOfHeadline(p, q)) ? Infinity : kind.leastContext?.(p, q) ?? Infinity
   const context = least > 1 ? 0 : contextLikeness(p, q)

@@ -71,7 +71,8 @@ function looseMonths(a: Point, b: Point): Verdict {
 function timesAgree(a: Point, b: Point): Verdict {
   if (a.time === null || b.time === null || a.zone !== b.zone) return null
   const apart = Math.abs(a.time - b.time)
-  const least = a.eitherHalf || b.eitherHalf ? Math.min(apart, Math.abs(apart - 720)) : apart
+  const round = Math.min(apart, 1440 - apart)
+  const least = a.eitherHalf || b.eitherHalf ? Math.min(round, Math.abs(apart - 720)) : round
   return least > (a.loose || b.loose ? 30 : 0) ? 'conflict' : 'compatible'
 }
 

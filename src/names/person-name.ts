@@ -52,7 +52,18 @@ export const isNickname = (a: string, b: string): boolean => isShort(a, b) || is
 function sameFirst(a: string, b: string): boolean {
   if (a === b || fullForms(a).has(b) || fullForms(b).has(a) || soundAlike(a, b)) return true
   if (isInitial(a) || isInitial(b)) return a[0] === b[0] && (a.length === 1 || b.length === 1)
+  if (areOfTwoGenders(a, b)) return false
   return (!isListed(a) || !isListed(b)) && (isMisspelling(a, b) || (Math.min(a.length, b.length) > 2 && (a.startsWith(b) || b.startsWith(a))))
+}
+
+/** What makes a woman's name of a man's: Martin and Martina, Leon and Leonie, Carlo and Carla. */
+const FEMININE = /^(?:a|e|ie|ia|ya|iya|ina|ine|ette|ella|na|ne|le|ka)$/
+
+function areOfTwoGenders(a: string, b: string): boolean {
+  if (genderOf(a) !== null && genderOf(a) === genderOf(b)) return false
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (long.startsWith(short) && long !== short) return FEMININE.test(long.slice(short.length))
+  return short.length === long.length && short.slice(0, -1) === long.slice(0, -1) && (short.endsWith('a') || long.endsWith('a'))
 }
 
 /** Thomas is Tomas, and Oleksandr Olexander: one name as two languages or two desks write it; Daniel is not Danielle. */
@@ -60,4 +71,4 @@ const soundAlike = (a: string, b: string): boolean => soundOf(a) === soundOf(b) 
 
 const soundOf = remembered((name: string): string => name
   .replace(/^m[aou]h?am+[ae]d$/, 'mohamed').replace(/^y(?=e)/, '').replace(/(?:ph|w|f)/g, 'v').replace(/x/g, 'ks').replace(/(?!^)h/g, '').replace(/c(?![eiy])/g, 'k').replace(/z/g, 's').replace(/y/g, 'i')
-  .replace(/(.)\1+/g, '$1').replace(/er$/, 'r').replace(/e$/, ''))
+  .replace(/(.)\1+/g, '$1').replace(/er$/, 'r'))
