@@ -7,7 +7,7 @@ import type { Slot } from './slots.ts'
 import type { ValueKind } from './values.ts'
 
 /** Of these one may be told for the other. */
-const KINDRED = ['United Kingdom/England/Scotland/Wales/Northern Ireland', 'Russia/Soviet Union', 'China/Taiwan/Hong Kong/Tibet', 'Palestine/Gaza'].map((names) => names.split('/'))
+const KINDRED = ['Russia/Soviet Union', 'China/Taiwan', 'Serbia/Yugoslavia', 'Croatia/Yugoslavia', 'Bosnia and Herzegovina/Yugoslavia', 'Slovenia/Yugoslavia'].map((names) => names.split('/'))
 
 /** Who one person is: `the German government` and `the French government` each act for themselves. */
 const PERSON = /^(?:man|woman|boy|girl|teenager|tourist|national|citizen|traveller|traveler|visitor|passenger|climber|hiker|skier|diver|backpacker|pilgrim|migrant|couple|family)$/

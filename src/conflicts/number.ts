@@ -91,7 +91,7 @@ function isToldIn({ readings }: Article, amount: Amount, from = 0): boolean {
 function relateAmounts(p: Place<Amount>, q: Place<Amount>): Relation {
   const [a, b] = [p.value, q.value]
   if (a.type !== b.type || (a.type === 'age' && areOfOthers(p, q))) return 'incomparable'
-  if (a.type === 'age' && (holderOf(p) === null) !== (holderOf(q) === null)) return quantitiesAgree(a.quantity, b.quantity) === 'conflict' ? 'doubtful' : quantitiesAgree(a.quantity, b.quantity)
+  if (a.type === 'age' && (holderOf(p) === null) !== (holderOf(q) === null) && quantitiesAgree(a.quantity, b.quantity) === 'conflict') return 'incomparable'
   const agreement = quantitiesAgree(a.quantity, b.quantity)
   if (!a.quantity.ordinal !== !b.quantity.ordinal) return 'incomparable'
   if (agreement === 'compatible') return isHedgedAlike(a.quantity, b.quantity) ? 'doubtful' : 'compatible'

@@ -18,7 +18,7 @@ const SURELY_ONE_OF_EQUALS = 5
  * people in 1987` are of two storms. Who denies something may do so on another day.
  */
 export function withoutOtherThings(conflicts: Conflict[], { members }: Group, articles: Article[]): Conflict[] {
-  if (new Set(conflicts.map((c) => c.type)).size < 2) return conflicts
+  if (!conflicts.some((c) => c.type === 'date') && new Set(conflicts.map((c) => c.type)).size < 2) return conflicts
   const sentences = members.map(({ article, index }): Telling => tellingOf(articles[article]!, index))
   const toldIn = ({ values }: Conflict): Telling[] => sentences.filter(({ source, passage }) => values.some((v) => v.source === source && passage.start <= v.start && v.end <= passage.end))
   const places = conflicts.map(toldIn), values = conflicts.flatMap((c) => c.values)
@@ -27,13 +27,21 @@ export function withoutOtherThings(conflicts: Conflict[], { members }: Group, ar
     const shared = places[i]!.filter((telling) => places[j]!.includes(telling))
     return shared.length > 1 && !shared.slice(1).some((telling) => isOne(shared[0]!, telling))
   }
-  return conflicts.filter((conflict, i) => !conflicts.some((other, j) => other.type !== conflict.type && conflict.type !== 'negation' && other.type !== 'negation' && meet(i, j)))
+  const isOfSeries = (i: number): boolean => conflicts[i]!.type === 'date' && places[i]!.length > 1 && places[i]!.slice(1).every((telling) => countsOther(places[i]![0]!, telling))
+  return conflicts.filter((conflict, i) => !isOfSeries(i) && !conflicts.some((other, j) => other.type !== conflict.type && conflict.type !== 'negation' && other.type !== 'negation' && meet(i, j)))
 }
 
-function tellingOf({ id, sentences, register: { entities, mentions } }: Article, index: number): Telling {
+function tellingOf({ id, sentences, readings, register: { entities, mentions } }: Article, index: number): Telling {
   const passage = sentences[index]!
   const named = mentions.slice(firstFrom(mentions, passage.start), firstFrom(mentions, passage.end))
-  return { source: id, passage, people: named.flatMap(({ entity, form }) => (form !== 'pronoun' && entities.get(entity)?.type === 'person' ? entity : [])) }
+  const read = readings.slice(firstFrom(readings, passage.start), firstFrom(readings, passage.end))
+  return { source: id, passage, numbers: read.flatMap((reading) => ('quantity' in reading ? `${reading.type} ${reading.value}` : [])), people: named.flatMap(({ entity, form }) => (form !== 'pronoun' && entities.get(entity)?.type === 'person' ? entity : [])) }
+}
+
+/** `An earthquake of magnitude 5.1 in March`, `of magnitude 6.4 in November`: not one is dated in two ways, unless it is of one person. */
+function countsOther(a: Telling, b: Telling): boolean {
+  const own = (mine: Telling, theirs: Telling): boolean => mine.numbers.some((value) => !theirs.numbers.includes(value))
+  return own(a, b) && own(b, a) && !nameOnePerson(a, b) && countShared(a.passage, b.passage) < SURELY_ONE
 }
 
 interface Telling {
@@ -41,6 +49,8 @@ interface Telling {
   passage: Passage
   /** The people whom it names. */
   people: string[]
+  /** What it counts. */
+  numbers: string[]
 }
 
 const nameOnePerson = (a: Telling, b: Telling): boolean => a.people.some((person) => b.people.includes(person))

@@ -67,13 +67,13 @@ function looseMonths(a: Point, b: Point): Verdict {
   return Math.abs(a.year * 12 + a.month - b.year * 12 - b.month) > 1 ? 'conflict' : 'compatible'
 }
 
-/** `10:30` may be morning or evening; half an hour is within an approximate time. */
+/** `10:30` may be morning or evening; an hour is within an approximate time, and noon is one. */
 function timesAgree(a: Point, b: Point): Verdict {
   if (a.time === null || b.time === null || a.zone !== b.zone) return null
   const apart = Math.abs(a.time - b.time)
   const round = Math.min(apart, 1440 - apart)
   const least = a.eitherHalf || b.eitherHalf ? Math.min(round, Math.abs(apart - 720)) : round
-  return least > (a.loose || b.loose ? 30 : 0) ? 'conflict' : 'compatible'
+  return least > (a.loose || b.loose ? 60 : 0) ? 'conflict' : 'compatible'
 }
 
 /** Reports of one event appear within days, so counted months and years compare, days and weeks do not. */

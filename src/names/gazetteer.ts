@@ -2,7 +2,7 @@ import type { EntityType, NameForm } from '../model/article.ts'
 import { foldName, nameKey } from './key.ts'
 import { remembered } from './lists/list.ts'
 import { cities, states } from './lists/cities.ts'
-import { countries } from './lists/countries.ts'
+import { countries, regions } from './lists/countries.ts'
 import { organisations } from './lists/organisations.ts'
 
 /** Something that needs no introduction. */
@@ -48,7 +48,7 @@ function readLists(): NonNullable<typeof lists> {
     known.set(key, entry)
     first.add(firstWord(key))
   }
-  for (const [name, line] of [...countries(), ...states()]) {
+  for (const [name, line] of [...countries(), ...regions(), ...states()]) {
     const [others = '', demonyms = '', capital = ''] = line.split(';')
     add(name, { type: 'place', name, form: 'full' })
     for (const other of words(others)) add(other, { type: 'place', name, form: formOf(other) })

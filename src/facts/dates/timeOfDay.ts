@@ -10,7 +10,7 @@ const BEFORE_TIME = /^(?:at|by|from|until|till|to|around|about|before|after|sinc
 export function timeOfDay(tokens: Token[], at: number): Found | null {
   const word = tokens[at]!
   const named = HOURS_BY_NAME.get(word.key)
-  if (named !== undefined && !word.capital) return dated(at, at + 1, { time: named, ...loosely(tokens, at) })
+  if (named !== undefined && !word.capital) return dated(at, at + 1, { time: named, loose: true })
   if (word.kind === 'word') return null
   const first = clockAt(tokens, at)
   if (!first) return null

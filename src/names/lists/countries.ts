@@ -1,7 +1,7 @@
 import { lazyMap } from './list.ts'
 
 /**
- * Countries and peoples' regions: `name = other names ; demonyms ; capital`. A demonym names the place as an adjective or as its people.
+ * Countries: `name = other names ; demonyms ; capital`. A demonym names the place as an adjective or as its people.
  * Old and foreign names stand beside the usual one: Burma is Myanmar, but Niger is never Nigeria.
  */
 export const countries = lazyMap(`
@@ -202,6 +202,10 @@ Yemen=;Yemeni Yemenis;Sanaa
 Yugoslavia=;Yugoslav Yugoslavs Yugoslavian;
 Zambia=;Zambian Zambians;Lusaka
 Zimbabwe=Rhodesia;Zimbabwean Zimbabweans;Harare
+`)
+
+/** Parts of countries, and what holds several of them. */
+export const regions = lazyMap(`
 England=;English Englishman Englishwoman Englishmen;
 Scotland=;Scottish Scot Scots Scotsman;Edinburgh
 Wales=;Welsh Welshman Welshwoman;Cardiff

@@ -42,7 +42,12 @@ paloma paola patrizia pilar rocio rosario roza sabine sanna segolene sigrid silv
 svetlana sviatlana theodora tove ulrike ursula valentina valeria valeriya vesna veronique viktoria violeta virginie vlasta xiomara yekaterina yelena
 yulia yuliya zeynep zsuzsanna zuzana abena adaeze adjoa akosua ama ameenah amma asha aminata awa bintou chiamaka chimamanda chinwe efua fatou
 fatoumata folake funmilayo graca kehinde lindiwe makena mariam mbali ngozi nkosazana nomvula oluchi samia thandi thuli wangari winnie zanele zodwa
-agnetha annika anneli benedicte caitriona ciara aoife niamh orla roisin saoirse grainne mairead eimear deirdra eilis fionnuala sile una`
+agnetha annika anneli benedicte caitriona ciara aoife niamh orla roisin saoirse grainne mairead eimear deirdra eilis fionnuala sile una
+alessandra alberta antonietta antoinette bojana carola carolina dragana emanuela evgenia fabia fabiana fabienne flavia franca friederike frederica
+gerda gorana gordana henrike ioana jamila jaroslava joelle josefa juliane julienne kamila karima karina khalida kristiane leona leonie livia
+ljiljana lucienne marcella martina mattea michela michala mikaela milana mirka miroslava nasira pascale rafaela raphaela romana saida samuela
+severine stanislava stefanie stephania sylvie tatjana viktoriya viktorija vladislava wilhelmina yevhenia zorana
+`
 
 const MALE = `
 aaron abe abel abner abraham adam adrian alan albert alec alejandro alex alexander alfred alfredo allan allen alvin amos andre andrew andy angus
@@ -108,7 +113,10 @@ meles mobutu modibo moussa mthuli nana ndaba obinna oluwaseun olusegun ousmane r
 yakubu benigno ferdinand joko susilo bambang prabowo mahathir najib thaksin prayuth chuan hun tshering bibi benny shimon moshe avigdor naftali ariel
 eitan gabi itzhak dmitriy taavi juha pekka jyrki jussi esa kimi valtteri stig tor trond oyvind odd oddvar lasse soeren eamonn eoin declan fergal
 fintan micheal niall padraig cathal ciaran diarmuid seamus tadhg bertie taoiseach lachlan bevan brodie alastair alasdair alistair hamish callum ewan
-euan gareth huw rhys dafydd ieuan`
+euan gareth huw rhys dafydd ieuan
+alessandro amin bernhard carlo clement flavio franco frederic frederik hendrik ioan jaroslav julien kamil karol kristian laurens livio lucien
+marcello mirko nasir raphael sandro severin silvan stephan sylvain yevhen
+`
 
 /** Used for women and men alike: they say that a name is a person's, not whose. */
 const EITHER = `
