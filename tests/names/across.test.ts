@@ -30,3 +30,13 @@ test('father and son of one name stay apart', () => {
   const [a, b] = people('George H. W. Bush flew in.', 'George W. Bush flew in.')
   expect(a![0]!.split(' = ')[1]).not.toBe(b![0]!.split(' = ')[1])
 })
+
+test.each([
+  ['one name as two desks write it', 'Thomas Rell', 'Tomas Rell', 1],
+  ['a letter for another alphabet', 'Oleksandr Petrenko', 'Olexander Petrenko', 1],
+  ['a woman’s name beside a man’s', 'Martin Bauer', 'Martina Bauer', 2],
+  ['one that ends in another letter', 'Carlo Bauer', 'Carla Bauer', 2],
+  ['and one of no list', 'Zorislav Bauer', 'Zorislava Bauer', 2],
+])('%s', (_, a, b, count) => {
+  expect(new Set(people(`Mayor ${a} opened the bridge on Monday.`, `The bridge was opened on Monday by Mayor ${b}.`).flat().map((person) => person.split(' = ')[1]))).toHaveProperty('size', count)
+})
