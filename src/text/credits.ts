@@ -34,12 +34,15 @@ export function isCredit(wrapped: string): boolean {
 }
 
 /** With single spaces: how lines are wrapped and words spaced says nothing. */
-const evenly = (text: string): string => (/[^\S ]|\s\s/.test(text) ? text.replace(/\s+/g, ' ') : text)
+const evenly = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text)
+
+/** Characters of a paragraph that only signs, however it is wrapped. */
+const LONGEST = 120
 
 const SIGNED = /^Sources?\s?:\s?([^.!?:]{2,60})\.?$|^\(([^()]{2,60})\)\.?$/
 
 /** Whether a paragraph only names where something is from: `Source: Interwire`, `(Interwire/AFP)`. */
-export const isSignature = (paragraph: string): boolean => signers(evenly(paragraph)).length > 0
+export const isSignature = (paragraph: string): boolean => /^(?:Source|\()/.test(paragraph) && paragraph.length < LONGEST && signers(evenly(paragraph)).length > 0
 
 /** Who signs so. In brackets may stand anything: there an outlet that is known vouches for the others. */
 function signers(paragraph: string): string[] {
@@ -100,6 +103,6 @@ export function datelineOutlets(sentence: string): string[] {
 
 /** Where a credit starts that follows a sentence without a stop: `… the values we share | BGNES`; null if none does. */
 export function creditTail(sentence: string): number | null {
-  const bar = sentence.replace(/\s/g, ' ').lastIndexOf(' | ')
+  const bar = sentence.includes('|') ? sentence.replace(/\s/g, ' ').lastIndexOf(' | ') : -1
   return bar > 0 && outletsIn(sentence.slice(bar + 3)).length > 0 ? bar + 1 : null
 }

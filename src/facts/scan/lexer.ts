@@ -6,7 +6,7 @@ const LETTER = 2
 const DIGIT = 3
 const SPACE = 4
 
-const HYPHENS = new Set([0x2010, 0x2011])
+const isHyphen = (code: number): boolean => code === 0x2010 || code === 0x2011
 
 /** A number, a word without its hyphens, or one sign: finer than the words of a passage, which keep `3.4m` and `a.m.` whole. */
 export class Token implements Span {
@@ -29,7 +29,7 @@ export class Token implements Span {
 
   /** Cut on first use: most tokens are never looked at. A hyphen is `-`, also where no line may break at it. */
   get text(): string {
-    return (this.#text ??= HYPHENS.has(this.source.charCodeAt(this.start)) ? '-' : this.source.slice(this.start, this.end))
+    return (this.#text ??= isHyphen(this.source.charCodeAt(this.start)) ? '-' : this.source.slice(this.start, this.end))
   }
 
   /** Lower case, without a possessive ending. */
