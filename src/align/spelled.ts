@@ -1,4 +1,5 @@
 import { numberWords } from '../facts/scan/numberWords.ts'
+import { firstFrom } from '../quotes/spans.ts'
 import type { Article, Passage, Reading, Word } from '../model/article.ts'
 
 type Amount = Extract<Reading, { quantity: unknown }>
@@ -17,7 +18,7 @@ export function spelledNumbers({ words }: Passage, readings: Reading[], written:
   const spelled = new Map<Word, string>()
   for (const reading of readings) {
     if (!('quantity' in reading) || !isWhole(reading) || !written.has(reading.quantity.low)) continue
-    const parts = words.filter(({ start, end }) => start >= reading.start && end <= reading.end)
+    const parts = words.slice(firstFrom(words, reading.start), firstFrom(words, reading.end))
     if (parts.some(({ key }) => /\d/.test(key))) continue
     parts.filter(({ key }) => numberWords().has(key)).forEach((word, i) => spelled.set(word, i === 0 ? String(reading.quantity.low) : ''))
   }

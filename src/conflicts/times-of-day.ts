@@ -81,7 +81,7 @@ function phraseOf({ side: { article, passage: { words } }, from, to }: Standing,
 
 function relateParts(a: Place<Part>, b: Place<Part>): Relation {
   const [p, q] = [a.value, b.value]
-  if (p.cycle !== q.cycle || (p.exact && q.exact) || endOf(a) !== endOf(b) || names(a, b) || names(b, a) || (p.which && q.which && p.which !== q.which)) return 'incomparable'
+  if (p.cycle !== q.cycle || (p.exact && q.exact) || endOf(a) !== endOf(b) || tellsBoth(a, b) || tellsBoth(b, a) || (p.which && q.which && p.which !== q.which)) return 'incomparable'
   if ([a, b].some(({ side: { article, passage } }) => ZONED.test(article.text.slice(passage.start, passage.end)))) return 'incomparable'
   if (p.cycle === 'day' && haveOtherDays(a.side, b.side)) return 'incomparable'
   return overlap(p, q) ? 'compatible' : 'conflict'
@@ -105,15 +105,14 @@ function endOf({ side: { passage: { words } }, from, value: { which } }: Place<P
 }
 
 /** An article that has both `Tuesday morning` and `Tuesday evening` tells of two times. */
-const names = ({ side }: Place<Part>, { key, value: { which } }: Place<Part>): boolean => which !== '' && partsOf(side.article, key).length > 0
+const tellsBoth = ({ side }: Place<Part>, { key, value: { which } }: Place<Part>): boolean => which !== '' && partsOf(side.article, key).length > 0
 
-const partsOf = placesByKey(({ sentences }) => sentences.flatMap(({ words }) => words.flatMap((word, i): [string, Word][] => (i > 0 && PARTS.has(word.key) ? [[`${words[i - 1]!.key} ${word.key}`, word]] : []))))
+/** Where an article has a part of the day, by its word and by the two words of `Tuesday morning`. */
+const partsOf = placesByKey(({ sentences }) => sentences.flatMap(({ words }) => words.flatMap((word, i): [string, Word][] =>
+  (PARTS.has(word.key) ? [[word.key, word], [`${words[i - 1]?.key ?? ''} ${word.key}`, word]] : []))))
 
 /** In a sentence with one time there is no doubt what was then. */
 const isOnly = ({ side, value }: Place<Part>): boolean => TIMES_OF_DAY.places(side).filter((place) => place.value.cycle === value.cycle).length === 1
 
 /** A source that gives both somewhere knows two events. */
-function knows({ side: { article } }: Place<Part>, { side: { passage }, to }: Place<Part>): boolean {
-  const { key } = passage.words[to - 1]!
-  return article.sentences.some(({ words }) => words.some((word) => word.key === key))
-}
+const knows = ({ side: { article } }: Place<Part>, { side: { passage }, to }: Place<Part>): boolean => partsOf(article, passage.words[to - 1]!.key).length > 0

@@ -37,9 +37,14 @@ interface Actor {
   rank: number
 }
 
+/** No noun phrase has so many words. */
+const LONGEST_PHRASE = 40
+
 /** Whether nothing but the rest of its own noun phrase stands between a name and the beginning of a clause. */
 function opensClause({ words }: Passage, mention: Span, text: string): boolean {
-  for (let i = indexAt(words, mention.start); i > 0; i -= 1) {
+  const at = indexAt(words, mention.start)
+  for (let i = at; i > 0; i -= 1) {
+    if (at - i > LONGEST_PHRASE) return false
     const [gap, word] = [text.slice(words[i - 1]!.end, words[i]!.start), words[i - 1]!]
     if (/[,;:—–"“”()]/.test(gap)) return true
     const key = roleKey(word)

@@ -79,9 +79,9 @@ const haveOwn = (a: Set<string>, b: Set<string>): boolean => [...a].some((name) 
 function turnsAway(short: Wording, long: Wording, at: number): boolean {
   const rest = long.tokens.slice(at, at + 4).map((t) => t.key)
   const theirs = rest.length ? [rest] : long.tellings.slice(0, WITNESSES).map((t) => t.next)
+  if (!short.tellings.slice(0, WITNESSES).every(({ next }) => theirs.every((other) => areOfOthers(next, other)))) return false
   const dated = (telling: Telling): Set<string> => new Set([...telling.frame()].filter((name) => name.startsWith(DATED)))
-  const isDatedApart = short.tellings.slice(0, WITNESSES).every((t) => long.tellings.slice(0, WITNESSES).every((u) => haveOwn(dated(t), dated(u))))
-  return isDatedApart && short.tellings.slice(0, WITNESSES).every(({ next }) => theirs.every((other) => areOfOthers(next, other)))
+  return short.tellings.slice(0, WITNESSES).every((t) => long.tellings.slice(0, WITNESSES).every((u) => haveOwn(dated(t), dated(u))))
 }
 
 /** The same small word, and then nothing in common. */

@@ -35,7 +35,9 @@ function standsAlone(frame: Frame, at: number): boolean {
 /** `“A.”` and on the next line `— Kim Sato, marathon winner`. */
 function signedBelow({ last, frameOf }: Found, i: number): Attribution | null {
   const { frame, at, paragraph } = last[i]!
-  if (frame.slice(at + 1).some(({ kind }) => kind !== 'stop')) return null
+  let next = at + 1
+  while (frame[next]?.kind === 'stop') next += 1
+  if (frame[next]) return null
   const below = frameOf(paragraph + 1)
   const phrase = signedAt(below, 0)
   return phrase && { frame: below, phrase }

@@ -2,7 +2,7 @@ import type { Article, Passage, Quotation } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
 import { isFunctionWord } from './function-words.ts'
 import { readSpeaker, type SpeakerKey } from './speakers.ts'
-import { firstFrom } from './spans.ts'
+import { firstEndingAfter, firstFrom } from './spans.ts'
 import { readTokens, type Token } from './tokens.ts'
 import { opensWithCapital } from '../text/typography.ts'
 
@@ -27,12 +27,23 @@ export interface Telling {
   frame: () => Set<string>
   /** Its sentences: what orders it among others of the same wording, whatever the order of the sources. */
   place: string
-  /** The words of those sentences: equal where one text stands in two articles. */
+  /** Numbers of those sentences by their words: equal where one text stands in two articles. */
   host: string
 }
 
 export function readTellings(articles: Article[]): Telling[] {
+  const hosts = new Map<string, number>()
   return articles.flatMap((article, number) => {
+    const numbers = new Map<number, number>()
+    // A sentence may hold thousands of quotations, so its words are joined once.
+    const hostOf = (sentence: number): number => {
+      const known = numbers.get(sentence)
+      if (known !== undefined) return known
+      const words = article.sentences[sentence]!.words.map((w) => w.key).join(' ')
+      if (!hosts.has(words)) hosts.set(words, hosts.size)
+      numbers.set(sentence, hosts.get(words)!)
+      return hosts.get(words)!
+    }
     const contexts = article.sentences.map(() => null as Set<string> | null)
     const contextOf = (sentence: number) => (contexts[sentence] ??= contentOf(article.sentences[sentence]!))
     const spoken = article.quotes.map((quote) => readTokens(article, quote))
@@ -45,7 +56,7 @@ export function readTellings(articles: Article[]): Telling[] {
         context: quote.sentences.length === 1 ? contextOf(quote.sentences[0]!) : new Set(quote.sentences.flatMap((s) => [...contextOf(s)])),
         next: wordsAfter(article, quote), frame: once(() => frameOf(article, quote)),
         place: quote.sentences.map((s) => article.sentences[s]!.text).join(' '),
-        host: quote.sentences.map((s) => article.sentences[s]!.words.map((w) => w.key).join(' ')).join(' '),
+        host: quote.sentences.map(hostOf).join(' '),
       }
     })
   })
@@ -67,7 +78,7 @@ const PLACES = /^(?:in|at|from|near|outside|to)$/
 function frameOf({ sentences, quotes, readings, register: { mentions } }: Article, { sentences: own, speaker }: Quotation): Set<string> {
   const named = own.flatMap((index) => {
     const { start, end, words } = sentences[index]!
-    const within = <T extends Span>(list: T[]): T[] => list.slice(firstFrom(list, start), firstFrom(list, end)).filter((place) => !quotes.some((q) => q.start < place.end && place.start < q.end))
+    const within = <T extends Span>(list: T[]): T[] => list.slice(firstFrom(list, start), firstFrom(list, end)).filter((place) => (quotes[firstEndingAfter(quotes, place.start)]?.start ?? Infinity) >= place.end)
     const outside = within(words)
     return [...outside.flatMap((word, i) => (i > 0 && PLACES.test(outside[i - 1]!.key) && opensWithCapital(word.text) ? [word.key] : [])), ...within(mentions).map(({ entity }) => entity), ...within(readings).flatMap((reading) => (reading.type === 'date' ? [`${DATED}${reading.value}`] : []))]
   })
