@@ -88,6 +88,14 @@ test('a bad line is told with its number and stops nothing', async () => {
   expect(problems.map((p) => /line (\d+)/.exec(p)![1])).toEqual(['2', '4', '5', '6', '7', '8', '10'])
 })
 
+test('a line in another encoding is a bad line: its letters would be replaced', async () => {
+  const path = articleFile([{ id: 'a', text: 'The café reopened.' }, { id: 'b', text: 'Two.' }])
+  writeFileSync(path, Buffer.concat([Buffer.from('{ "id": "c", "text": "The café closed." }\n', 'latin1'), readFileSync(path)]))
+  const { comparisons, problems } = await batch(path)
+  expect(comparisons.flatMap((c) => c.batch!.ids)).toEqual(['a', 'b'])
+  expect(problems).toEqual([`${path} line 1 is not in UTF-8: save the file as UTF-8`])
+})
+
 test('an interrupted run goes on: nothing twice and nothing lost', async () => {
   const path = articleFile(mixed)
   const whole = join(folder, 'whole.ndjson')

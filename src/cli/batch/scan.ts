@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { fstatSync, readSync } from 'node:fs'
 import { groupByEvent } from '../../align/stories.ts'
 import { readLines } from '../../inputs/lines.ts'
@@ -38,6 +39,7 @@ export function scanArticles(file: number, complain: (problem: string) => void, 
     const line = bytes.toString('utf8')
     if (!line.trim()) continue
     try {
+      if (!isUtf8(bytes)) throw new ExpectedError('is not in UTF-8: save the file as UTF-8')
       const { id, story, article } = readRecord(line)
       if (seen.has(id)) throw new ExpectedError(`has the "id" ${JSON.stringify(id)} of an earlier line: give each article one of its own`)
       seen.add(id)
