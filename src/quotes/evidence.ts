@@ -6,7 +6,7 @@ import type { Token } from './tokens.ts'
 import { contentOf, type Wording } from './wording.ts'
 import { isFunctionWord } from './function-words.ts'
 
-/** What speaks for two quotations being of one utterance. */
+/** What speaks for two quotations being of one utterance. What is dear to tell is told when asked: of most pairs the words alone decide. */
 export interface Evidence {
   /** Words that both have in the same order, and content words among them. */
   shared: number
@@ -23,19 +23,19 @@ export interface Evidence {
   against: number
   /** Both stand in one source. */
   within: boolean
-  speaker: SpeakerRelation
-  /** The shorter one's neighbour stands right beside its words in the longer one: `“A,” he said. “B.”` is told there as “A. B.” */
-  continued: boolean
-  /** Each names others than the other does, inside the quotation and around it: thanks to Ohio in Dayton, to Iowa in Ames. */
-  ofOthers: boolean
-  /** Behind the same words the one goes on about something else on another day: `“worried” about the budget`, `“worried about the war”`. */
-  turnsAway: boolean
-  /** Share of the content words around the one that stand around the other too. */
-  context: number
-  /** Share of the shorter one's words that both have, in whatever order. */
-  bag: number
   /** Content words of the shorter one. */
   ownContent: number
+  speaker(): SpeakerRelation
+  /** The shorter one's neighbour stands right beside its words in the longer one: `“A,” he said. “B.”` is told there as “A. B.” */
+  continued(): boolean
+  /** Each names others than the other does, inside the quotation and around it: thanks to Ohio in Dayton, to Iowa in Ames. */
+  ofOthers(): boolean
+  /** Behind the same words the one goes on about something else on another day: `“worried” about the budget`, `“worried about the war”`. */
+  turnsAway(): boolean
+  /** Share of the content words around the one that stand around the other too. */
+  context(): number
+  /** Share of the shorter one's words that both have, in whatever order. */
+  bag(): number
 }
 
 /** So many tellings of a wording are asked for their speaker and context. */
@@ -44,6 +44,8 @@ const WITNESSES = 4
 export function weigh({ a, b, runs, differences }: { a: Wording; b: Wording; runs: Run[]; differences: Difference[] }): Evidence {
   const words = runs.flatMap((run) => a.tokens.slice(run.a, run.a + run.length))
   const [short, long] = a.tokens.length <= b.tokens.length ? [a, b] : [b, a]
+  const [mine, theirs] = [a.tellings.slice(0, WITNESSES), b.tellings.slice(0, WITNESSES)]
+  const pairs = mine.flatMap((t) => theirs.map((u) => [t, u] as const))
   return {
     shared: words.length,
     content: contentOf(words).size,
@@ -52,13 +54,20 @@ export function weigh({ a, b, runs, differences }: { a: Wording; b: Wording; run
     clean: differences.every((d) => d.drift === 'same' || d.drift === 'cut'),
     staggered: isStaggered(differences, runs),
     against: differences.filter((d) => d.drift === 'reworded').reduce((n, d) => n + Math.min(lengths(d).a, lengths(d).b), 0),
-    ...weighTellings(a, b),
-    continued: runs.length === 1 && isContinued(short, long, short === a ? runs[0]!.b : runs[0]!.a),
-    bag: bagShare(short.tokens, long.tokens),
+    within: pairs.every(([t, u]) => t.article === u.article),
     ownContent: short.content.size,
-    ofOthers: nameOthers(differences, a, b) && a.tellings.slice(0, WITNESSES).every((t) => b.tellings.slice(0, WITNESSES).every((u) => haveOwn(t.frame(), u.frame()))),
-    turnsAway: short.tokens.length <= FRAGMENT && runs.length === 1 && turnsAway(short, long, runs[0]!.length + (short === a ? runs[0]!.b : runs[0]!.a)),
+    speaker: once(() => relateAll(pairs)),
+    continued: () => runs.length === 1 && isContinued(short, long, short === a ? runs[0]!.b : runs[0]!.a),
+    ofOthers: () => nameOthers(differences, a, b) && pairs.every(([t, u]) => haveOwn(t.frame(), u.frame())),
+    turnsAway: () => short.tokens.length <= FRAGMENT && runs.length === 1 && turnsAway(short, long, runs[0]!.length + (short === a ? runs[0]!.b : runs[0]!.a)),
+    context: once(() => Math.max(...pairs.map(([t, u]) => overlap(t.context, u.context)))),
+    bag: () => bagShare(short.tokens, long.tokens),
   }
+}
+
+function once<T>(tell: () => T): () => T {
+  let told: T | undefined
+  return () => (told ??= tell())
 }
 
 /** Fewer words than these are said of many things. */
@@ -91,14 +100,9 @@ function areOfOthers(a: string[], b: string[]): boolean {
 }
 
 /** The same speaker where any two tellings agree; a different one where none may be the same. */
-function weighTellings(a: Wording, b: Wording): Pick<Evidence, 'speaker' | 'context' | 'within'> {
-  const pairs = a.tellings.slice(0, WITNESSES).flatMap((t) => b.tellings.slice(0, WITNESSES).map((u) => [t, u] as const))
+function relateAll(pairs: (readonly [Telling, Telling])[]): SpeakerRelation {
   const relations = new Set(pairs.map(([t, u]) => relateSpeakers(t.speaker, u.speaker)))
-  return {
-    within: pairs.every(([t, u]) => t.article === u.article),
-    speaker: (['same', 'unknown'] as const).find((relation) => relations.has(relation)) ?? 'different',
-    context: Math.max(...pairs.map(([t, u]) => overlap(t.context, u.context))),
-  }
+  return (['same', 'unknown'] as const).find((relation) => relations.has(relation)) ?? 'different'
 }
 
 function isContinued({ tellings, tokens }: Wording, long: Wording, from: number): boolean {
@@ -118,16 +122,19 @@ function isStaggered(differences: Difference[], runs: Run[]): boolean {
 
 const lengths = ({ a, b }: Difference): { a: number; b: number } => ({ a: a[1] - a[0], b: b[1] - b[0] })
 
-/** Quiet when in doubt: an utterance told twice is a smaller loss than two that are taken for one. One source gives no utterance in two wordings. */
-export function isOneUtterance(evidence: Evidence): boolean {
-  const { shared, content, longest, cover, clean, staggered, against, speaker, within, context } = evidence
-  if (evidence.ofOthers || evidence.turnsAway) return false
+/** Quiet when in doubt: an utterance told twice is a smaller loss than two that are taken for one. */
+export const isOneUtterance = (evidence: Evidence): boolean => isOneSaying(evidence) && !evidence.ofOthers() && !evidence.turnsAway()
+
+/** By words, speaker and surroundings. One source gives no utterance in two wordings. */
+function isOneSaying(evidence: Evidence): boolean {
+  const { shared, content, longest, cover, clean, staggered, against, within } = evidence
   if (cover === 1) return isPart(evidence)
   if (within) return clean && !staggered && longest >= 4 && content >= 2
-  if (speaker === 'same' && (isRephrased(evidence) || isNearlyWhole(evidence))) return true
+  const speaker = evidence.speaker()
+  if (speaker === 'same' && (isNearlyWhole(evidence) || isRephrased(evidence))) return true
   if (staggered) return against <= shared / 4 && ((shared >= 8 && content >= 3) || (speaker === 'same' && shared >= 7 && longest >= 5 && content >= 2))
   if (speaker === 'different') return cover >= 0.8 && shared >= 8 && against <= (shared < LONG ? 0 : 2)
-  return longest >= 4 && (shared >= 6 || context >= 0.4) && (content >= 3 || cover >= 0.75) && cover >= 0.5 && against <= shared / 2
+  return longest >= 4 && (content >= 3 || cover >= 0.75) && cover >= 0.5 && against <= shared / 2 && (shared >= 6 || evidence.context() >= 0.4)
 }
 
 /** So many words are no turn of phrase that two people use. */
@@ -137,9 +144,11 @@ const LONG = 16
 const FEW = 4
 
 /** One gives all the words of the other. The fewer they are, the more must the speaker or the sentences around agree. */
-function isPart({ shared, content, speaker, context, continued }: Evidence): boolean {
-  if ((continued && shared >= 2) || (speaker === 'same' && shared >= FEW)) return true
-  if (context >= 0.75 || (shared >= 6 && content >= 3) || (shared >= 7 && content >= 1)) return true
+function isPart(evidence: Evidence): boolean {
+  const { shared, content } = evidence
+  if ((shared >= 6 && content >= 3) || (shared >= 7 && content >= 1)) return true
+  const speaker = evidence.speaker(), context = evidence.context()
+  if ((speaker === 'same' && shared >= FEW) || context >= 0.75 || (shared >= 2 && evidence.continued())) return true
   if (speaker === 'different') return content >= 3 && context >= 0.3
   if (shared >= 4 && content >= 2) return true
   return content >= 1 && (speaker === 'same' ? shared >= 2 || context >= 0.2 : content >= 2 && context >= 0.25)
@@ -149,7 +158,7 @@ function isPart({ shared, content, speaker, context, continued }: Evidence): boo
 const isNearlyWhole = ({ cover, shared, content, against }: Evidence): boolean => cover >= 0.8 && shared >= 4 && content >= 1 && against <= 1
 
 /** Said in other words, as after a translation. */
-const isRephrased = ({ bag, content, ownContent }: Evidence): boolean => bag >= 0.8 && content >= 2 && content * 2 >= ownContent
+const isRephrased = ({ bag, content, ownContent }: Evidence): boolean => content >= 2 && content * 2 >= ownContent && bag() >= 0.8
 
 /** Share of the shorter list that the longer one holds too. */
 function bagShare(short: Token[], long: Token[]): number {

@@ -3,8 +3,7 @@ import type { Run } from '../text/diff.ts'
 import { alignTokens } from './alignment.ts'
 import { type Difference, findDifferences, furthest } from './drift.ts'
 import { type Evidence, isOneUtterance, weigh } from './evidence.ts'
-import type { Telling } from './tellings.ts'
-import { makeWording, type Wording } from './wording.ts'
+import type { Wording } from './wording.ts'
 
 /** Two wordings laid side by side that tell one utterance. */
 export interface Match {
@@ -48,8 +47,8 @@ function mayMeet(a: Wording, b: Wording): boolean {
 }
 
 /** Whether two quotations in the same words are of one utterance. */
-export function isRepeated(a: Telling, b: Telling): boolean {
-  return isOneUtterance(weigh({ a: makeWording(a), b: makeWording(b), runs: [{ a: 0, b: 0, length: a.tokens.length }], differences: [] }))
+export function isRepeated(a: Wording, b: Wording): boolean {
+  return isOneUtterance(weigh({ a, b, runs: [{ a: 0, b: 0, length: a.tokens.length }], differences: [] }))
 }
 
 const similarityOf = ({ cover, shared, against }: Evidence): number => (cover === 1 ? 1 : cover * shared / (shared + against))

@@ -17,12 +17,12 @@ export function gatherWordings(tellings: Telling[]): Wording[] {
 const isCopied = (a: Telling, b: Telling): boolean => a.article !== b.article && a.host === b.host
 
 function splitByUtterance(tellings: Telling[]): Wording[] {
-  const wordingOf = new Map<Telling, Wording>()
+  const alone = tellings.map(makeWording)
+  const wordingOf = new Map(tellings.map((telling) => [telling, makeWording(telling)]))
   tellings.forEach((telling, i) => {
-    wordingOf.set(telling, makeWording(telling))
-    for (const other of tellings.slice(Math.max(0, i - CROWD), i)) {
-      const [mine, theirs] = [wordingOf.get(telling)!, wordingOf.get(other)!]
-      if (mine === theirs || !(isCopied(telling, other) || isRepeated(telling, other))) continue
+    for (let j = Math.max(0, i - CROWD); j < i; j += 1) {
+      const [mine, theirs] = [wordingOf.get(telling)!, wordingOf.get(tellings[j]!)!]
+      if (mine === theirs || !(isCopied(telling, tellings[j]!) || isRepeated(alone[i]!, alone[j]!))) continue
       theirs.tellings.push(...mine.tellings)
       for (const joined of mine.tellings) wordingOf.set(joined, theirs)
     }
