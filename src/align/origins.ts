@@ -61,6 +61,7 @@ function makeTelling(copy: Copy, sentences: number[]): Telling {
 }
 
 function isCopied(a: Telling, b: Telling): boolean {
+  if (![...a.runs].some((run) => b.runs.has(run))) return false
   const [short, long] = a.own <= b.own ? [a, b] : [b, a]
   const copied = short.parts.reduce((sum, { copy, from, to }) =>
     sum + countCovered(copy.runs, [from, to], (run) => long.runs.has(run), (word) => copy.quoted[word] === 0), 0)

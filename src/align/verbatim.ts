@@ -13,8 +13,11 @@ export function measureVerbatim(words: Words, a: number, b: number): number {
 const SENTENCE = 8
 
 /** Whether one of two sentences stands whole in the other. */
-export const isContained = (words: Words, a: number, b: number): boolean =>
-  Math.min(lengthOf(words, a), lengthOf(words, b)) >= SENTENCE && measureVerbatim(words, a, b) === 1
+export function isContained(words: Words, a: number, b: number): boolean {
+  const [inA, inB] = [lengthOf(words, a), lengthOf(words, b)]
+  const opensRun = (n: number): boolean => words.runs[words.starts[n]!]! >= 0
+  return Math.min(inA, inB) >= SENTENCE && ((inA <= inB && opensRun(a)) || (inB <= inA && opensRun(b))) && measureVerbatim(words, a, b) === 1
+}
 
 export function sameWords({ starts, keys }: Words, a: number, b: number): boolean {
   const from = starts[a]!, length = starts[a + 1]! - from, other = starts[b]!
@@ -26,9 +29,9 @@ export function sameWords({ starts, keys }: Words, a: number, b: number): boolea
 const lengthOf = ({ starts }: Words, n: number): number => starts[n + 1]! - starts[n]!
 
 function coverage({ starts, runs }: Words, short: number, long: number): number {
-  const [from, to] = [starts[short]!, starts[short + 1]!]
-  if (!hasRuns(runs, from, to)) return 0
-  const there = new Set(runs.subarray(starts[long], starts[long + 1]))
+  const [from, to] = [starts[short]!, starts[short + 1]!], [start, end] = [starts[long]!, starts[long + 1]!]
+  if (!hasRuns(runs, from, to) || !hasRuns(runs, start, end)) return 0
+  const there = new Set(runs.subarray(start, end))
   return countCovered(runs, [from, to], (run) => there.has(run)) / (to - from)
 }
 
