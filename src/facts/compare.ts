@@ -43,9 +43,9 @@ function within(a: Quantity, b: Quantity): Agreement {
   return apart <= slack ? 'compatible' : 'conflict'
 }
 
-/** `More than half` and `less than half`; `at least 40` and `at most 40` may both be true. */
+/** `More than half` and `less than half`, or nearly half; `at least 40` and `at most 40` may both be true. */
 const isAbove = ({ precision }: Quantity): boolean => precision === 'more'
-const isBelow = ({ precision }: Quantity): boolean => precision === 'less'
+const isBelow = ({ precision }: Quantity): boolean => precision === 'less' || precision === 'nearly'
 
 /** These have their slack in their bounds. */
 const isVague = ({ precision }: Quantity): boolean => precision === 'about' || precision === 'nearly'

@@ -4,6 +4,7 @@ const SECONDS = { second: 1, minute: 60, hour: 3600, day: 86_400, month: 2_629_7
 const METRES = { millimeter: 0.001, centimeter: 0.01, inch: 0.0254, foot: 0.3048, yard: 0.9144, meter: 1, km: 1000, mile: 1609.344 }
 const SQUARE_METRES = { 'square foot': 0.0929, 'square meter': 1, acre: 4046.86, hectare: 10_000, 'square km': 1e6, 'square mile': 2_589_988 }
 const KILOGRAMS = { gram: 0.001, ounce: 0.02835, pound: 0.45359, kg: 1, stone: 6.35, ton: 1000 }
+const METRES_PER_SECOND = { 'meter per second': 1, mph: 0.44704, kph: 0.27778, knot: 0.51444 }
 const LITRES = { pint: 0.5, liter: 1, gallon: 3.785, barrel: 159 }
 
 interface Measure {
@@ -12,7 +13,7 @@ interface Measure {
 }
 
 /** Units that one outlet gives and another converts, with the factor to the base of their kind. */
-const MEASURES = new Map<string, Measure>([SECONDS, METRES, SQUARE_METRES, KILOGRAMS, LITRES].flatMap((of) => Object.entries(of).map(([unit, factor]): [string, Measure] => [unit, { of, factor }])))
+const MEASURES = new Map<string, Measure>([SECONDS, METRES, SQUARE_METRES, KILOGRAMS, METRES_PER_SECOND, LITRES].flatMap((of) => Object.entries(of).map(([unit, factor]): [string, Measure] => [unit, { of, factor }])))
 
 const isTime = (unit: string): boolean => MEASURES.get(unit)?.of === SECONDS
 
@@ -20,7 +21,7 @@ const isTime = (unit: string): boolean => MEASURES.get(unit)?.of === SECONDS
 const ALIKE = ['country nation state member ally', 'people person human', 'vote ballot', 'soldier troop', 'police officer policeman'].map((line) => new Set(line.split(' ')))
 
 /** Two words for one thing: `19 actions` and `23 steps` cannot both be exact. */
-const EQUAL = ['action step', 'company firm', 'lawmaker legislator', 'protester demonstrator', 'worker employee', 'student pupil', 'home house', 'plane airplane', 'ship vessel', 'film movie', 'apartment flat', 'child kid', 'car automobile'].map((line) => new Set(line.split(' ')))
+const EQUAL = ['action step', 'company firm', 'lawmaker legislator', 'protester demonstrator', 'worker employee', 'student pupil', 'home house household', 'plane airplane', 'ship vessel', 'film movie', 'apartment flat', 'child kid', 'car automobile'].map((line) => new Set(line.split(' ')))
 
 /**
  * Whether two units count the same: `open` where only one is known or two nouns may mean the same, `converted` for hours and minutes,

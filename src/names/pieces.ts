@@ -150,6 +150,7 @@ class Cutter {
     if (tokens.length > 1 && placeMarks().has(last.key)) return [this.piece(tokens, run, 'place', null)]
     if (nonNames().has(last.key)) return tokens.length > 1 ? this.plain(tokens.slice(0, -1), run) : []
     if (tokens.length === 2 && MEMBER.test(tokens[0]!.key)) return this.plain(tokens.slice(1), run)
+    if (tokens.length === 1 && isCoined(last.text)) return [this.piece(tokens, run, 'organisation', null)]
     return this.afterPlace(tokens, run) ?? [this.piece(tokens, run, null, null)]
   }
 
@@ -198,6 +199,12 @@ class Cutter {
     const key = nameKey(text)
     return { start: first.start, end: last.end, text, keys: key.split(' '), name: parseName(key), type, known, titles: [], possessive: last.possessive, sentence: run.sentence, opens: run.opens && first === run.tokens[0] }
   }
+}
+
+/** `NorthGrid`, `ValleyLink`, as firms call themselves; `FitzGerald` and `MaryAnn` are people. */
+function isCoined(text: string): boolean {
+  const first = /^(\p{Lu}\p{Ll}{3,})\p{Lu}/u.exec(text)?.[1]?.toLowerCase()
+  return first !== undefined && !/^(?:fitz|vander)$/.test(first) && !isGiven(first)
 }
 
 /** The last title that a name of a person follows; none where the words after it end in a mark: Duke University, King Street. */

@@ -1,5 +1,5 @@
 import { isAgency, isOutlet } from './outlets.ts'
-import { isDate } from './published.ts'
+import { isDate, mastheadOf } from './published.ts'
 import { CAPITAL, LETTER, isCapital } from './typography.ts'
 
 /*
@@ -29,7 +29,7 @@ export function isCredit(wrapped: string): boolean {
   if (sentence.startsWith('|') && marked && /^[^|]*[^|.!?]$/.test(marked[1]!) && marked[1]!.split(/\s+/).length <= 5) return true
   if (OPENS_BYLINE.test(sentence) && BYLINE.test(sentence)) return true
   if (OPENS_PHOTO.test(sentence) && PHOTO.test(sentence)) return true
-  if (isDate(sentence)) return true
+  if (isDate(sentence) || mastheadOf(sentence) !== null) return true
   return [STAFF, OWNER, CONTRIBUTED, TRAILER, STAMP].some((pattern) => pattern.test(sentence))
 }
 
@@ -79,6 +79,8 @@ export function creditedOutlets(wrapped: string): string[] {
   if (TRAILER.test(credit) || STAMP.test(credit)) return []
   const signed = signers(credit)
   if (signed.length) return signed
+  const masthead = mastheadOf(credit)
+  if (masthead !== null) return isOutlet(masthead) || masthead.startsWith('The ') ? [masthead] : []
   return credit.split(/[,;|/()·]|\s[–—-]\s|\b(?:by|for|at|and|to)\b|©|[Cc]opyright|\b\d{4}\b|\.\s/).map((part) => part.trim().replace(/\.$/, '')).filter((part) => isOutlet(part) && isUnmistakable(part))
 }
 

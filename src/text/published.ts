@@ -32,14 +32,20 @@ const DATE_ALONE = new RegExp(`^(?:[A-Za-z]{3,9}day,?\\s)?(?:${MONTH}\\s\\d{1,2}
 /** Whether a line is nothing but a date. */
 export const isDate = (line: string): boolean => line.length < 60 && /\d{4}/.test(line) && DATE_ALONE.test(line)
 
+/** The day, with its weekday or its year, behind a name in capitals: `The Evening Lantern, Thursday 12 November`. */
+const MASTHEAD = new RegExp(`^([${CAPITAL}][${LETTER}.’'-]*(?:\\s(?:[${CAPITAL}][${LETTER}.’'-]*|of|and)){0,5}),?\\s(?:[|·–—-]\\s)?((?:[A-Z][a-z]{2,8}day,?\\s)?(?:${MONTH}\\s\\d{1,2}|\\d{1,2}\\s${MONTH})(?:,?\\s\\d{4})?)$`)
+
+/** What a line names that gives a day beside it and nothing else: a paper, or a place; null for any other line. */
+export const mastheadOf = (line: string): string | null => (line.length < 80 && /\d/.test(line) && /day,?\s|\d{4}$/.test(line) ? MASTHEAD.exec(line)?.[1] ?? null : null)
+
 const TOP = 12
 
 /** The date that an article's own lines give: `Published 3 March 2021`, a dateline, a line that is a date; null if none does. */
 export function findPublished(sentences: Passage[]): string | null {
   const lines = [...sentences.slice(0, TOP), ...sentences.slice(TOP).slice(-2)].map(({ text }) => text.slice(0, 160)).filter((line) => /\d{4}/.test(line))
   for (const line of lines) {
-    const dated = STAMP.test(line) && line.length < 90 ? line : DATE_ALONE.exec(line)?.[0] ?? DATELINE.exec(line)?.[1]
-    const date = dated && readDate(dated)
+    const stamp = STAMP.test(line) && line.length < 90 ? line : DATE_ALONE.exec(line)?.[0] ?? DATELINE.exec(line)?.[1] ?? (mastheadOf(line) && line)
+    const date = stamp && readDate(stamp)
     if (date) return date
   }
   return null

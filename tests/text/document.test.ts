@@ -52,13 +52,14 @@ describe('credits', () => {
     ['Published 3 March 2021', []], ['March 3, 2021 10:30 AM', []], ['Ode and Day reported from Port Ellery.', []], ['The Irish Times', ['The Irish Times']],
     ['| Interwire, AFP', ['Interwire', 'AFP']], ['| The mayor, in a boat', ['The mayor, in a boat']], ['Source: Interwire', ['Interwire']], ['Sources: Interwire, AFP', ['Interwire', 'AFP']], ['(Interwire/AFP)', ['Interwire', 'AFP']],
     ['·  Port  Radio', ['Port Radio']], ['By  Ann  Ode,  Port  Post', ['Port Post']],
+    ['The Evening Lantern, Thursday 12 November', ['The Evening Lantern']], ['Port Ellery, 3 March 2021', []], ['Port Post | Monday, March 3', ['Port Post']],
   ])('%s', (credit, outlets) => {
     const document = read(`Bridge wins the day\n\n${BODY}\n\n${credit}`)
     expect(document.sentences.filter((s) => s.role === 'credit').map((s) => s.text).join(' ')).toBe(credit)
     expect(document.credits).toEqual(outlets)
   })
 
-  test.each(['NATO', 'Easily.', 'No.', 'By Monday, all was quiet', 'The union contributed to the report.', 'Reuters said so.', '“This story was told to me,” he said.', 'Follow the money, she said.', 'The Times said the bridge was late.', 'He read The Irish Times | every day.', '• UK', '· Cold milk', '- NATO', 'Updated rules allow 3 people to meet.', 'Copyright law was changed last year.', 'Reporting by The Times showed that the bridge was late.', 'This report was produced by the committee.', 'By Land And Sea', 'The council reported from its talks that all was well.', 'It opened on March 3, 2021', 'From Russia With Love', '| Ode | 3 |', 'Source: the mayor', '(NATO)', '(Easily)'])('%s is none', (sentence) => {
+  test.each(['NATO', 'Easily.', 'No.', 'By Monday, all was quiet', 'The union contributed to the report.', 'Reuters said so.', '“This story was told to me,” he said.', 'Follow the money, she said.', 'The Times said the bridge was late.', 'He read The Irish Times | every day.', '• UK', '· Cold milk', '- NATO', 'Updated rules allow 3 people to meet.', 'Copyright law was changed last year.', 'Reporting by The Times showed that the bridge was late.', 'This report was produced by the committee.', 'By Land And Sea', 'The council reported from its talks that all was well.', 'It opened on March 3, 2021', 'From Russia With Love', '| Ode | 3 |', 'Source: the mayor', 'The bridge opens on Thursday 12 November', 'The Bridge Run, 12 November', 'Trains will run again by Thursday 12 November', '(NATO)', '(Easily)'])('%s is none', (sentence) => {
     expect(read(`${BODY}\n\n${sentence}\n\nThe end came late.`).sentences.filter((s) => s.role === 'credit')).toEqual([])
   })
 

@@ -13,7 +13,7 @@ const STOPS = new Set((
 ).split(' '))
 /** Plurals without an s, and nouns that count heads as they are. */
 const PLURALS = new Set(('people men women children police personnel staff aircraft spacecraft sheep fish cattle feet teeth mice media data criteria phenomena crew species servicemen servicewomen policemen firemen fishermen congressmen gunmen businessmen clergymen craftsmen chairmen sportsmen spokesmen statesmen militiamen workmen oxen alumni bacteria ' +
-  'grandchildren schoolchildren congresswomen businesswomen policewomen townspeople salespeople tribespeople km kg mph kph cm mm ft mi lb lbs hp mw gw kw kwh gb tb mb cc c f mg ml').split(' '))
+  'grandchildren schoolchildren congresswomen businesswomen policewomen townspeople salespeople tribespeople km kg mph kph kmh kmph cm mm ft mi lb lbs hp mw gw kw kwh gb tb mb cc c f mg ml').split(' '))
 /** Words in s that are no plurals. */
 const SINGULARS = new Set('this his its is was has does plus news always perhaps versus vs less across towards besides afterwards sometimes us yes thus whereas gas bus plus lens texas paris kansas arkansas illinois massachusetts honduras laos cyprus mars congress mr mrs ms las los des politics economics mathematics physics athletics'.split(' '))
 const NO_HEADS = new Set('more other others additional new further such extra consecutive straight total'.split(' '))
@@ -79,7 +79,7 @@ function lastNoun(tokens: Token[], start: number, end: number): number | null {
 export const isPlural = ({ kind, key, text }: Token): boolean =>
   kind === 'word' && (PLURALS.has(key) || (key.length > 3 && /[^siu']s$/.test(key) && !SINGULARS.has(key) && !/['’]s$/.test(text)))
 
-const IRREGULAR = new Map(Object.entries({ men: 'man', women: 'woman', children: 'child', feet: 'foot', teeth: 'tooth', mice: 'mouse', persons: 'people', person: 'people', wives: 'wife', lives: 'life', knives: 'knife', leaves: 'leaf', thieves: 'thief', wolves: 'wolf', shelves: 'shelf', loaves: 'loaf', halves: 'half', movies: 'movie', cookies: 'cookie', selfies: 'selfie', kilometres: 'km', kilometers: 'km', kilometer: 'km', kilometre: 'km', kilograms: 'kg', kilogram: 'kg', kilos: 'kg', ft: 'foot', lbs: 'pound', lb: 'pound', mi: 'mile', metres: 'meter', metre: 'meter', cm: 'centimeter', mm: 'millimeter', centimetres: 'centimeter', litres: 'liter', tonnes: 'ton', gases: 'gas', buses: 'bus' }))
+const IRREGULAR = new Map(Object.entries({ men: 'man', women: 'woman', children: 'child', feet: 'foot', teeth: 'tooth', mice: 'mouse', persons: 'people', person: 'people', wives: 'wife', lives: 'life', knives: 'knife', leaves: 'leaf', thieves: 'thief', wolves: 'wolf', shelves: 'shelf', loaves: 'loaf', halves: 'half', movies: 'movie', cookies: 'cookie', selfies: 'selfie', kilometres: 'km', kilometers: 'km', kilometer: 'km', kilometre: 'km', kilograms: 'kg', kilogram: 'kg', kilos: 'kg', ft: 'foot', lbs: 'pound', lb: 'pound', mi: 'mile', metres: 'meter', metre: 'meter', cm: 'centimeter', mm: 'millimeter', centimetres: 'centimeter', litres: 'liter', kmh: 'kph', kmph: 'kph', tonnes: 'ton', gases: 'gas', buses: 'bus' }))
 
 /** What a noun in lower case counts, however it is spelled: `metres` and `meter` are one. */
 export const nounKey = remembered((noun) => foldWord(singular(noun)))
