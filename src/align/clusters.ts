@@ -9,7 +9,7 @@ export interface Edge {
 const STEPS = 10_000
 /** Chance of a pair that no edge joins: below 0, so that two that share nothing are kept apart, whatever they share with a third. */
 const STRANGE = -1 * STEPS
-/** The same where the side of the one has another node there that is like the other: what one tells in one sentence, it tells in two. */
+/** The same where the side of the one has another node there that is like the other: what is told in one sentence here is told in two there. */
 const EXCUSED = 0
 const ROUNDS = 4
 

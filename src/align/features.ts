@@ -1,5 +1,5 @@
 import { type Match, weighContext, weighSide } from './sides.ts'
-import type { Story } from './story.ts'
+import { CONCEPTS, type Story } from './story.ts'
 
 /** What is measured of a pair of sentences, in the order of the vector. */
 export const FEATURES = [
@@ -11,8 +11,6 @@ export const WIDTH = FEATURES.length
 
 /** Sentences longer than this are compared by their first words where the comparison takes more than linear time. */
 const LONG = 160
-/** More than there are groups of near synonyms. */
-export const CONCEPTS = 1024
 
 /** Compares one sentence after the other with others; its tables are laid out once for the whole story. */
 export class Comparer {

@@ -1,5 +1,6 @@
 import type { Article, NameForm, Passage, Word } from '../model/article.ts'
 import { opensWithCapital } from '../text/typography.ts'
+import { nearIn, nearNumbers } from './near-numbers.ts'
 import { floats, type Ints, ints, type Rows } from './rows.ts'
 import { numberGrams, numberRuns } from './runs.ts'
 import { spelledNumbers, writtenNumbers } from './spelled.ts'
@@ -12,7 +13,7 @@ const FORM: Record<NameForm, number> = { full: 1, surname: 1, given: 1, acronym:
 
 /** Tabulates every sentence that is no credit; `vocabulary` says what each number stands for: a stem, a key, `@` and an entity, `#` and a value. */
 export function profileStory(articles: Article[]): { story: Story; vocabulary: string[] } {
-  const profiler = new Profiler(writtenNumbers(articles))
+  const profiler = new Profiler(writtenNumbers(articles), nearNumbers(articles))
   for (const [number, article] of articles.entries()) profiler.add(article, number)
   return profiler.finish(articles.length)
 }
@@ -36,10 +37,13 @@ interface Named {
   quotes: Article['quotes']
   /** Numbers in words, as digits. */
   spelled: Map<Word, string>
+  /** Figures that are near to others, with their groups. */
+  near: Map<Word, number>
 }
 
 class Profiler {
   readonly #written: Set<number>
+  readonly #near: Map<string, number>
   readonly #vocabulary = new Vocabulary()
   readonly #article = ints()
   readonly #index = ints()
@@ -53,8 +57,9 @@ class Profiler {
   /** Places of the present sentence's units. */
   readonly #places = new Map<number, number>()
 
-  constructor(written: Set<number>) {
+  constructor(written: Set<number>, near: Map<string, number>) {
     this.#written = written
+    this.#near = near
   }
 
   add(article: Article, number: number): void {
@@ -69,7 +74,7 @@ class Profiler {
       this.#title.push(passage.role === 'title' ? 1 : 0)
       this.#place.push(passage.role === 'body' ? place++ : 0)
       this.#readWords(passage)
-      this.#readUnits(passage, { mentions: mentions(passage), quotes: quoted, spelled: spelledNumbers(passage, read, this.#written) })
+      this.#readUnits(passage, { mentions: mentions(passage), quotes: quoted, spelled: spelledNumbers(passage, read, this.#written), near: nearIn(passage, read, this.#near) })
       pushOnce(this.#values, read.flatMap((r) => 'entity' in r ? [] : this.#vocabulary.id(`#${r.type} ${r.value}`)))
       pushOnce(this.#speakers, quoted.flatMap((q) => q.speaker?.entity ? this.#vocabulary.id(`@${q.speaker.entity}`) : []))
     }
@@ -109,7 +114,7 @@ class Profiler {
   }
 
   /** A name is one unit, whichever of its forms is used; any other word is a unit by its stem. */
-  #readUnits(passage: Passage, { mentions, quotes, spelled }: Named): void {
+  #readUnits(passage: Passage, { mentions, quotes, spelled, near }: Named): void {
     this.#places.clear()
     let m = 0, q = 0, last = -1
     for (const word of passage.words) {
@@ -128,7 +133,7 @@ class Profiler {
         continue
       }
       const kind = /\d/.test(word.key) ? NUMBER : word.start > passage.start + 1 && opensWithCapital(word.text) ? NAME : WORD
-      this.#meet(this.#vocabulary.id(word.stem), { weight: 1, concept: conceptOf(word.stem), kind, quoted })
+      this.#meet(this.#vocabulary.id(word.stem), { weight: 1, concept: near.get(word) ?? conceptOf(word.stem), kind, quoted })
     }
   }
 

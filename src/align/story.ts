@@ -4,6 +4,9 @@ export const WORD = 0
 export const NAME = 1
 export const NUMBER = 2
 
+/** Groups of near synonyms and of near figures, at most. */
+export const CONCEPTS = 4096
+
 /**
  * All sentences that are compared, as the comparison of two sentences sees them: words, names and values are numbers that the whole story
  * shares. In flat tables, since thousands of articles have hundreds of thousands of sentences, and threads can look at one table together.
@@ -57,7 +60,7 @@ export interface Units {
   weights: Float64Array
   /** The same by the language alone. */
   plain: Float64Array
-  /** Groups of near synonyms, -1 for none. */
+  /** Groups of near synonyms and near figures, -1 for none. */
   concepts: Int32Array
   kinds: Uint8Array
   quoted: Uint8Array

@@ -123,7 +123,7 @@ scientist researcher expert analyst
 car vehicl automobil truck
 aircraft jet airplan airliner flight
 ship vessel boat
-hom residenc apartment
+hom household residenc apartment
 build building structur
 street road highway avenue
 citi town villag municipaliti

@@ -8,6 +8,9 @@ export function conceptOf(stem: string): number {
   return concepts.get(stem) ?? -1
 }
 
+/** How many groups there are. */
+export const countConcepts = (): number => SYNONYMS.split('\n').length
+
 function readGroups(): Map<string, number> {
   const groups = new Map<string, number>()
   const lines = SYNONYMS.split('\n')

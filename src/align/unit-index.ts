@@ -1,5 +1,4 @@
-import { CONCEPTS } from './features.ts'
-import type { Story } from './story.ts'
+import { CONCEPTS, type Story } from './story.ts'
 
 /** Words at least this rare lead to candidates: nats, about one sentence in twelve. */
 export const TELLING = 2.5

@@ -203,8 +203,8 @@ class Cutter {
 
 /** `NorthGrid`, `ValleyLink`, as firms call themselves; `FitzGerald` and `MaryAnn` are people. */
 function isCoined(text: string): boolean {
-  const first = /^(\p{Lu}\p{Ll}{3,})\p{Lu}/u.exec(text)?.[1]?.toLowerCase()
-  return first !== undefined && !/^(?:fitz|vander)$/.test(first) && !isGiven(first)
+  const [, first, second] = /^(\p{Lu}\p{Ll}{3,})(\p{Lu}.*)/u.exec(text)?.map((part) => part.toLowerCase()) ?? []
+  return first !== undefined && !/^(?:fitz|vander)$/.test(first) && !(isGiven(first) && isGiven(second!))
 }
 
 /** The last title that a name of a person follows; none where the words after it end in a mark: Duke University, King Street. */

@@ -32,11 +32,29 @@ test('sentences that share only who and what the story is about are not one clai
 
 test('claims do not chain through a sentence that touches two things', async () => {
   const claims = await shared(
-    ['A fire destroyed the old mill in Harden early on Friday.', 'Police arrested a man of 34 on suspicion of arson near the station.'],
+    ['A fire destroyed the old mill in Harden early on Friday.', 'The mill had stood empty since 2009.'],
     ['A fire destroyed the old mill in Harden early on Friday, and police arrested a man of 34 on suspicion of arson.'],
-    ['Police arrested a man of 34 near the station on suspicion of arson.', 'The old mill in Harden was destroyed by a fire early on Friday.'],
+    ['Police arrested a man of 34 near the station on suspicion of arson.', 'Trains were late all morning.'],
   )
-  expect(claims.some((c) => c.includes('s1.1') && c.includes('s1.2'))).toBe(false)
+  expect(claims.some((c) => c.includes('s1.1') && c.includes('s3.1'))).toBe(false)
+})
+
+test('what one source tells in one sentence and two others in two each is one claim', async () => {
+  const claims = await shared(
+    ['A roofer of 44 died when a scaffold gave way in Lower Holm, and a cook was burned when a kitchen caught fire in Wick Lane.', 'It was the first dry day in weeks.'],
+    ['In Lower Holm a roofer died when his scaffold gave way.', 'In Wick Lane a cook suffered burns as her kitchen caught fire.', 'Shops were open late.'],
+    ['The cook was burned when the kitchen of her restaurant in Wick Lane caught fire.', 'A roofer fell to his death in Lower Holm as a scaffold gave way.', 'The fair opens on Friday.'],
+  )
+  expect(claims).toEqual(['s1.1 s2.1 s2.2 s3.1 s3.2'])
+})
+
+test('figures that are near each other bring sentences together, others do not', async () => {
+  const similarity = async (a: string, b: string) => (await compareSources([{ text: a }, { text: b }])).links[0]?.similarity ?? 0
+  const told = 'The storm cut power to 58,000 households in the valley.'
+  const far = await similarity(told, 'More than 700 homes lost power in the valley.')
+  expect(await similarity(told, 'More than 60,000 homes lost power in the valley.')).toBeGreaterThan(far)
+  expect(await similarity(told, 'More than 90,000 homes lost power in the valley.')).toBe(far)
+  expect(await similarity(told, '60,000 trees were felled in the north.')).toBeLessThan(far)
 })
 
 test('reports of different events share nothing', async () => {

@@ -13,6 +13,9 @@ describe('forms of one name', () => {
     expect(names('The Baltic Fisheries Council (BFC) met on Friday. The BFC set quotas. Kestrel Foods Inc objected, and Kestrel sued.')).toEqual([
       'organisation Baltic Fisheries Council: Baltic Fisheries Council, BFC', 'organisation Kestrel Foods Inc: Kestrel Foods Inc, Kestrel'])
   })
+  test('a firm that writes two words as one, and people who do', () => {
+    expect(names('Rail operator GlenLink said no trains would run. GlenLink blamed the storm. Ray McTavern and Mr FitzAlder laughed.').map((line) => line.split(':')[0])).toEqual(['organisation GlenLink', 'person FitzAlder', 'person Ray McTavern'])
+  })
   test('a name that a line break parts', () => {
     const text = 'On Friday the police of the port questioned for an hour the man\nwho kept the keys of the boats that belong to Karl\nEbner about the fish that went missing from the boats of the Baltic\r\nFisheries Council in the night to Monday, when the harbour lay in\nfog and nobody was about but the watchman, who heard a van.'
     expect(names(text).map((line) => line.split(':')[0]!.replace(/\s+/g, ' '))).toEqual(['organisation Baltic Fisheries Council', 'person Karl Ebner'])
