@@ -84,11 +84,15 @@ export function haveOtherNumbers(a: Slot, b: Slot): boolean {
 /** What comes in a row; `the first black senator since` and `the second black senator after` may be one. */
 const COUNTED_OFF = /^(?:quarter|half|round|leg|stage|set|innings?|period|phase|race|match|game|heat|day|night|week|month|wave|vote|ballot|attempt|blast|bomb|attack|explosion|boat|ferry|flight|train|bus|car|group|team|suspect|victim)$/
 
+/** Parts of one year: `the first half` is not `the second quarter`. */
+const PART_OF_YEAR = /^(?:quarter|half)$/
+
 /** By noun, how it is counted off beside a value. */
-function ordinalsBeside({ side: { passage: { words } }, from, to }: Slot): Map<string, number> {
-  return new Map(words.flatMap((word, i): [string, number][] => {
+function ordinalsBeside({ side: { passage: { words } }, from, to }: Slot): Map<string, string> {
+  return new Map(words.flatMap((word, i): [string, string][] => {
     const ordinal = numberWords().get(words[i - 1]?.key ?? '')
-    return ordinal?.ordinal && !(i > from && i <= to) && COUNTED_OFF.test(word.key) ? [[word.stem, ordinal.value]] : []
+    if (!ordinal?.ordinal || (i > from && i <= to) || !COUNTED_OFF.test(word.key)) return []
+    return [PART_OF_YEAR.test(word.key) ? ['part of the year', `${ordinal.value} ${word.key}`] : [word.stem, `${ordinal.value}`]]
   }))
 }
 
