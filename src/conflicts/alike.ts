@@ -2,7 +2,7 @@ import { conceptOf } from '../align/synonyms.ts'
 
 /** Stems that mean the same where two sentences that were brought together tell of one thing, besides the near synonyms of the alignment. */
 const ALIKE = new Map([
-  'juri juror', 'demand ask', 'additional extra', 'open reopen', 'audit auditor', 'council councillor', 'last tak', 'vessel ship', 'pupil student',
+  'juri juror', 'demand ask', 'additional extra', 'open reopen', 'audit auditor', 'council councillor', 'last tak', 'vessel ship', 'pupil student', 'client defens',
 ].flatMap((line, n) => line.split(' ').map((stem) => [stem, n] as const)))
 
 /** Whether two tokens of sentences stand for one thing. */
@@ -13,3 +13,10 @@ export function meanAlike(a: string, b: string): boolean {
   const concept = conceptOf(a)
   return concept >= 0 && concept === conceptOf(b)
 }
+
+/** What is denied of all of a kind is denied of each: by the stem of the kind. */
+const KINDS = new Map(Object.entries({
+  weapon: 'knif gun pistol rifl firearm handgun revolver shotgun machet', drug: 'cocain heroin cannabis', explos: 'bomb grenad dynamit',
+}).map(([kind, stems]) => [kind, new Set(stems.split(' '))]))
+
+export const isKindOf = (stem: string, kind: string): boolean => KINDS.get(kind)?.has(stem) === true

@@ -1,6 +1,6 @@
-import { conceptOf } from '../align/synonyms.ts'
 import { numberWords } from '../facts/scan/numberWords.ts'
 import type { Word } from '../model/article.ts'
+import { meanAlike } from './alike.ts'
 import { isQuoted } from './quoted.ts'
 import { isMisspelling } from '../names/likeness.ts'
 import { firstFrom } from './search.ts'
@@ -41,14 +41,13 @@ const isOfAnother = ({ side: { passage: { words } } }: Slot): boolean => words.s
 /** The kinds of circumstances that a sentence names, and whether the other sentence lacks what all of that kind are about. */
 function circumstancesOf(slot: Slot, other: Slot): Map<string, boolean> {
   const { side: { passage: { words }, tokens } } = slot
-  const theirs = new Set(other.side.tokens), concepts = new Set(other.side.tokens.map(conceptOf))
   const found = new Map<string, boolean>()
   for (const [i, word] of words.entries()) {
     const kind = KINDS.get(word.key)
     const object = kind === undefined ? null : objectBehind(slot, i)
     if (kind === undefined || object === null) continue
-    const token = tokens[object]!, concept = conceptOf(token)
-    found.set(kind, (found.get(kind) ?? true) && !theirs.has(token) && !(concept >= 0 && concepts.has(concept)) && !other.side.passage.words.some(({ key }) => isMisspelling(key, words[object]!.key)))
+    const token = tokens[object]!
+    found.set(kind, (found.get(kind) ?? true) && !other.side.tokens.some((theirs) => meanAlike(token, theirs)) && !other.side.passage.words.some(({ key }) => isMisspelling(key, words[object]!.key)))
   }
   return found
 }

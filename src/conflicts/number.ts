@@ -1,6 +1,5 @@
 import { quantitiesAgree } from '../facts/compare.ts'
-import { datesAgree } from '../facts/compareDates.ts'
-import type { Article, DateParts, Quantity, Reading, Word } from '../model/article.ts'
+import type { Article, Quantity, Reading, Word } from '../model/article.ts'
 import { isCapital } from '../names/key.ts'
 import { placesByKey } from './again.ts'
 import { areNear, areWithin } from './close.ts'
@@ -8,10 +7,11 @@ import { SAME_SENTENCE } from './context.ts'
 import type { ConflictDetector } from './detector.ts'
 import { FIGURES } from './figures.ts'
 import { areMeasuredOtherwise } from './measured.ts'
+import { haveOtherDates } from './other-dates.ts'
 import { placesIn, wordsAt } from './places.ts'
 import type { Place } from './gather.ts'
 import { areAboutOthers } from './same-telling.ts'
-import { nameOthers, type Side } from './sides.ts'
+import { nameOthers } from './sides.ts'
 import { isFunctionWord } from './words.ts'
 import { mayBeSlip } from './slips.ts'
 import { QUANTIFIERS } from './quantifiers.ts'
@@ -63,13 +63,6 @@ const isLabel = ({ quantity: { digits, unit } }: Amount): boolean => digits !== 
 function isOnly({ side, value, key }: Place<Amount>, other: Place<Amount>): boolean {
   const theirs = new Set(AMOUNTS.places(other.side).map((place) => place.key))
   return AMOUNTS.places(side).every((place) => place.key === key || place.value.type !== value.type || theirs.has(place.key))
-}
-
-/** A rate from 2007 to 2014 is none of 2014. */
-function haveOtherDates(a: Side, b: Side): boolean {
-  const [left, right] = [a, b].map((side) => placesIn(side, side.article.readings).flatMap(({ item }) => (item.type === 'date' ? [item.date] : [])))
-  const agree = (p: DateParts, q: DateParts) => !p.until === !q.until && ['same', 'compatible'].includes(datesAgree(p, q))
-  return left!.length > 0 && right!.length > 0 && !left!.some((p) => right!.some((q) => agree(p, q)))
 }
 
 /** Pairs of numbers of one thing in human-labelled news have 0.46 and more, those of two things that are as near seldom as much. */
