@@ -54,7 +54,7 @@ function areMistaken(a: Place<Entity>, b: Place<Entity>): boolean {
 }
 
 /** So much around two streets or schools is the same where one thing happened there. */
-const SAME_CONTEXT_OF_THINGS = 0.45
+const SAME_CONTEXT_OF_THINGS = 0.7
 
 const areTwoThings = (a: Place<Entity>, b: Place<Entity>): boolean => !knows(a, b) && !knows(b, a) && areOtherThings(a.value, b.value)
 
