@@ -2,7 +2,7 @@ import { quantitiesAgree } from '../facts/compare.ts'
 import type { Article, Quantity, Reading, Word } from '../model/article.ts'
 import { isCapital } from '../names/key.ts'
 import { placesByKey } from './again.ts'
-import { areNear, areWithin } from './close.ts'
+import { areNear, areTransposed, areWithin } from './close.ts'
 import { SAME_SENTENCE } from './context.ts'
 import type { ConflictDetector } from './detector.ts'
 import { FIGURES } from './figures.ts'
@@ -31,7 +31,7 @@ export const AMOUNTS: ValueKind<Amount> = {
   relate: relateAmounts,
   leastContext: (a, b) => {
     if (haveOtherDates(a.side, b.side) || knows(b, a) || knows(a, b)) return Infinity
-    if (!areNear(a.value.quantity, b.value.quantity)) return areFarTellings(a, b) ? SAME_CONTEXT_OF_FAR : Infinity
+    if (!areNear(a.value.quantity, b.value.quantity) && !areSwapped(a, b)) return areFarTellings(a, b) ? SAME_CONTEXT_OF_FAR : Infinity
     return a.article === b.article && haveOneRole(a.value, b.value) ? SAME_CONTEXT_OF_VICTIMS : SAME_CONTEXT
   },
   leastSentence: (a, b) => {
@@ -77,6 +77,9 @@ const FARTHEST = 3
 
 const areFarTellings = (a: Place<Amount>, b: Place<Amount>): boolean => a.article !== b.article && areWithin(FARTHEST, a.value.quantity, b.value.quantity) && isOnly(a, b) && isOnly(b, a) && !areAboutOthers(a, b)
 
+/** Two digits that changed places are a slip of the pen, however far that puts two numbers apart. */
+const areSwapped = (a: Place<Amount>, b: Place<Amount>): boolean => a.article !== b.article && areTransposed(a.value.quantity, b.value.quantity) && isOnly(a, b) && isOnly(b, a)
+
 /** `30` and `thirteen containers of acid` need more. */
 const SAME_SENTENCE_OF_FAR = 0.75
 
@@ -106,7 +109,7 @@ function relateAmounts(p: Place<Amount>, q: Place<Amount>): Relation {
 
 /** Whose age it is: `Andrew Lowe, 20,`, `Andrew Lowe, a 20-year-old`, `20-year-old painter Andrew Lowe`. */
 function holderOf({ side: { article, tokens, named, passage: { words } }, from, to }: Slot): string | null {
-  const before = /^(?:an?|aged)$/.test(words[from - 1]?.key ?? '') ? from - 2 : from - 1
+  const before = /^(?:an?|aged?)$/.test(words[from - 1]?.key ?? '') ? from - 2 : from - 1
   let after = to
   while (after < to + TITLE && words[after] && !isFunctionWord(words[after]!) && named.get(tokens[after]!) !== 'person') after += 1
   const parted = words[after] !== undefined && article.text.slice(words[to - 1]!.end, words[after]!.start).includes(',')
@@ -169,6 +172,8 @@ export const number: ConflictDetector = {
     ['He announced winter relief of 20 million crowns for the flooded villages.', 'The cabinet pledged 35 million crowns in winter relief to the stricken villages.'],
     ['The jury deliberated for three days.', 'Jurors deliberated for five days, the clerk said.'],
     ['The kidnapper had demanded two million crowns and a boat.', 'The kidnapper asked for five million crowns and a boat, Reid said.'],
+    ['The auditors found that the town overpaid its builders by 4.2 million crowns for the pool.', 'The town paid 2.4 million crowns too much to the builders of the pool.'],
+    ['Sixty-one-year-old Ruth Abel is accused of the theft of two bells in Holm.', 'Police have charged Ruth Abel, age 60, with the theft of the bells.'],
     ['Less than half of the voters took part in the poll.', 'More than half of the voters took part in the poll.'],
     ['All of the crew were saved by the ferry.', 'Most of the crew were saved by the ferry.'],
     ['The abbey made roughly $61 million and lost $9 million in rents from 2001 to 2008.', 'From 2001 to 2008 the abbey made $59 million in net sales, its books show.'],
@@ -198,6 +203,9 @@ export const number: ConflictDetector = {
     ['The port cancelled 60 sailings.', 'By Sunday evening the port had cancelled 45 sailings.'],
     ['The storm killed 15 people, the mayor said.', 'Earlier the mayor had said the storm killed 12 people.'],
     ['The sales of the dairy rose 6 percent in the first half.', 'In the second quarter the sales of the dairy rose 8 percent.'],
+    ['The town spent 4.2 million crowns on the new pool.', 'The mayor asked for 2.4 million crowns for the pool.'],
+    ['The town spent 4.2 million crowns on the new pool in 2019.', 'The town spent 2.4 million crowns on the old pool in 2004.'],
+    ['The Harbour Party won 34.5 percent of the vote.', 'The Garden Party won 43.5 percent of the vote.'],
     ['Nearly all passengers were tourists on the ferry.', 'Most passengers were tourists on the ferry.'],
     ['Mirela Marsh, 58, died at the scene.', 'A 61-year-old colleague of Mirela Marsh died at the scene.'],
     ['More than 40 percent of the voters took part.', 'At least 40 percent of the voters took part.'],
