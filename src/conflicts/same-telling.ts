@@ -31,8 +31,11 @@ function rolesBeside({ side: { article, passage: { words }, tokens, named }, fro
   return words.flatMap(({ key, stem }, i) => (i >= first && i < end && (i < from || i >= to) && !named.has(tokens[i]!) && personRoles().has(key.replace(/s$/, '')) ? stem : []))
 }
 
+/** That a thing is planned, or told of again, tells nothing else of it. */
+const TELLS_NOTHING = /^(?:plan|schedul|expect|due|set|slate|again|next|anew)$/
+
 /** What a sentence tells beside a value: its content words, and whom its pronouns mean. */
 function toldBeside({ side: { article, passage: { words }, tokens, named }, from, to }: Slot): string[] {
   const [first, end] = withoutTeller(article.text, words)
-  return tokens.filter((token, i) => i >= first && i < end && (i < from || i >= to) && (named.has(token) || !isFunctionWord(words[i]!)))
+  return tokens.filter((token, i) => i >= first && i < end && (i < from || i >= to) && (named.has(token) || !(isFunctionWord(words[i]!) || TELLS_NOTHING.test(token))))
 }
