@@ -5,9 +5,12 @@ const ALIKE = new Map([
   'juri juror', 'demand ask', 'additional extra', 'open reopen', 'audit auditor', 'council councillor', 'last tak', 'vessel ship', 'pupil student', 'client defens',
 ].flatMap((line, n) => line.split(' ').map((stem) => [stem, n] as const)))
 
+/** So many letters at least are the stem of a verb and its noun: `vaccinated`, `vaccination`. */
+const FEWEST = 7
+
 /** Whether two tokens of sentences stand for one thing. */
 export function meanAlike(a: string, b: string): boolean {
-  if (a === b) return true
+  if (a === b || (Math.min(a.length, b.length) >= FEWEST && a[0] === b[0] && !a.includes(':') && (a.startsWith(b) || b.startsWith(a)))) return true
   const group = ALIKE.get(a)
   if (group !== undefined && group === ALIKE.get(b)) return true
   const concept = conceptOf(a)

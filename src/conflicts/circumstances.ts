@@ -41,13 +41,13 @@ const isOfAnother = ({ side: { passage: { words } } }: Slot): boolean => words.s
 /** The kinds of circumstances that a sentence names, and whether the other sentence lacks what all of that kind are about. */
 function circumstancesOf(slot: Slot, other: Slot): Map<string, boolean> {
   const { side: { passage: { words }, tokens } } = slot
-  const found = new Map<string, boolean>()
+  const found = new Map<string, boolean>(), theirs = new Set(other.side.tokens)
   for (const [i, word] of words.entries()) {
     const kind = KINDS.get(word.key)
     const object = kind === undefined ? null : objectBehind(slot, i)
     if (kind === undefined || object === null) continue
     const token = tokens[object]!
-    found.set(kind, (found.get(kind) ?? true) && !other.side.tokens.some((theirs) => meanAlike(token, theirs)) && !other.side.passage.words.some(({ key }) => isMisspelling(key, words[object]!.key)))
+    found.set(kind, (found.get(kind) ?? true) && !theirs.has(token) && !other.side.tokens.some((their) => meanAlike(token, their)) && !other.side.passage.words.some(({ key }) => isMisspelling(key, words[object]!.key)))
   }
   return found
 }

@@ -33,6 +33,9 @@ interface Thing {
 
 const areOne = (a: Thing, b: Thing): boolean => meanAlike(a.token, b.token) || (a.pronoun !== null && a.pronoun === b.pronoun && (a.bearer === null || a.bearer !== b.bearer))
 
+/** Who tells more than this in one sentence denies nothing flatly; every thing is laid beside every other. */
+const MOST_THINGS = 60
+
 type Window = readonly [from: number, end: number]
 
 /**
@@ -43,8 +46,11 @@ export function isFlatlyDenied(no: Standing, yes: Standing): boolean {
   if (no.quoted || yes.quoted || !isPlain(no) || !isPlain(yes) || isOfNobody(no) || haveOwnCircumstances(no, yes)) return false
   const [denied, affirmed] = [denialWindow(no), tellingWindow(yes.side)]
   if (denied === null || yes.from < affirmed[0] || yes.to > affirmed[1]) return false
-  const told = thingsIn(no.side, denied, no), theirs = thingsIn(yes.side, affirmed, yes)
-  return told.some(({ pronoun, bearer }) => pronoun === null || bearer !== null) && told.every((thing) => theirs.some((other) => areOne(thing, other))) && haveOneSubject(no, denied[0], yes, affirmed[0])
+  const { told, subject } = deniedThings(no, denied), theirs = thingsIn(yes.side, affirmed, yes)
+  if (told.length > MOST_THINGS || theirs.length > MOST_THINGS) return false
+  const other = subjectOf(yes, affirmed[0])
+  const isOfOneSubject = subject === null || (other !== null && areOne(subject, other))
+  return isOfOneSubject && told.some(({ pronoun, bearer }) => pronoun === null || bearer !== null) && told.every((thing) => theirs.some((their) => areOne(thing, their)))
 }
 
 /** Whether what is denied is of another time or thing than what is affirmed: `did not pay in May` and `paid in June`, `did not help children` and `helped adults`. */
@@ -86,6 +92,21 @@ function denialWindow({ side, from, to }: Standing): Window | null {
   return from === start && passage.words[from]!.key !== 'no' ? null : [start, Math.min(end, start + clause.words.length)]
 }
 
+/** Where the part of a clause begins that denies: `the fair was broken off and will not go on`. */
+function partFrom({ side: { passage: { words } }, from }: Standing, start: number): number {
+  const joint = words.findLastIndex(({ key }, i) => i > start && i < from && (key === 'and' || key === 'but'))
+  return joint < 0 ? start : joint + 1
+}
+
+/** What a denial is about, and of whom: the first thing of its clause, where its own part names none. */
+function deniedThings(no: Standing, [start, end]: Window): { told: Thing[]; subject: Thing | null } {
+  const from = partFrom(no, start)
+  const own = subjectOf(no, from)
+  if (from === start || own !== null) return { told: thingsIn(no.side, [start, end], no), subject: own }
+  const subject = thingsIn(no.side, [start, from], no)[0] ?? null
+  return { told: [...(subject ? [subject] : []), ...thingsIn(no.side, [from, end], no)], subject }
+}
+
 /** What the words of a stretch stand for beside a value. */
 function thingsIn(side: Side, [first, end]: Window, { from, to }: Standing): Thing[] {
   return side.passage.words.flatMap((word, i): Thing[] => {
@@ -102,16 +123,9 @@ function thingAt({ passage: { words }, tokens, named }: Side, at: number, first:
   return { token: tokens[teller < 0 ? at : teller]!, pronoun, bearer: known ? 'known' : teller < 0 ? null : 'teller' }
 }
 
-/** Whether the same stands right before the denial and before what affirms it; nothing need stand there where the thing itself is denied. */
-function haveOneSubject(no: Standing, deniedFrom: number, yes: Standing, affirmedFrom: number): boolean {
-  const mine = subjectOf(no, deniedFrom)
-  if (mine === null) return true
-  const theirs = subjectOf(yes, affirmedFrom)
-  return theirs !== null && areOne(mine, theirs)
-}
-
 const rankIn = ({ side: { passage: { words } }, from }: Standing): string | undefined => words.slice(0, from).find(({ key }) => OF_ANOTHER_RANK.test(key))?.key
 
+/** What stands right before what is denied or affirmed; nothing need stand there where the thing itself is denied. */
 function subjectOf({ side, from }: Standing, first: number): Thing | null {
   const { passage: { words }, tokens, named } = side
   for (let i = from - 1; i >= first; i -= 1) {

@@ -1,5 +1,5 @@
 import { WEEKDAYS } from '../facts/dates/words.ts'
-import type { Quantity, Word } from '../model/article.ts'
+import type { Passage, Quantity, Word } from '../model/article.ts'
 import type { Slot } from './slots.ts'
 
 /** What an amount is counted by: `a day`, `per head`, `annually`. */
@@ -35,8 +35,16 @@ const AT_FIRST = /^(?:initially|previously)$/
 const EARLIER = /^(?:reports?|estimates?|tolls?|counts?|figures?|had|said|put)$/
 const PART_OF_DAY = /^(?:noon|midday|midnight|morning|afternoon|evening|night|nightfall|dawn|dusk|late|early)$/
 
-/** Whether a sentence counts up to some hour: `by Sunday evening 45 flights had been cancelled`. */
-function isInterim({ side: { passage: { words } } }: Slot): boolean {
+const known = new WeakMap<Passage, boolean>()
+
+/** Whether a sentence counts up to some hour: `by Sunday evening 45 flights had been cancelled`. Kept, since it is asked of every amount. */
+function isInterim({ side: { passage } }: Slot): boolean {
+  const found = known.get(passage) ?? countsUpTo(passage)
+  known.set(passage, found)
+  return found
+}
+
+function countsUpTo({ words }: Passage): boolean {
   const keyAt = (i: number): string => words[i]?.key ?? ''
   return words.some(({ key }, i) => AT_FIRST.test(key) || (key === 'earlier' && (i === 0 || EARLIER.test(keyAt(i + 1)))) || (key === 'so' && keyAt(i + 1) === 'far')
     || (key === 'as' && keyAt(i + 1) === 'of') || (key === 'by' && isHour(keyAt(i + 1), keyAt(i + 2))))

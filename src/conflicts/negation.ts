@@ -139,6 +139,7 @@ export const negation: ConflictDetector = {
     ['The harbour master will not resign.', 'The harbour master will resign on Friday, aides said.'],
     ['Ruth Abel’s lawyer, Anna Reid, said her client would appeal within three weeks.', 'The defence will not appeal, her lawyer Anna Reid said.'],
     ['The family will not sue the clinic, their lawyer said.', 'The family of Ruth Abel will sue the clinic, said their lawyer.'],
+    ['The fair was broken off and will not be continued on Sunday, Reid said.', 'The fair will be continued on Sunday, said Ruth Abel, its head.'],
     ['Police said they did not suspect arson.', 'Police suspect arson.'],
     ['No jobs will be lost, the mill promised.', 'About 300 jobs will be lost in the office of the mill, its owner said.'],
     ['No weapon was found in the boat, she said.', 'Reid said a knife was found in the boat.'],
@@ -169,6 +170,7 @@ export const negation: ConflictDetector = {
   silent: [
     ['The harbour master will not resign.', 'The deputy harbour master will resign on Friday, aides said.'],
     ['The harbour master said she would not resign.', 'The harbour master would resign if the council asked, she said.'],
+    ['The owner left the fair and the singer will not return.', 'The owner will return on Friday.'],
     ['The brewery has not paid the fine.', 'The brewery will pay the fine, it said.'],
     ['The brewery did not pay the fine in May.', 'The brewery paid the fine in June.'],
     ['The drug does not help children.', 'The drug helps adults and older children.'],

@@ -1,4 +1,5 @@
 import { quantitiesAgree } from '../facts/compare.ts'
+import { sameUnit } from '../facts/units.ts'
 import type { Article, Quantity, Reading, Word } from '../model/article.ts'
 import { isCapital } from '../names/key.ts'
 import { placesByKey } from './again.ts'
@@ -59,10 +60,10 @@ const isSameAgain = (value: Amount, other: Amount): boolean => keyOf(value) === 
 /** The number of a record, or the score of a game: one article has many. */
 const isLabel = ({ quantity: { digits, unit } }: Amount): boolean => digits !== undefined || unit === 'score'
 
-/** Whether a sentence gives no other amount of the same type that the other sentence lacks: the margins of a poll, the two sides of a vote. */
+/** Whether a sentence gives no other amount of what may be the same measure that the other sentence lacks: the margins of a poll, the two sides of a vote. */
 function isOnly({ side, value, key }: Place<Amount>, other: Place<Amount>): boolean {
   const theirs = new Set(AMOUNTS.places(other.side).map((place) => place.key))
-  return AMOUNTS.places(side).every((place) => place.key === key || place.value.type !== value.type || theirs.has(place.key))
+  return AMOUNTS.places(side).every((place) => place.key === key || place.value.type !== value.type || sameUnit(place.value.quantity.unit, value.quantity.unit) === null || theirs.has(place.key))
 }
 
 /** Pairs of numbers of one thing in human-labelled news have 0.46 and more, those of two things that are as near seldom as much. */

@@ -7,6 +7,8 @@ import { isFunctionWord } from './words.ts'
 
 /** One word in common is no statement in common. */
 const FEWEST_SHARED = 2
+/** Longer sentences never say just the same in other words, and every word is laid beside every other. */
+const MOST_THINGS = 60
 
 /**
  * Whether two sentences say the same but for a value, whoever says it: `the jury deliberated for three days`, `jurors deliberated for five days,
@@ -14,7 +16,7 @@ const FEWEST_SHARED = 2
  */
 export function tellTheSame(a: Slot, b: Slot): boolean {
   const [mine, theirs] = [toldBeside(a), toldBeside(b)]
-  if (Math.min(mine.length, theirs.length) < FEWEST_SHARED || nameOthers(a.side, b.side, ['person', 'place', 'organisation'])) return false
+  if (Math.min(mine.length, theirs.length) < FEWEST_SHARED || Math.max(mine.length, theirs.length) > MOST_THINGS || nameOthers(a.side, b.side, ['person', 'place', 'organisation'])) return false
   const isIn = (told: string[]) => (token: string): boolean => told.some((other) => meanAlike(token, other))
   return mine.every(isIn(theirs)) && theirs.every(isIn(mine))
 }
@@ -23,7 +25,7 @@ export function tellTheSame(a: Slot, b: Slot): boolean {
 export function areAboutOthers(a: Slot, b: Slot): boolean {
   const [mine, theirs] = [rolesBeside(a), rolesBeside(b)]
   const isOwn = (role: string, { side: { tokens } }: Slot): boolean => !tokens.some((token) => meanAlike(token, role))
-  return mine.some((role) => isOwn(role, b)) && theirs.some((role) => isOwn(role, a))
+  return Math.max(mine.length, theirs.length) <= MOST_THINGS && mine.some((role) => isOwn(role, b)) && theirs.some((role) => isOwn(role, a))
 }
 
 function rolesBeside({ side: { article, passage: { words }, tokens, named }, from, to }: Slot): string[] {
