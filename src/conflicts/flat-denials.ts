@@ -18,6 +18,7 @@ const REPLY = /^(?:comment|respond|repl|answer|speak|say|tell|know|think|expect)
 const isOfNobody = ({ side: { passage: { words } }, from }: Standing): boolean => /^(?:nobody|none)$/.test(words[from]!.key) || (words[from]!.key === 'no' && words[from + 1]!.key === 'one')
 /** `The deputy minister` is not the minister. */
 const OF_ANOTHER_RANK = /^(?:deputy|vice|former|ex|acting|assistant|shadow)$/
+const LEADS = /^(?:in|at|of|near|from)$/
 const PRONOUN = /^(?:he|she|it|they|we)$/
 const FUTURE = /^(?:will|would|shall|wo|ll|’ll|'ll)$/
 /** Between a subject and what is said of it. */
@@ -55,7 +56,23 @@ export function isFlatlyDenied(no: Standing, yes: Standing): boolean {
 
 /** Whether what is denied is of another time or thing than what is affirmed: `did not pay in May` and `paid in June`, `did not help children` and `helped adults`. */
 export function areOfOtherThings(no: Standing, yes: Standing): boolean {
-  return isFuture(no) !== isFuture(yes) || haveOtherDates(no.side, yes.side, [tellingWindow(no.side), tellingWindow(yes.side)]) || haveOtherObjects(no, yes) || rankIn(no) !== rankIn(yes)
+  return isFuture(no) !== isFuture(yes) || haveOtherDates(no.side, yes.side, [tellingWindow(no.side), tellingWindow(yes.side)]) || haveOtherObjects(no, yes) || rankIn(no) !== rankIn(yes) || isOfItsOwn(no, yes) || namePlaces(no.side, yes.side)
+}
+
+/** Whether what the denial is about only leads to what the affirmation is about: `the mayor`, `the mayor’s wife`; `the hospital`, `the hospital in Lower Wick`. */
+function isOfItsOwn(no: Standing, yes: Standing): boolean {
+  const subject = subjectOf(no, tellingWindow(no.side)[0])
+  const { article: { text }, passage: { words }, tokens } = yes.side
+  const at = subject === null ? -1 : tokens.findIndex((token, i) => i < yes.from - 1 && meanAlike(token, subject.token))
+  if (at < 0) return false
+  const between = words.slice(at + 1, yes.from)
+  return between.some((word) => !isFunctionWord(word)) && (/['’]s?$/.test(words[at]!.text) || /^['’]/.test(text.slice(words[at]!.end, words[at]!.end + 1)) || LEADS.test(between[0]!.key))
+}
+
+/** Whether each names a place that the other does not. */
+function namePlaces(a: Side, b: Side): boolean {
+  const own = (side: Side, other: Side): boolean => [...side.named].some(([entity, type]) => type === 'place' && !other.named.has(entity))
+  return own(a, b) && own(b, a)
 }
 
 /** Whether the first thing behind what is affirmed is nothing that the denial knows, which has a thing of its own there. */

@@ -8,7 +8,7 @@ import { unifySpelling } from '../text/spelling.ts'
 import { placesByKey } from './again.ts'
 import { opensWithDateline } from './dateline.ts'
 import type { ConflictDetector } from './detector.ts'
-import { areOnlyRoads, areOtherThings } from './named-things.ts'
+import { areOnlyRoads, areOtherThings, haveOwnGovernors } from './named-things.ts'
 import { isNaming } from './naming.ts'
 import { NATIONALITIES } from './nationalities.ts'
 import { placesIn, wordsAt } from './places.ts'
@@ -23,7 +23,7 @@ export const NAMES: ValueKind<Entity> = {
     ...place, value: side.article.register.entities.get(item.entity)!, key: item.entity, phrase: wordsAt(side.article, item),
   })),
   relate: relateNames,
-  leastContext: (a, b) => (areMistaken(a, b) ? SAME_CONTEXT : areTwoThings(a, b) ? SAME_CONTEXT_OF_THINGS : Infinity),
+  leastContext: (a, b) => (areMistaken(a, b) ? SAME_CONTEXT : areTwoThings(a, b) && !haveOwnGovernors(a, b) ? SAME_CONTEXT_OF_THINGS : Infinity),
   areOfOne: (a, b) => areTwoThings(a, b) && areOnlyRoads(a, b),
   again: (place, all) => (all.some((other) => other.article !== place.article && areAlike(place.value, other.value)) ? sameNames(place.side.article, place.key) : []),
 }
@@ -107,6 +107,7 @@ export const name: ConflictDetector = {
     ['The fire began in a shop on Tanner Street and spread to Turner Street.', 'The fire spread to a shop on Turner Street.'],
     ['The bomb went off on Marlow Street on Monday.', 'The bomb went off on Marlowe Street on Monday.'],
     ['A fire broke out at Linden School on Monday.', 'A fire broke out at the Lindén School on Monday.'],
+    ['The library on Mill Street will be closed in June.', 'The school on Park Street will be closed in June.'],
     ['The cart was found in Upper Mill Street.', 'The cart was found in Mill Street.'],
     ['The German government welcomed the deal on fishing.', 'The French government welcomed the deal on fishing.'],
     ['“This is a sad day for the harbour,” Senator Ann Lowe said.', '“This is a great day for the harbour,” Senator Peter Holm said.'],

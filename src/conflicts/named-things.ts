@@ -42,6 +42,13 @@ export function areOnlyRoads(a: Place<Entity>, b: Place<Entity>): boolean {
 
 const roadsOf = placesByKey(({ register: { entities } }) => [...entities.values()].flatMap((entity) => (calledBy(entity.name)?.kind === 'road' ? [['road', { start: 0, end: 0 }] as [string, { start: number; end: number }]] : [])))
 
+/** Whether each name stands by a word that the other sentence lacks: `the library on Mill Street`, `the school on Park Street`. */
+export function haveOwnGovernors(a: Slot, b: Slot): boolean {
+  const [one, other] = [governorOf(a), governorOf(b)]
+  const isOwn = (word: string | null, { side: { tokens } }: Slot): boolean => word !== null && !tokens.some((token) => meanAlike(token, word))
+  return isOwn(one, b) && isOwn(other, a)
+}
+
 function haveOneGovernor(a: Slot, b: Slot): boolean {
   const [one, other] = [governorOf(a), governorOf(b)]
   return one !== null && other !== null && meanAlike(one, other)

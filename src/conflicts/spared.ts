@@ -2,7 +2,7 @@ import { roleOfWord } from '../facts/scan/role.ts'
 import type { Passage, Reading, Word } from '../model/article.ts'
 import { placesByKey } from './again.ts'
 import { haveOwnCircumstances } from './circumstances.ts'
-import { placesIn } from './places.ts'
+import { placesIn, type Standing } from './places.ts'
 import { nameOthers, type Side } from './sides.ts'
 import type { Slot } from './slots.ts'
 import { isFunctionWord } from './words.ts'
@@ -30,11 +30,15 @@ const REACH = 6
 export function findSpared(a: Side, b: Side): [Stretch, Stretch][] {
   return sparedIn(a.passage).flatMap(({ role, stretch, group }): [Stretch, Stretch][] => {
     const victims = placesIn(b, b.article.readings).filter(({ item, quoted }) => !quoted && countsVictims(item, role))
-    if (victims.length === 0 || victimsIn(a.article, role).length > 0 || sparedByRole(b.article, role).length > 0 || nameOthers(a, b, ['place']) || countOffOthers(a, b) || !shareWord(a, b) || (group !== undefined && !b.passage.words.some(({ stem }) => stem === group))) return []
+    if (victims.length === 0 || victimsIn(a.article, role).length > 0 || sparedByRole(b.article, role).length > 0 || nameOthers(a, b, ['place']) || countOffOthers(a, b) || !shareWord(a, b)) return []
     const slot: Slot = { side: a, from: stretch[0], to: stretch[1], start: 0, end: 0 }
-    return victims.filter((victim) => !haveOwnCircumstances(slot, victim)).slice(0, 1).map((victim) => [stretch, withRole(b.passage.words, victim, role)])
+    return victims.filter((victim) => !haveOwnCircumstances(slot, victim) && (group === undefined || isOfGroup(victim, group))).slice(0, 1).map((victim) => [stretch, withRole(b.passage.words, victim, role)])
   })
 }
+
+/** Whether those counted are told by a noun: that all children survived says nothing of two teachers. */
+const isOfGroup = ({ item, side: { passage: { words } } }: Standing & { item: Reading }, group: string): boolean =>
+  words.some(({ stem, start }) => 'quantity' in item && start === item.quantity.noun?.start && stem === group)
 
 /** Whether anything besides what happened to people stands in both: the blast, the mill. */
 function shareWord(a: Side, b: Side): boolean {
