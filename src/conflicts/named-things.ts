@@ -1,4 +1,5 @@
 import type { Entity } from '../model/article.ts'
+import { remembered } from '../names/lists/list.ts'
 import { placesByKey } from './again.ts'
 import { meanAlike } from './alike.ts'
 import type { Place } from './gather.ts'
@@ -17,16 +18,16 @@ interface Called {
   sound: string
 }
 
+/** The consonants of a word: `Linden` and `Lindon` are one name, `Baker` and `Barker` two. */
+const soundOf = (word: string): string => word.normalize('NFD').replace(/[^a-z0-9]/g, '').replace(/ph/g, 'f').replace(/[cq]/g, 'k').replace(/z/g, 's').replace(/(?<=.)[aeiouyhw]/g, '').replace(/(.)\1+/g, '$1')
+
 /** A street, a school and the like, by the last word of its name; null for what is none. */
-function calledBy(name: string): Called | null {
+const calledBy = remembered((name: string): Called | null => {
   const words = name.toLowerCase().replace(/['’]s?$/, '').split(' ')
   const last = words.at(-1)!
   if (words.length < 2 || !(ROADS.has(last) || THINGS.has(last))) return null
   return { kind: ROADS.has(last) ? 'road' : last, sound: `${words.slice(0, -1).map(soundOf).join(' ')}${ROADS.has(last) ? ` ${last}` : ''}` }
-}
-
-/** The consonants of a word: `Linden` and `Lindon` are one name, `Baker` and `Barker` two. */
-const soundOf = (word: string): string => word.normalize('NFD').replace(/[^a-z0-9]/g, '').replace(/ph/g, 'f').replace(/[cq]/g, 'k').replace(/z/g, 's').replace(/(?<=.)[aeiouyhw]/g, '').replace(/(.)\1+/g, '$1')
+})
 
 /** Whether two names are of two things of one kind: `Baker Street` and `Barker Street`, `Tanner School` and `Turner School`. */
 export function areOtherThings(a: Entity, b: Entity): boolean {
