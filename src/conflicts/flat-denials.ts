@@ -17,7 +17,7 @@ const REPLY = /^(?:comment|respond|repl|answer|speak|say|tell|know|think|expect)
 /** That nobody was hurt is told of people, and looked for by what happened to them. */
 const isOfNobody = ({ side: { passage: { words } }, from }: Standing): boolean => /^(?:nobody|none)$/.test(words[from]!.key) || (words[from]!.key === 'no' && words[from + 1]!.key === 'one')
 /** `The deputy minister` is not the minister. */
-const OF_ANOTHER_RANK = /^(?:deputy|vice|former|ex|acting|assistant|shadow)$/
+const OF_ANOTHER_RANK = /^(?:deputy|vice|former|ex|acting|junior|shadow)$/
 const LEADS = /^(?:in|at|of|near|from)$/
 const PRONOUN = /^(?:he|she|it|they|we)$/
 const FUTURE = /^(?:will|would|shall|wo|ll|’ll|'ll)$/
