@@ -1,6 +1,6 @@
-import { conceptOf } from '../align/synonyms.ts'
 import { numberWords } from '../facts/scan/numberWords.ts'
 import type { Word } from '../model/article.ts'
+import { meanAlike } from './alike.ts'
 import { isQuoted } from './quoted.ts'
 import { isMisspelling } from '../names/likeness.ts'
 import { firstFrom } from './search.ts'
@@ -41,14 +41,13 @@ const isOfAnother = ({ side: { passage: { words } } }: Slot): boolean => words.s
 /** The kinds of circumstances that a sentence names, and whether the other sentence lacks what all of that kind are about. */
 function circumstancesOf(slot: Slot, other: Slot): Map<string, boolean> {
   const { side: { passage: { words }, tokens } } = slot
-  const theirs = new Set(other.side.tokens), concepts = new Set(other.side.tokens.map(conceptOf))
-  const found = new Map<string, boolean>()
+  const found = new Map<string, boolean>(), theirs = new Set(other.side.tokens)
   for (const [i, word] of words.entries()) {
     const kind = KINDS.get(word.key)
     const object = kind === undefined ? null : objectBehind(slot, i)
     if (kind === undefined || object === null) continue
-    const token = tokens[object]!, concept = conceptOf(token)
-    found.set(kind, (found.get(kind) ?? true) && !theirs.has(token) && !(concept >= 0 && concepts.has(concept)) && !other.side.passage.words.some(({ key }) => isMisspelling(key, words[object]!.key)))
+    const token = tokens[object]!
+    found.set(kind, (found.get(kind) ?? true) && !theirs.has(token) && !other.side.tokens.some((their) => meanAlike(token, their)) && !other.side.passage.words.some(({ key }) => isMisspelling(key, words[object]!.key)))
   }
   return found
 }
@@ -84,11 +83,15 @@ export function haveOtherNumbers(a: Slot, b: Slot): boolean {
 /** What comes in a row; `the first black senator since` and `the second black senator after` may be one. */
 const COUNTED_OFF = /^(?:quarter|half|round|leg|stage|set|innings?|period|phase|race|match|game|heat|day|night|week|month|wave|vote|ballot|attempt|blast|bomb|attack|explosion|boat|ferry|flight|train|bus|car|group|team|suspect|victim)$/
 
+/** Parts of one year: `the first half` is not `the second quarter`. */
+const PART_OF_YEAR = /^(?:quarter|half)$/
+
 /** By noun, how it is counted off beside a value. */
-function ordinalsBeside({ side: { passage: { words } }, from, to }: Slot): Map<string, number> {
-  return new Map(words.flatMap((word, i): [string, number][] => {
+function ordinalsBeside({ side: { passage: { words } }, from, to }: Slot): Map<string, string> {
+  return new Map(words.flatMap((word, i): [string, string][] => {
     const ordinal = numberWords().get(words[i - 1]?.key ?? '')
-    return ordinal?.ordinal && !(i > from && i <= to) && COUNTED_OFF.test(word.key) ? [[word.stem, ordinal.value]] : []
+    if (!ordinal?.ordinal || (i > from && i <= to) || !COUNTED_OFF.test(word.key)) return []
+    return [PART_OF_YEAR.test(word.key) ? ['part of the year', `${ordinal.value} ${word.key}`] : [word.stem, `${ordinal.value}`]]
   }))
 }
 

@@ -13,3 +13,15 @@ export function areWithin(factor: number, a: Quantity, b: Quantity): boolean {
   const [least, most] = [Math.min(a.low, b.low), Math.max(a.high, b.high)]
   return !a.ordinal && least > 0 && most <= least * factor
 }
+
+/** Smaller whole numbers have too few digits for a swap to tell anything: `43` and `34`. */
+const FEWEST = 100
+
+/** Whether two numbers are the same but for two digits beside each other that changed places: `43,000` and `34,000`, `$27.40` and `$24.70`. */
+export function areTransposed(a: Quantity, b: Quantity): boolean {
+  if ([a, b].some(({ low, high, ordinal }) => ordinal || low !== high || (low < FEWEST && Number.isInteger(low)))) return false
+  const [one, other] = [a, b].map(({ low }) => String(low).replace('.', '')) as [string, string]
+  if (one.length !== other.length || one === other) return false
+  const at = [...one].findIndex((digit, i) => digit !== other[i])
+  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2)
+}

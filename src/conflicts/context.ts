@@ -1,4 +1,5 @@
 import { conceptOf } from '../align/synonyms.ts'
+import { meanAlike } from './alike.ts'
 import { areClose } from './close.ts'
 import { placesIn } from './places.ts'
 import type { Side } from './sides.ts'
@@ -45,7 +46,8 @@ export function contextLikeness(a: Slot, b: Slot): number {
 export function haveOwnVerbs(a: Slot, b: Slot): boolean {
   if (isSame(contextOf(a).before, contextOf(b).before)) return false
   const [left, right] = [wordsBefore(a), wordsBefore(b)]
-  return left.some((token) => !b.side.tokens.includes(token)) && right.some((token) => !a.side.tokens.includes(token))
+  const isOwn = (token: string, { side: { tokens } }: Slot): boolean => !tokens.some((other) => meanAlike(token, other))
+  return left.some((token) => isOwn(token, b)) && right.some((token) => isOwn(token, a))
 }
 
 const wordsBefore = (slot: Slot): string[] => contentWords(slot, [slot.from - 1, -1]).filter((token) => !slot.side.named.has(token) && !TELLS_NO_DEED.test(token)).slice(0, 3)

@@ -99,6 +99,8 @@ export const date: ConflictDetector = {
   type: 'date',
   kind: 'statement',
   examples: [
+    ['The museum will reopen on Thursday, the curator said.', 'The museum will open again on Friday.'],
+    ['The trial will begin on 4 May.', 'The trial is due to start on 14 May, the clerk said.'],
     ['The parliament is to vote on the wall on 28 March.', 'The vote in parliament is planned for 29 March.'],
     ['The mill caught fire on Tuesday morning, the owner said.', 'The mill caught fire on Tuesday evening, the owner said.'],
     ['The ferry sank shortly after 3 a.m. off the cape.', 'The ferry sank in the afternoon off the cape.'],
@@ -112,6 +114,9 @@ export const date: ConflictDetector = {
     ['The treaty was signed in Lisbon in 1997.', 'The treaty was signed in Lisbon in 1999.'],
   ],
   silent: [
+    ['The trial will begin on 4 May.', 'The trial of the second driver is due to start on 14 May.'],
+    ['The museum will reopen on Thursday.', 'The cafe of the museum will open on Friday.'],
+    ['The museum will reopen on Thursday.', 'The museum will close again on Friday.'],
     ['Trains to the harbour were halted from Tuesday morning.', 'Trains to the harbour were halted until Tuesday evening.'],
     ['The fire was reported at 11:45 p.m. on Monday.', 'The fire was reported shortly before midnight on Monday.'],
     ['The fire was reported at 4 a.m. on Tuesday.', 'The fire was reported on Tuesday night.'],

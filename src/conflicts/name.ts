@@ -8,6 +8,7 @@ import { unifySpelling } from '../text/spelling.ts'
 import { placesByKey } from './again.ts'
 import { opensWithDateline } from './dateline.ts'
 import type { ConflictDetector } from './detector.ts'
+import { areOnlyRoads, areOtherThings, haveOwnGovernors } from './named-things.ts'
 import { isNaming } from './naming.ts'
 import { NATIONALITIES } from './nationalities.ts'
 import { placesIn, wordsAt } from './places.ts'
@@ -22,7 +23,8 @@ export const NAMES: ValueKind<Entity> = {
     ...place, value: side.article.register.entities.get(item.entity)!, key: item.entity, phrase: wordsAt(side.article, item),
   })),
   relate: relateNames,
-  leastContext: (a, b) => (areMistaken(a, b) ? SAME_CONTEXT : Infinity),
+  leastContext: (a, b) => (areMistaken(a, b) ? SAME_CONTEXT : areTwoThings(a, b) && !haveOwnGovernors(a, b) ? SAME_CONTEXT_OF_THINGS : Infinity),
+  areOfOne: (a, b) => areTwoThings(a, b) && areOnlyRoads(a, b),
   again: (place, all) => (all.some((other) => other.article !== place.article && areAlike(place.value, other.value)) ? sameNames(place.side.article, place.key) : []),
 }
 
@@ -51,6 +53,11 @@ function areMistaken(a: Place<Entity>, b: Place<Entity>): boolean {
   return !knows(a, b) && !knows(b, a) && areAlike(a.value, b.value)
 }
 
+/** So much around two streets or schools is the same where one thing happened there. */
+const SAME_CONTEXT_OF_THINGS = 0.7
+
+const areTwoThings = (a: Place<Entity>, b: Place<Entity>): boolean => !knows(a, b) && !knows(b, a) && areOtherThings(a.value, b.value)
+
 function areAlike(a: Entity, b: Entity): boolean {
   if (a.type !== b.type) return false
   return a.type === 'person' ? areNamesakes(nameKey(a.name), nameKey(b.name)) : a.type === 'place' && isMistakable(a.name.toLowerCase(), b.name.toLowerCase())
@@ -64,7 +71,7 @@ function areNamesakes(a: string, b: string): boolean {
 }
 
 function relateNames(a: Place<Entity>, b: Place<Entity>): Relation {
-  if (isPartOf(a, b) || isPartOf(b, a) || sayOtherThings(a, b)) return 'compatible'
+  if (!areOtherThings(a.value, b.value) && (isPartOf(a, b) || isPartOf(b, a) || sayOtherThings(a, b))) return 'compatible'
   return a.value.type === b.value.type && !knows(a, b) && !knows(b, a) ? 'conflict' : 'doubtful'
 }
 
@@ -85,6 +92,9 @@ export const name: ConflictDetector = {
   type: 'name',
   kind: 'statement',
   examples: [
+    ['Two officers had stopped her car on Baker Street because of a broken lamp.', 'Ann Lowe was driving home when she was stopped on Barker Street over a broken lamp.'],
+    ['The burglars smashed a window on Tanner Street and left within minutes.', 'They came in through a window on Turner Street.'],
+    ['The suspects were picked up at a flat on Weaver Lane.', 'They were seized at a flat in Weaver Street.'],
     ['A German tourist was rescued from the cliff by a helicopter.', 'A French tourist was rescued from the cliff by a helicopter.'],
     ['The ferry sank off the coast of Mauritius, the coast guard said.', 'The coast guard said a ferry had sunk near the coast of Mauritania.'],
     ['Police said Peter Marsh was arrested at the airport on Monday.', 'Police said John Abbott was arrested at the airport on Monday.'],
@@ -93,6 +103,12 @@ export const name: ConflictDetector = {
     ['The minister met Oluwaseun Adeyemi at the airport.', 'The minister met Tendai Moyo at the airport.'],
   ],
   silent: [
+    ['The man was stopped on Mill Road by two officers.', 'Two officers later arrested the man in Park Road.'],
+    ['The fire began in a shop on Tanner Street and spread to Turner Street.', 'The fire spread to a shop on Turner Street.'],
+    ['The bomb went off on Marlow Street on Monday.', 'The bomb went off on Marlowe Street on Monday.'],
+    ['A fire broke out at Linden School on Monday.', 'A fire broke out at the Lindén School on Monday.'],
+    ['The library on Mill Street will be closed in June.', 'The school on Park Street will be closed in June.'],
+    ['The cart was found in Upper Mill Street.', 'The cart was found in Mill Street.'],
     ['The German government welcomed the deal on fishing.', 'The French government welcomed the deal on fishing.'],
     ['“This is a sad day for the harbour,” Senator Ann Lowe said.', '“This is a great day for the harbour,” Senator Peter Holm said.'],
     ['“The president will sign the bill as soon as it is on his desk,” the White House said.', '“The president will sign the bill as soon as it is on his desk,” spokeswoman Ann Lowe said.'],

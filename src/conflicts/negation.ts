@@ -5,11 +5,14 @@ import { SAME_SENTENCE, sentenceLikeness } from './context.ts'
 import { opposites } from './opposites.ts'
 import type { ConflictDetector } from './detector.ts'
 import { makeConflicts, type Meeting, type Place } from './gather.ts'
+import { isKindOf } from './alike.ts'
+import { areOfOtherThings, isFlatlyDenied } from './flat-denials.ts'
 import { giveOtherNumbers } from './other-things.ts'
 import { findDenials, startOfGroup } from './polarity.ts'
 import { wordsAt } from './places.ts'
 import { isQuoted } from './quoted.ts'
 import { areCopies, pairsOf, type Side, sidesOf } from './sides.ts'
+import { areVerdicts } from './verdicts.ts'
 import { findSpared } from './spared.ts'
 import { turnedLikeness } from './slots.ts'
 
@@ -35,7 +38,14 @@ function contradictions(a: Side, b: Side, alignment: Alignment): [Place<Polarity
     ...denied(a, b, alignment),
     ...denied(b, a, turn(alignment)).map(([q, p]): [Place<Polarity>, Place<Polarity>] => [p, q]),
     ...opposed(a, b, alignment),
-  ].filter(([p, q]) => !(p.quoted && q.quoted) && (turnedLikeness(alignment, p, q) >= SAME_CLAUSE || (describeOneNoun(p, q) && sentenceLikeness(p, q) >= SAME_SENTENCE)))
+  ].filter(([p, q]) => !(p.quoted && q.quoted) && contradict(alignment, p, q))
+}
+
+function contradict(alignment: Alignment, p: Place<Polarity>, q: Place<Polarity>): boolean {
+  const [no, yes] = q.value === 'no' ? [q, p] : [p, q]
+  const isDenial = no.value === 'no'
+  if (isDenial && areOfOtherThings(no, yes)) return false
+  return turnedLikeness(alignment, p, q) >= SAME_CLAUSE || (isDenial ? isFlatlyDenied(no, yes) : (describeOneNoun(p, q) || areVerdicts(p, q)) && sentenceLikeness(p, q) >= SAME_SENTENCE)
 }
 
 /** Whether the source of a sentence says elsewhere what it seems to contradict: a text that tells first of one thing, then of its opposite, is no conflict with its copy. */
@@ -61,15 +71,23 @@ function spared(a: Side, b: Side): [Place<Polarity>, Place<Polarity>][] {
 }
 
 /** What `a` denies and `b` affirms. */
-function denied(a: Side, b: Side, { ofA }: Alignment): [Place<Polarity>, Place<Polarity>][] {
+function denied(a: Side, b: Side, alignment: Alignment): [Place<Polarity>, Place<Polarity>][] {
   const deniedInA = findDenials(a.passage)
   if (deniedInA.length === 0) return []
   const deniedInB = new Set(findDenials(b.passage).map(({ head }) => head))
   return deniedInA.flatMap(({ from, to, head }): [Place<Polarity>, Place<Polarity>][] => {
-    const other = ofA[head]!
+    const other = partnerOf(head, alignment)
     if (other < 0 || deniedInB.has(other) || (isAsked(b.passage.words, other) && !isAsked(a.passage.words, from))) return []
     return [[place(a, from, to, 'no'), place(b, startOfGroup(b.passage.words, other), other + 1, 'yes')]]
   })
+}
+
+/** The word of the other sentence that stands for one, if need be the only one of its stem or kind: `no weapon`, `a knife`. */
+function partnerOf(at: number, { a, b, ofA, ofB }: Alignment): number {
+  if (ofA[at]! >= 0) return ofA[at]!
+  const { stem } = a.passage.words[at]!
+  const found = b.passage.words.flatMap((word, i) => (ofB[i] === -1 && (word.stem === stem || isKindOf(word.stem, stem)) ? [i] : []))
+  return found.length === 1 ? found[0]! : -1
 }
 
 /** So many words before a verb, `whether` and `if` still govern it. */
@@ -118,6 +136,15 @@ export const negation: ConflictDetector = {
   type: 'negation',
   kind: 'statement',
   examples: [
+    ['The harbour master will not resign.', 'The harbour master will resign on Friday, aides said.'],
+    ['Ruth Abel’s lawyer, Anna Reid, said her client would appeal within three weeks.', 'The defence will not appeal, her lawyer Anna Reid said.'],
+    ['The family will not sue the clinic, their lawyer said.', 'The family of Ruth Abel will sue the clinic, said their lawyer.'],
+    ['The fair was broken off and will not be continued on Sunday, Reid said.', 'The fair will be continued on Sunday, said Ruth Abel, its head.'],
+    ['Police said they did not suspect arson.', 'Police suspect arson.'],
+    ['No jobs will be lost, the mill promised.', 'About 300 jobs will be lost in the office of the mill, its owner said.'],
+    ['No weapon was found in the boat, she said.', 'Reid said a knife was found in the boat.'],
+    ['A jury in Holm acquitted the surgeon Ruth Abel of fraud on Friday.', 'The jury in Holm found surgeon Ruth Abel guilty of fraud on Friday.'],
+    ['All 48 passengers survived the crash on the pier.', 'Three passengers were killed in the crash on the pier.'],
     ['The captain was acquitted of murder on Friday in Holm.', 'The captain was found guilty of murder on Friday in Holm.'],
     ['The council will scrap the fee for the ferry next year.', 'The council will keep the fee for the ferry next year, its leader said.'],
     ['The older bridge across the Marl will be torn down next spring, to the regret of boatmen.', 'Boatmen regret it: next spring the council will tear down the younger bridge across the Marl.'],
@@ -141,6 +168,23 @@ export const negation: ConflictDetector = {
     ['The court found the search of the boat unlawful on Tuesday.', 'The court found the search of the boat lawful on Tuesday.'],
   ],
   silent: [
+    ['The harbour master will not resign.', 'The deputy harbour master will resign on Friday, aides said.'],
+    ['The harbour master said she would not resign.', 'The harbour master would resign if the council asked, she said.'],
+    ['The owner left the fair and the singer will not return.', 'The owner will return on Friday.'],
+    ['The mayor will not attend the opening, her office said.', 'The mayor’s wife will attend the opening, her office said.'],
+    ['The hospital was not damaged in the quake, officials said.', 'The hospital in Lower Wick was damaged in the quake, officials said.'],
+    ['All children survived the crash.', 'Two teachers were killed in the crash with the bus of the children.'],
+    ['The brewery has not paid the fine.', 'The brewery will pay the fine, it said.'],
+    ['The brewery did not pay the fine in May.', 'The brewery paid the fine in June.'],
+    ['The drug does not help children.', 'The drug helps adults and older children.'],
+    ['The plane did not crash into the sea.', 'The plane crashed into a field by the sea.'],
+    ['The lawyer said he would not appeal.', 'The prosecutor said he would appeal.'],
+    ['No shots were fired.', 'Two shots were fired in another street.'],
+    ['No one was found in the house.', 'A body was found in the house on Sunday.'],
+    ['The jury found Ruth Abel guilty of fraud on Friday in Holm.', 'The jury acquitted Ruth Abel of theft on Friday in Holm.'],
+    ['The jury found Ruth Abel guilty of fraud on Friday in Holm.', 'The jury acquitted Karl Brandt of fraud on Friday in Holm.'],
+    ['No weapon was found in the boat, she said.', 'Reid said a purse was found in the boat.'],
+    ['All passengers on the upper deck survived the crash on the pier.', 'Two of the crew were killed in the crash on the pier.'],
     ['Police found one body inside the house and one outside.', 'Police found one body outside the house and one inside.'],
     ['Polls open on Sunday morning and close in the evening.', 'Polls close on Sunday evening.'],
     ['The boat left the pier without anyone setting foot on board.', 'The boat left the pier with nobody setting foot on board.'],

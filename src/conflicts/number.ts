@@ -1,15 +1,18 @@
 import { quantitiesAgree } from '../facts/compare.ts'
-import { datesAgree } from '../facts/compareDates.ts'
-import type { Article, DateParts, Quantity, Reading, Word } from '../model/article.ts'
+import { sameUnit } from '../facts/units.ts'
+import type { Article, Quantity, Reading, Word } from '../model/article.ts'
 import { isCapital } from '../names/key.ts'
 import { placesByKey } from './again.ts'
-import { areNear, areWithin } from './close.ts'
+import { areNear, areTransposed, areWithin } from './close.ts'
 import { SAME_SENTENCE } from './context.ts'
 import type { ConflictDetector } from './detector.ts'
 import { FIGURES } from './figures.ts'
+import { areMeasuredOtherwise } from './measured.ts'
+import { haveOtherDates } from './other-dates.ts'
 import { placesIn, wordsAt } from './places.ts'
 import type { Place } from './gather.ts'
-import { nameOthers, type Side } from './sides.ts'
+import { areAboutOthers } from './same-telling.ts'
+import { nameOthers } from './sides.ts'
 import { isFunctionWord } from './words.ts'
 import { mayBeSlip } from './slips.ts'
 import { QUANTIFIERS } from './quantifiers.ts'
@@ -28,12 +31,14 @@ export const AMOUNTS: ValueKind<Amount> = {
     isAmount(item) ? [{ ...place, value: item, key: keyOf(item), phrase: phrase(side.article, item) }] : []),
   relate: relateAmounts,
   leastContext: (a, b) => {
-    const possible = areNear(a.value.quantity, b.value.quantity) && !haveOtherDates(a.side, b.side) && !knows(b, a) && !knows(a, b)
-    return !possible ? Infinity : a.article === b.article && haveOneRole(a.value, b.value) ? SAME_CONTEXT_OF_VICTIMS : SAME_CONTEXT
+    if (haveOtherDates(a.side, b.side) || knows(b, a) || knows(a, b)) return Infinity
+    if (!areNear(a.value.quantity, b.value.quantity) && !areSwapped(a, b)) return areFarTellings(a, b) ? SAME_CONTEXT_OF_FAR : Infinity
+    return a.article === b.article && haveOneRole(a.value, b.value) ? SAME_CONTEXT_OF_VICTIMS : SAME_CONTEXT
   },
   leastSentence: (a, b) => {
     const possible = isOnly(a, b) && isOnly(b, a) && !haveOtherDates(a.side, b.side) && !knows(b, a) && !knows(a, b)
-    return !possible ? Infinity : areNear(a.value.quantity, b.value.quantity) ? SAME_SENTENCE : SAME_SENTENCE_OF_FAR
+    if (!possible) return Infinity
+    return areNear(a.value.quantity, b.value.quantity) ? SAME_SENTENCE : areAboutOthers(a, b) ? Infinity : SAME_SENTENCE_OF_FAR
   },
   areOfOne: (a, b) => areOfOneHolder(a, b) && !knows(b, a) && !knows(a, b),
   isSlip: (a, b) => mayBeSlip(a, b) && areNear(a.value.quantity, b.value.quantity) && !isLabel(a.value) && isOnly(a, b) && isOnly(b, a) && !haveOtherDates(a.side, b.side),
@@ -55,23 +60,26 @@ const isSameAgain = (value: Amount, other: Amount): boolean => keyOf(value) === 
 /** The number of a record, or the score of a game: one article has many. */
 const isLabel = ({ quantity: { digits, unit } }: Amount): boolean => digits !== undefined || unit === 'score'
 
-/** Whether a sentence gives no other amount of the same type that the other sentence lacks: the margins of a poll, the two sides of a vote. */
+/** Whether a sentence gives no other amount of what may be the same measure that the other sentence lacks: the margins of a poll, the two sides of a vote. */
 function isOnly({ side, value, key }: Place<Amount>, other: Place<Amount>): boolean {
   const theirs = new Set(AMOUNTS.places(other.side).map((place) => place.key))
-  return AMOUNTS.places(side).every((place) => place.key === key || place.value.type !== value.type || theirs.has(place.key))
-}
-
-/** A rate from 2007 to 2014 is none of 2014. */
-function haveOtherDates(a: Side, b: Side): boolean {
-  const [left, right] = [a, b].map((side) => placesIn(side, side.article.readings).flatMap(({ item }) => (item.type === 'date' ? [item.date] : [])))
-  const agree = (p: DateParts, q: DateParts) => !p.until === !q.until && ['same', 'compatible'].includes(datesAgree(p, q))
-  return left!.length > 0 && right!.length > 0 && !left!.some((p) => right!.some((q) => agree(p, q)))
+  return AMOUNTS.places(side).every((place) => place.key === key || place.value.type !== value.type || sameUnit(place.value.quantity.unit, value.quantity.unit) === null || theirs.has(place.key))
 }
 
 /** Pairs of numbers of one thing in human-labelled news have 0.46 and more, those of two things that are as near seldom as much. */
 const SAME_CONTEXT = 0.45
 /** What a headline says of the killed or the missing, the text below it says of the same. */
 const SAME_CONTEXT_OF_VICTIMS = 0.2
+
+/** What is further apart needs more around it that is the same. */
+const SAME_CONTEXT_OF_FAR = 0.8
+/** Nor is it told so far apart: `30 million in aid` and `50 million in aid`, but `12 hurt` of `148 on board`. */
+const FARTHEST = 3
+
+const areFarTellings = (a: Place<Amount>, b: Place<Amount>): boolean => a.article !== b.article && areWithin(FARTHEST, a.value.quantity, b.value.quantity) && isOnly(a, b) && isOnly(b, a) && !areAboutOthers(a, b)
+
+/** Two digits that changed places are a slip of the pen, however far that puts two numbers apart. */
+const areSwapped = (a: Place<Amount>, b: Place<Amount>): boolean => a.article !== b.article && areTransposed(a.value.quantity, b.value.quantity) && isOnly(a, b) && isOnly(b, a)
 
 /** `30` and `thirteen containers of acid` need more. */
 const SAME_SENTENCE_OF_FAR = 0.75
@@ -96,12 +104,13 @@ function relateAmounts(p: Place<Amount>, q: Place<Amount>): Relation {
   if (!a.quantity.ordinal !== !b.quantity.ordinal) return 'incomparable'
   if (agreement === 'compatible') return isHedgedAlike(a.quantity, b.quantity) ? 'doubtful' : 'compatible'
   if (agreement === 'incomparable') return a.quantity.low === b.quantity.low && !haveOtherCurrencies(a, b) ? 'incomparable' : 'doubtful'
+  if (agreement === 'conflict' && areMeasuredOtherwise(p, q)) return 'incomparable'
   return agreement === 'conflict' && a.quantity.ordinal ? 'doubtful' : agreement
 }
 
 /** Whose age it is: `Andrew Lowe, 20,`, `Andrew Lowe, a 20-year-old`, `20-year-old painter Andrew Lowe`. */
 function holderOf({ side: { article, tokens, named, passage: { words } }, from, to }: Slot): string | null {
-  const before = /^(?:an?|aged)$/.test(words[from - 1]?.key ?? '') ? from - 2 : from - 1
+  const before = /^(?:an?|aged?)$/.test(words[from - 1]?.key ?? '') ? from - 2 : from - 1
   let after = to
   while (after < to + TITLE && words[after] && !isFunctionWord(words[after]!) && named.get(tokens[after]!) !== 'person') after += 1
   const parted = words[after] !== undefined && article.text.slice(words[to - 1]!.end, words[after]!.start).includes(',')
@@ -161,6 +170,11 @@ export const number: ConflictDetector = {
   type: 'number',
   kind: 'statement',
   examples: [
+    ['He announced winter relief of 20 million crowns for the flooded villages.', 'The cabinet pledged 35 million crowns in winter relief to the stricken villages.'],
+    ['The jury deliberated for three days.', 'Jurors deliberated for five days, the clerk said.'],
+    ['The kidnapper had demanded two million crowns and a boat.', 'The kidnapper asked for five million crowns and a boat, Reid said.'],
+    ['The auditors found that the town overpaid its builders by 4.2 million crowns for the pool.', 'The town paid 2.4 million crowns too much to the builders of the pool.'],
+    ['Sixty-one-year-old Ruth Abel is accused of the theft of two bells in Holm.', 'Police have charged Ruth Abel, age 60, with the theft of the bells.'],
     ['Less than half of the voters took part in the poll.', 'More than half of the voters took part in the poll.'],
     ['All of the crew were saved by the ferry.', 'Most of the crew were saved by the ferry.'],
     ['The abbey made roughly $61 million and lost $9 million in rents from 2001 to 2008.', 'From 2001 to 2008 the abbey made $59 million in net sales, its books show.'],
@@ -183,6 +197,16 @@ export const number: ConflictDetector = {
     ['Turnout reached 61 percent, the election commission said.', 'Turnout reached 67 percent, the election commission said.'],
   ],
   silent: [
+    ['The driver was jailed for 12 years on Friday in Holm.', 'On Friday in Holm the owner was jailed for five years.'],
+    ['The port put its losses at 12 million crowns a day.', 'The port put its losses at 36 million crowns.'],
+    ['Ticket prices rose to 30 crowns.', 'Ticket prices rose from 20 crowns.'],
+    ['Prosecutors asked for a prison term of 12 years.', 'The court imposed a prison term of nine years.'],
+    ['The port cancelled 60 sailings.', 'By Sunday evening the port had cancelled 45 sailings.'],
+    ['The storm killed 15 people, the mayor said.', 'Earlier the mayor had said the storm killed 12 people.'],
+    ['The sales of the dairy rose 6 percent in the first half.', 'In the second quarter the sales of the dairy rose 8 percent.'],
+    ['The town spent 4.2 million crowns on the new pool.', 'The mayor asked for 2.4 million crowns for the pool.'],
+    ['The town spent 4.2 million crowns on the new pool in 2019.', 'The town spent 2.4 million crowns on the old pool in 2004.'],
+    ['The Harbour Party won 34.5 percent of the vote.', 'The Garden Party won 43.5 percent of the vote.'],
     ['Nearly all passengers were tourists on the ferry.', 'Most passengers were tourists on the ferry.'],
     ['Mirela Marsh, 58, died at the scene.', 'A 61-year-old colleague of Mirela Marsh died at the scene.'],
     ['More than 40 percent of the voters took part.', 'At least 40 percent of the voters took part.'],

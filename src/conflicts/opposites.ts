@@ -43,7 +43,7 @@ dead: alive
 before: after
 without: with
 disagree: agree
-convict guilty: acquit
+convict guilty: acquit clear exonerate
 conservative: liberal
 worse: better
 below: above

@@ -2,7 +2,7 @@ import { isLone, joinStatements, statementsBySentence, surestFirst, withJoined }
 import { keepTwinsApart } from '../align/twins.ts'
 import type { Article, Group, Pair } from '../model/article.ts'
 import type { Settings } from '../model/options.ts'
-import { areClose } from './close.ts'
+import { areClose, areTransposed } from './close.ts'
 import { date } from './date.ts'
 import { NAMES } from './name.ts'
 import { firstFrom } from './search.ts'
@@ -14,7 +14,7 @@ import { findValueConflicts, type ValueKind } from './values.ts'
 const LEAST = 0.35
 const LEAST_OF_NAMES = 0.5
 
-const CLOSE_AMOUNTS: typeof AMOUNTS = { ...AMOUNTS, relate: (a, b) => areClose(a.value.quantity, b.value.quantity) || areOfOneHolder(a, b) ? AMOUNTS.relate(a, b) : 'incomparable' }
+const CLOSE_AMOUNTS: typeof AMOUNTS = { ...AMOUNTS, relate: (a, b) => areClose(a.value.quantity, b.value.quantity) || areTransposed(a.value.quantity, b.value.quantity) || areOfOneHolder(a, b) ? AMOUNTS.relate(a, b) : 'incomparable' }
 
 /** A person has one age, whatever else two sentences tell. */
 const AGES: typeof AMOUNTS = { ...AMOUNTS, relate: (a, b) => (a.value.type === 'age' && areOfOneHolder(a, b) ? AMOUNTS.relate(a, b) : 'incomparable') }

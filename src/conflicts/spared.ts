@@ -2,7 +2,7 @@ import { roleOfWord } from '../facts/scan/role.ts'
 import type { Passage, Reading, Word } from '../model/article.ts'
 import { placesByKey } from './again.ts'
 import { haveOwnCircumstances } from './circumstances.ts'
-import { placesIn } from './places.ts'
+import { placesIn, type Standing } from './places.ts'
 import { nameOthers, type Side } from './sides.ts'
 import type { Slot } from './slots.ts'
 import { isFunctionWord } from './words.ts'
@@ -14,7 +14,12 @@ interface Spared {
   /** `killed`, `injured`, `arrested`, …, as numbers of people have it. */
   role: string
   stretch: Stretch
+  /** Who, where it is not everybody: `all hostages`. */
+  group?: string
 }
+
+/** `All hostages were unharmed`: what did not happen to them. */
+const SPARED = new Map(Object.entries({ unharmed: 'injured', unhurt: 'injured', uninjured: 'injured', unscathed: 'injured', survived: 'killed', survive: 'killed' }))
 
 const NOBODY = /^(?:nobody|none)$/
 /** `Nobody else was hurt`, `no serious injuries` and `no immediate reports of deaths` leave much open. */
@@ -23,13 +28,17 @@ const REACH = 6
 
 /** Where one sentence says that nobody was hurt, killed, arrested and the like, and another how many were. */
 export function findSpared(a: Side, b: Side): [Stretch, Stretch][] {
-  return sparedIn(a.passage).flatMap(({ role, stretch }): [Stretch, Stretch][] => {
+  return sparedIn(a.passage).flatMap(({ role, stretch, group }): [Stretch, Stretch][] => {
     const victims = placesIn(b, b.article.readings).filter(({ item, quoted }) => !quoted && countsVictims(item, role))
     if (victims.length === 0 || victimsIn(a.article, role).length > 0 || sparedByRole(b.article, role).length > 0 || nameOthers(a, b, ['place']) || countOffOthers(a, b) || !shareWord(a, b)) return []
     const slot: Slot = { side: a, from: stretch[0], to: stretch[1], start: 0, end: 0 }
-    return victims.filter((victim) => !haveOwnCircumstances(slot, victim)).slice(0, 1).map((victim) => [stretch, withRole(b.passage.words, victim, role)])
+    return victims.filter((victim) => !haveOwnCircumstances(slot, victim) && (group === undefined || isOfGroup(victim, group))).slice(0, 1).map((victim) => [stretch, withRole(b.passage.words, victim, role)])
   })
 }
+
+/** Whether those counted are told by a noun: that all children survived says nothing of two teachers. */
+const isOfGroup = ({ item, side: { passage: { words } } }: Standing & { item: Reading }, group: string): boolean =>
+  words.some(({ stem, start }) => 'quantity' in item && start === item.quantity.noun?.start && stem === group)
 
 /** Whether anything besides what happened to people stands in both: the blast, the mill. */
 function shareWord(a: Side, b: Side): boolean {
@@ -65,6 +74,7 @@ function sparedIn(passage: Passage): Spared[] {
 
 function readSpared({ words }: Passage): Spared[] {
   return words.flatMap(({ key }, i): Spared[] => {
+    if (key === 'all') return allSpared(words, i)
     if (!NOBODY.test(key) && key !== 'no') return []
     for (let at = i + 1; at < Math.min(words.length, i + REACH) && !OPEN.test(words[at]!.key); at += 1) {
       const role = roleOfWord(words[at]!.key)
@@ -72,6 +82,13 @@ function readSpared({ words }: Passage): Spared[] {
     }
     return []
   })
+}
+
+/** `All hostages were released unharmed`, `all 148 people survived`. */
+function allSpared(words: Word[], all: number): Spared[] {
+  const noun = words.findIndex((word, i) => i > all && !isFunctionWord(word) && !/\d/.test(word.key))
+  const at = words.findIndex(({ key }, i) => i > noun && i <= noun + REACH && SPARED.has(key))
+  return noun < 0 || noun > all + 3 || at < 0 ? [] : [{ role: SPARED.get(words[at]!.key)!, stretch: [all, at + 1], group: words[noun]!.stem }]
 }
 
 /** `Three people were injured`, `arrested two`: with what happened to them, where it stands close by. */

@@ -7,6 +7,7 @@ import { contextLikeness, sentenceLikeness } from './context.ts'
 import { type Again, makeConflicts, type Meeting, type Place } from './gather.ts'
 import { opposites } from './opposites.ts'
 import { areOfOpposites } from './other-things.ts'
+import { tellTheSame } from './same-telling.ts'
 import { areCopies, type Side, sidesOf } from './sides.ts'
 import { slotLikeness } from './slots.ts'
 import { swappedIn } from './swapped.ts'
@@ -87,7 +88,7 @@ function rivalry<T>(alignment: Alignment, [p, q]: [Place<T>, Place<T>], relation
   const context = least > 1 ? 0 : contextLikeness(p, q)
   if (context > 0 && context >= least) return context
   const whole = strict || own ? Infinity : kind.leastSentence?.(p, q) ?? Infinity
-  return whole <= 1 && sentenceLikeness(p, q) >= whole ? LAST : 0
+  return whole <= 1 && (sentenceLikeness(p, q) >= whole || tellTheSame(p, q)) ? LAST : 0
 }
 
 /** What a headline says is told below it in other words. */

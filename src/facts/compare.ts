@@ -50,10 +50,10 @@ const isBelow = ({ precision }: Quantity): boolean => precision === 'less' || pr
 /** These have their slack in their bounds. */
 const isVague = ({ precision }: Quantity): boolean => precision === 'about' || precision === 'nearly'
 
-/** The least and the greatest number meant, and how far off an unmarked number may be by rounding. */
+/** The least and the greatest number meant, and how far off an unmarked number may be by rounding; `a third` is told for 30 percent. */
 function bounds({ low, high, precision, step }: Quantity): { low: number; high: number; slack: number } {
   const slack = Math.min(step / 2, Math.abs(low) * ROUNDED)
-  const near = Math.max(step, roundness(low))
+  const near = Number.isInteger(low) || step < 1 ? Math.max(step, roundness(low)) : Math.abs(low) * ROUNDED
   switch (precision) {
     case 'exact': return { low, high, slack }
     case 'about': return { low: low - Math.min(near, low * ABOUT), high: high + Math.min(near, high * ABOUT), slack: 0 }

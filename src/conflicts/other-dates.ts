@@ -1,0 +1,16 @@
+import { datesAgree } from '../facts/compareDates.ts'
+import type { DateParts } from '../model/article.ts'
+import { placesIn } from './places.ts'
+import type { Side } from './sides.ts'
+
+type Stretch = readonly [from: number, end: number]
+
+/** Whether two sentences, or two stretches of their words, are each of another time: a rate from 2007 to 2014 is none of 2014. */
+export function haveOtherDates(a: Side, b: Side, within?: [Stretch, Stretch]): boolean {
+  const [left, right] = [datesIn(a, within?.[0]), datesIn(b, within?.[1])]
+  const agree = (p: DateParts, q: DateParts) => !p.until === !q.until && ['same', 'compatible'].includes(datesAgree(p, q))
+  return left.length > 0 && right.length > 0 && !left.some((p) => right.some((q) => agree(p, q)))
+}
+
+const datesIn = (side: Side, [first, end]: Stretch = [0, Infinity]): DateParts[] =>
+  placesIn(side, side.article.readings).flatMap(({ item, from }) => (item.type === 'date' && from >= first && from < end ? [item.date] : []))
