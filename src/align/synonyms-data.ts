@@ -123,7 +123,7 @@ scientist researcher expert analyst
 car vehicl automobil truck
 aircraft jet airplan airliner flight
 ship vessel boat
-hom household residenc apartment
+hom household residenc apartment dwel flat
 build building structur
 street road highway avenue
 citi town villag municipaliti
@@ -200,7 +200,7 @@ refus to
 accept
 in participat attend
 watch see view
-liv resident inhabitant
+liv resident inhabitant local villager
 crowd audienc spectator
 poor poverti
 rich wealthi billionair millionair
@@ -223,4 +223,229 @@ record
 film movie movi
 actor actress star
 music song album singer
-church religious religion faith`
+church religious religion faith
+prosecutor prosecution
+hid conceal
+juri juror
+electriciti blackout outag
+rainfal downpour rain
+snowfal blizzard snow
+gust gal
+toppl uproot
+landslid mudslid
+railway railroad rail train
+passenger traveller traveler
+driver motorist
+pedestrian walker
+cyclist biker
+viaduct overpass bridg
+harbour harbor port
+firefighter fireman
+ambulanc paramedic
+pensioner elderli retiree
+teenager teen youth adolescent
+babi infant newborn toddler
+relativ famili
+friend pal
+neighbour neighbor
+colleague coworker
+recover recoveri recuperat
+vaccin vaccination jab inoculat immunization
+outbreak epidemic pandemic
+cancer tumour tumor
+pollut pollution contaminat contamination
+emission carbon greenhous
+petroleum crud oil
+petrol gasolin
+coal min miner
+factori mil
+farmer grower farm
+crop harvest
+forest woodland
+river stream
+beach shor coast coastlin
+outskirt suburb
+abroad oversea
+recession downturn
+trad commerc
+tariff duti
+merg merger
+investor shareholder stockholder
+revenue turnover
+wag salari
+bankrupt bankruptci insolvent insolvenci
+donat donation donor contribution contribut
+chariti charitabl
+layoff redundanci
+unemploy unemployment jobless
+airlin carrier
+retailer supermarket stor shop
+websit onlin internet web
+phon telephon mobil cellphon
+hack hacker breach
+missil rocket
+navi naval
+rebel insurgent guerrilla
+coup overthrow
+regim dictator dictatorship
+sanction embargo
+diplomat ambassador envoy
+embassi consulat
+deport deportation expel expulsion
+referendum plebiscit
+turnout participation
+amend amendment
+repeal scrap abolish
+enact adopt
+delay postpon postponement
+cancel cancellation
+shut clos closur shutdown
+extend extension prolong
+temporari interim provisional
+funeral burial buri
+mourn grief griev
+racist racism bigotri bigot discriminat discrimination
+harass harassment
+stab knif
+surviv survivor
+witness eyewitness onlooker bystander
+corps remain
+gang mob mafia
+smuggl smuggler traffic trafficker
+cannabis marijuana
+corrupt corruption brib briberi graft
+forg forgeri fak counterfeit
+blackmail extort extortion
+acquit exonerat
+testifi testimoni
+parol probation
+pardon clemenci
+rumour rumor speculation
+embarrass embarrassment humiliat humiliation
+shock stun
+disappoint disappointment
+frustrat frustration
+sceptical skeptical doubt doubtful
+insult slur
+mock ridicul
+exaggerat overstat
+recommend recommendation advis advic
+persuad convinc
+interfer interferenc meddl
+ignor disregard
+avoid evad
+silent mum silenc
+weep tear cry sob
+invit invitation
+award priz
+honour honor
+achiev achievement accomplish
+success successful
+fail failur
+opportuniti chanc
+blam fault
+responsibl responsibiliti accountabl
+inspect inspection inspector
+licenc licens
+author writer
+book novel
+theatr theater
+referee umpir
+stadium arena
+legal lawful legitimat
+compensat compensation reimburs
+customer client consumer
+engineer technician
+unanimous unanimousli
+lift elevator
+pavement sidewalk
+holiday vacation
+rubbish garbag trash
+petition signatur
+adviser advisor
+monarch king queen thron
+princ princess royal
+pop pontiff vatican
+bishop archbishop
+mosque muslim islam islamic
+jewish jew synagogue
+wealth fortun
+tenant renter
+evict eviction
+restrict restriction limit curb cap
+eas relax loosen
+tighten toughen
+fast quick rapid quickli rapidli swift
+slow sluggish
+strong powerful
+heart cardiac
+pregnant pregnanci
+born birth
+swim swimmer
+sailor yacht
+cargo freight
+sink capsiz
+spil slick
+burst ruptur
+crack fractur
+dig excavat excavation
+loot plunder
+vandal vandalism
+execut execution
+spy espionag
+fenc barrier
+disput row feud quarrel
+expensiv costli
+cheap inexpensiv
+rar unusual uncommon
+famous renown
+premier debut
+exhibit exhibition
+painter paint
+sculptur statue monument
+poet poem poetri
+melt thaw
+erupt eruption volcano lava
+wildfir bushfir
+famin hunger starv starvation
+cattl cow livestock
+chicken poultri
+extinct extinction
+conserv conservation
+sewag wast
+nuclear atomic
+electric electrical
+chip semiconductor
+moon lunar
+genetic gen dna
+psychiatric psychological mental
+addict addiction
+pil tablet medicin medication
+disabl disabiliti
+estimat reckon
+tomb grav
+postal mail
+cemeteri graveyard
+landlord landowner
+caf restaurant
+hotel inn
+tram streetcar
+motorway freeway expressway
+detour diversion
+fog mist
+frost freez
+thunder lightn thunderstorm
+guard warden
+headteacher headmaster headmistress
+exam examination
+scholarship bursari
+parcel packag
+widow widower
+grandson grandchild granddaughter grandchildren
+brother sister sibl
+aunt uncl
+brid groom bridegroom
+priest vicar pastor reverend clergi
+nun monk convent monasteri
+shrin templ
+coffin casket`
