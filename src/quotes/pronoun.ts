@@ -34,7 +34,7 @@ interface Question {
  */
 export function whoWasQuoted({ text }: Document, register: Register, { pronoun, quote, last }: Question): Speaker {
   const from = last?.end ?? 0
-  if (!last?.speaker || pronoun.start < from || Math.min(pronoun.start, quote.start) - from > REACH) return null
+  if (!last?.speaker || register.unclear?.has(pronoun.start) || pronoun.start < from || Math.min(pronoun.start, quote.start) - from > REACH) return null
   const word = text.slice(pronoun.start, pronoun.end)
   if (!mayStandFor(register, word, last.speaker)) return null
   const between = register.mentions.slice(firstFrom(register.mentions, from), firstFrom(register.mentions, pronoun.start))
