@@ -21,8 +21,13 @@ export function isPersonHere(text: string, piece: Piece): boolean {
 /** Whether it speaks: persons do, and so do companies and ministries. */
 export function speaksHere(text: string, piece: Piece): boolean {
   if (IN.test(text.slice(Math.max(0, piece.start - 12), piece.start))) return false
-  const verb = VERB.exec(text.slice(piece.end, piece.end + AFTER))?.[1]
-  return (verb !== undefined && speechVerbs().has(verb)) || REPORTED.test(text.slice(Math.max(0, piece.start - 20), piece.start)) || APPOSITION.test(text.slice(piece.end, piece.end + 12))
+  return saysHere(text, piece) || APPOSITION.test(text.slice(piece.end, piece.end + 12))
+}
+
+/** Whether a verb of speech stands right beside it. */
+export function saysHere(text: string, { start, end }: Piece): boolean {
+  const verb = VERB.exec(text.slice(end, end + AFTER))?.[1]
+  return (verb !== undefined && speechVerbs().has(verb)) || REPORTED.test(text.slice(Math.max(0, start - 20), start))
 }
 
 /** `singer Beth Orton`, `his wife, Ann`, `the centre's president, Cathy Muir,`, `Muir, president of`. */

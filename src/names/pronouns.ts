@@ -20,16 +20,16 @@ const LOOK_BACK = 3
 /** More people than any sentence speaks of. */
 const MOST_ACTORS = 40
 
-/** The pronouns that stand for somebody whom the register knows, and where others stand that may mean somebody it does not know. */
+/** The pronouns that stand for somebody whom the register knows, and of others that may mean somebody it does not know, where that one stands. */
 interface Pronouns {
   found: NameMention[]
-  unclear: Set<number>
+  unclear: Map<number, number>
 }
 
 /** Finds the pronouns that can stand for one person only, sentence by sentence: what is resolved here helps further on. */
 export function resolvePronouns(document: Document, register: Register, { quotes, open, body }: { quotes: Span[] } & Pick<Draft, 'open' | 'body'>): Pronouns {
   const found: NameMention[] = []
-  const unclear = new Set<number>()
+  const unclear = new Map<number, number>()
   const scenes: Actor[][] = []
   const inQuote = walker(quotes)
   const byStart = { names: new Map(open.filter((p) => p.type !== 'place' && !p.known).map((p) => [p.start, p])), mentions: new Map(register.mentions.map((m) => [m.start, m])), ends: new Set(register.mentions.map((m) => m.end)) }
@@ -50,8 +50,8 @@ export function resolvePronouns(document: Document, register: Register, { quotes
       const gender = PRONOUNS.get(word.lower)
       if (!gender || inQuote(word.start) || word.start < named) continue
       const entity = antecedent(scenes, { position: word.start, text: document.text, gender, pronoun: word.lower, says: speechAfter(sentence, word), aside: isAside(sentence, word, document.text) })
-      if (entity === 'unclear') unclear.add(word.start)
-      if (!entity || entity === 'unclear') continue
+      if (typeof entity === 'number') unclear.set(word.start, entity)
+      if (!entity || typeof entity === 'number') continue
       found.push({ start: word.start, end: word.end, entity: entity.id, form: 'pronoun' })
       if (actors.length < MOST_ACTORS) actors.push({ entity, gender, start: word.start, rank: SUBJECT.test(word.lower) ? 2 : 0 })
     }
@@ -89,20 +89,21 @@ function isAside({ words, start }: Passage, word: Word, text: string): boolean {
   return /[,"”’']\s*$/.test(text.slice(Math.max(start, word.start - 3), word.start)) && !SUBORDINATE.test(words[0]!.text)
 }
 
-/** The one person of this gender in the nearest sentence that has any; of several, the one that acts. */
-function antecedent(scenes: Actor[][], question: Question): Entity | 'unclear' | null {
+/** The one person of this gender in the nearest sentence that has any; of several, the one that acts. A number is where somebody stands whom the register does not know. */
+function antecedent(scenes: Actor[][], question: Question): Entity | number | null {
   const fits = (actor: Actor) => actor.gender === question.gender || actor.gender === null
   let doer: Entity | null = null
   for (let back = question.aside ? 1 : 0; back <= LOOK_BACK && back < scenes.length; back += 1) {
     const fitting = scenes[scenes.length - 1 - back]!.filter((actor) => fits(actor) && (actor.entity === null || actor.entity !== doer))
     const actors = fitting.filter((actor) => actor.entity !== null)
-    if (!actors.length && fitting.length) return fitting.some(({ isNew }) => isNew) ? 'unclear' : null
+    if (!actors.length && fitting.length) return fitting.find(({ isNew }) => isNew)?.start ?? null
     if (!actors.length) continue
     if (back === 0 && isItsOwnSubject(actors, question)) {
       doer = actors[0]!.entity
       continue
     }
-    if (back > 0 && question.says && hasRival(fitting, question)) return 'unclear'
+    const rival = back > 0 && question.says ? findRival(fitting, question) : undefined
+    if (rival) return rival.start
     if (new Set(actors.map((a) => a.entity)).size === 1) return actors[0]!.entity
     return chooseActor(actors, question, back)
   }
@@ -116,14 +117,14 @@ const IS = /\b(?:is|was|named|called|as|be|became|remains) (?:\p{Lu}\S* )?$/u
 const OWNS = /^(?:(?:his|her)|\S+(?: \S+){0,3}['’]s?) (?:\S+ ){0,2}$/i
 
 /** `The driver hit Fry. “…,” he said`: where somebody unknown acts and somebody known does not, nobody knows who speaks; but the one addressed `replied`. */
-function hasRival(fitting: Actor[], { text, says }: Question): boolean {
+function findRival(fitting: Actor[], { text, says }: Question): Actor | undefined {
   const stranger = fitting.find(({ entity }) => entity === null)
-  if (!stranger) return false
+  if (!stranger) return undefined
   const known = fitting.filter(({ entity, start }) => entity !== null && !OWNS.test(text.slice(start, Math.max(start, stranger.start))))
-  if (known.length === 0) return true
-  if (known.some(({ rank, start }) => rank > 0 || start < stranger.start)) return false
+  if (known.length === 0) return stranger
+  if (known.some(({ rank, start }) => rank > 0 || start < stranger.start)) return undefined
   const between = text.slice(stranger.start, known[0]!.start)
-  return !IS.test(between) && !(REPLIES.test(says) && ADDRESSES.test(between))
+  return IS.test(between) || (REPLIES.test(says) && ADDRESSES.test(between)) ? undefined : stranger
 }
 
 /** `Jaishankar received him`: the object is another than who acts in the same clause. */

@@ -74,12 +74,16 @@ function bySentence(text: string, register: Register, { frame, at }: Place): Att
   if (headed) return { frame, phrase: headed, weak: false }
   const left = cueBefore(frame, at, (a, b) => mayBeSame(register, frame, [a, b]))
   const direct = rightDirect(text, frame, at)
-  const sure = agentBehind(frame, at) ?? (left && governs(frame, left.at, at) ? left : direct)
+  const sure = agentBehind(frame, at) ?? (left && (governs(frame, left.at, at) || isOnlySource(frame, left, direct)) ? left : direct)
   const chosen = sure ?? left ?? inComment(frame, cueAfter(frame, at)) ?? cueInNext(text, frame, at)
   if (!(chosen && (chosen.at > at || isReport(frame, chosen.at))) && isSaidByNobody(frame, at)) return null
   if (chosen) return { frame, phrase: chosen.speaker, weak: is(frame[chosen.at], CLASS.weak) }
   return withoutVerb(register, frame, at)
 }
+
+/** `A driver told police he was “tired”, according to an affidavit`: who has it in writing did not say it. */
+const isOnlySource = (frame: Frame, left: Cue, direct: Cue | null): boolean =>
+  direct !== null && frame[direct.at]!.key === 'according' && isReport(frame, left.at) && is(frame[left.at], CLASS.cue)
 
 /** Nothing but the cue's object or a colon stands between: `told reporters: “…”`, `called her “…”`. */
 function governs(frame: Frame, cue: number, at: number): boolean {

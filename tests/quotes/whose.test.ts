@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { analyzeArticle } from '../../src/pipeline.ts'
+
+/** Who says each quotation. */
+const names = async (text: string): Promise<(string | null)[]> => (await analyzeArticle({ text })).quotes.map(({ speaker }) => speaker && speaker.name)
+
+test.each([
+  ['what somebody’s office says of a charge', 'Paula Hensley accused Mike Tolland of “playing games”, a charge his office dismissed as “pure nonsense”.', ['Paula Hensley', 'his office']],
+  ['what a firm says of a claim', 'He made the claim in court, a claim the company called “false and hurtful”.', ['the company']],
+  ['all that follow somebody', 'All the mayor’s men said “we are fine with it”.', ['All the mayor’s men']],
+])('a clause behind a noun has a subject of its own: %s', async (_, text, who) => expect(await names(text)).toEqual(who))
+
+test.each([
+  ['on a gate', 'She found a note on the gate that read: “Go home.”', ['a note']],
+  ['outside a church', 'A man held a placard outside the church that said “No more cuts”.', ['a placard']],
+  ['from somebody who says', 'He showed a letter from his doctor that says he is “in good health”.', ['his doctor']],
+])('what carries words says them, not where it hangs: %s', async (_, text, who) => expect(await names(text)).toEqual(who))
+
+test.each([
+  ['one who owns something', 'The man who owns the shop said it was “a terrible night”.', ['The man']],
+  ['one who lives somewhere, and goes on', 'A woman who lives nearby said she heard “a terrible bang”. “I ran out at once,” she said.', ['A woman', 'A woman']],
+  ['one who asked not to be named', 'A nurse who asked not to be named said it was “a terrible night”.', ['A nurse']],
+  ['of whom somebody else speaks', 'The striker who police said was “a danger to us all” was freed.', ['police']],
+])('the verb of a relative clause is no subject: %s', async (_, text, who) => expect(await names(text)).toEqual(who))
+
+test.each([
+  ['a source', 'A Department for Transport source accused the union of “holding the country to ransom”.', ['A Department for Transport source']],
+  ['a department itself', 'The Department for Transport accused the union of “holding the country to ransom”.', ['Department for Transport']],
+  ['an office', 'Goran Petic’s office called that remark “beneath a prime minister”.', ['Goran Petic’s office']],
+  ['whose remark it is', 'The papers printed Goran Petic’s remark that she was “beneath a prime minister”.', ['Goran Petic']],
+])('a name that says whose somebody is does not speak: %s', async (_, text, who) => expect(await names(text)).toEqual(who))
+
+test.each([
+  ['in an affidavit', 'A driver told police he was “just tired of it all”, according to an affidavit.', ['A driver']],
+  ['in the indictment', 'Karl Stein wrote that more was coming, “a load every week”, according to the indictment.', ['Karl Stein']],
+  ['and nobody else speaks', 'The firm lost “a load every week”, according to the indictment.', ['the indictment']],
+])('who has it in writing did not say it: %s', async (_, text, who) => expect(await names(text)).toEqual(who))
+
+test.each([
+  ['another', 'One critic called it “a beautiful mistake”. Another, in the Post, found it “very hard to love”.', ['One critic', null]],
+  ['some', 'One critic called it “a beautiful mistake”. Some called it “a terrible mess”.', ['One critic', null]],
+  ['the same one', 'One critic called it “a beautiful mistake”. He called it “very hard to love”.', ['One critic', 'One critic']],
+])('another is not who was quoted last: %s', async (_, text, who) => expect(await names(text)).toEqual(who))
+
+test('somebody who is accused of something in marks is quoted, and nobody is told to say it', async () => {
+  expect(await names('Ministers have been accused of ‘sitting on their hands’ over the crisis.')).toEqual([null])
+  expect(await names('Ministers have been accused by Ruth Ellery of ‘sitting on their hands’.')).toEqual(['Ruth Ellery'])
+})
+
+test.each([
+  ['by trade', 'Karl Stein has died. His editor, Dora Lane, spoke of “great courtesy”. “He never missed a deadline,” she said.', ['Dora Lane', 'Dora Lane']],
+  ['by speaking', '“He never missed a deadline,” Dora Lane said. “Not one,” she added.', ['Dora Lane', 'Dora Lane']],
+  ['no street', 'The lorry left Dora Lane, 12 miles away. “It was late,” she said.', [null]],
+])('a surname that is a word for streets: %s', async (_, text, who) => expect(await names(text)).toEqual(who))
+
+test('the turns of a broadcast, with what the speakers are', async () => {
+  const text = 'RAMONA FISK, HOST: Is the dam safe?\n\nMAYOR GERALD TATE (R-OHIO): It was inspected in June.\n\nFISK: Who is to blame?\n\nTATE: That is for the inquiry to say.'
+  expect(await names(text)).toEqual(['RAMONA FISK', 'GERALD TATE', 'RAMONA FISK', 'GERALD TATE'])
+  expect(await names('LINDAU, MAY 3: The bridge is open.\n\nBREGENZ, MAY 4: It rains.\n\nLINDAU, MAY 5: It rains again.')).toEqual([])
+})
