@@ -152,7 +152,7 @@ export function ownClause(frame: Frame, first: number, last: number): number {
   for (let at = last - 1; at > first; at -= 1) {
     const before = frame[at - 1]!
     if (!/^(?:the|an?|his|her|their|its)$/.test(frame[at]!.key)) continue
-    const isNounBefore = isWord(before) && !before.capital && !before.possessive && !is(before, preposition | determiner | conjunction | adverb | relative | pronoun)
+    const isNounBefore = isWord(before) && !before.capital && !before.possessive && !is(before, preposition | determiner | conjunction | adverb | relative | pronoun | participle)
     return isNounBefore && !isFinite(frame, at - 1) ? at : first
   }
   return first
