@@ -26,8 +26,13 @@ export interface Token extends Span {
 const SAME_WORDS = `zero 0|one 1|two 2|three 3|four 4|five 5|six 6|seven 7|eight 8|nine 9|ten 10|eleven 11|twelve 12|thirteen 13|fourteen 14|fifteen 15
 sixteen 16|seventeen 17|eighteen 18|nineteen 19|twenty 20|thirty 30|forty 40|fifty 50|sixty 60|seventy 70|eighty 80|ninety 90|mister mr|doctor dr
 senator sen|senators sens|representative rep|governor gov|general gen|lieutenant lt|sergeant sgt|captain capt|colonel col|professor prof|saint st
-okay ok|versus vs|gonna goingto|gotta gotto|wanna wantto|kinda kindof|sorta sortof|gimme giveme|lemme letme|dunno donotknow|january jan|february feb|march mar|april apr|august aug|september sep|sept sep|october oct|november nov|december dec`
+okay ok|versus vs|january jan|february feb|march mar|april apr|august aug|september sep|sept sep|october oct|november nov|december dec`
 const HESITATIONS = new Set(['uh', 'um', 'er', 'erm', 'uhm', 'ah'])
+
+/** Two words written as one: they are told apart so that what stands around them falls into its place. */
+const MELTED = new Map(Object.entries({ cannot: ['can', 'not'], gonna: ['going', 'to'], gotta: ['got', 'to'], wanna: ['want', 'to'], kinda: ['kind', 'of'], sorta: ['sort', 'of'], gimme: ['give', 'me'], lemme: ['let', 'me'], "y'know": ['you', 'know'], "y'all": ['you', 'all'], "d'you": ['do', 'you'], "c'mon": ['come', 'on'] }))
+/** Characters of the first of the two. */
+const FIRST = 3
 
 /** `’em` and `’cause`, of which the words hold no apostrophe. */
 const CLIPPED = new Map([['em', 'them'], ['cause', 'because'], ['til', 'until'], ['cos', 'because']])
@@ -42,6 +47,13 @@ function keyOf({ key, start, end }: Word, { text }: Article, quote: Quotation): 
   const plain = key.replace(/['’.]/g, '')
   if (plain.endsWith('in') && end + 1 < quote.end && /^['’]\s/.test(text.slice(end, end + 2))) return `${plain}g`
   return spellings.get(plain) ?? plain
+}
+
+function apart(word: Word): Word | Word[] {
+  const parts = MELTED.get(word.key)
+  if (!parts || word.end - word.start <= FIRST) return word
+  const middle = word.start + FIRST
+  return parts.map((key, i): Word => ({ ...word, start: i ? middle : word.start, end: i ? word.end : middle, key, stem: key }))
 }
 
 const shortOf = (word: string): Token['short'] => (SHORT.exec(word)?.[1]?.toLowerCase() as 's' | 'd' | undefined) ?? null
@@ -59,7 +71,7 @@ export function readTokens(article: Article, quote: Quotation): Token[] {
   const found = text.slice(quote.start, quote.end).matchAll(INSERTED)
   const inserted = Array.from(found, (m) => ({ start: quote.start + m.index, end: quote.start + m.index + m[0].length }))
   let [gap, from, mention, reading, insertion] = [false, quote.start, firstEndingAfter(mentions, quote.start), firstEndingAfter(readings, quote.start), 0]
-  for (const word of quote.words) {
+  for (const word of quote.words.flatMap(apart)) {
     const between = text.slice(from, word.start)
     const last = tokens.at(-1)
     const key = keyOf(word, article, quote)

@@ -18,6 +18,7 @@ describe('same words', () => {
     ['has and had written out', 'It’s been a hard year and I’d warned them about the gates,', 'It has been a hard year and I had warned them about the gates,'],
     ['a verb behind a name', 'The council’s failed us and nobody’s coming to the dam,', 'The council has failed us and nobody is coming to the dam,'],
     ['as it sounded', 'We’re gonna get ’em out of the valley before the dam’s finished,', 'We are going to get them out of the valley before the dam is finished,'],
+    ['two words written as one', 'We cannot go on, y’know, and they gotta open the gates,', 'We can’t go on, you know, and they got to open the gates,'],
     ['larger numbers in words', 'We lost twenty-five boats and more than ten thousand nets,', 'We lost 25 boats and more than 10,000 nets,'],
     ['a sum in words', 'It cost us £3m to build the dam and nobody paid,', 'It cost us three million pounds to build the dam and nobody paid,'],
     ['a compound in one word or two', 'The web site was down for a whole weekend,', 'The website was down for a whole weekend,'],
