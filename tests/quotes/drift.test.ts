@@ -91,3 +91,10 @@ describe('two utterances', () => {
     expect(await driftOf(said(a), said(b))).toBe('apart')
   })
 })
+
+test('what is shown of a change ends with whole words', async () => {
+  const [claim] = await quoteClaims(said('I believe the town cannot lose the dam again,'), said('I believe that the town can’t lose the dam again,'))
+  expect(claim!.conflicts.flatMap(({ values }) => values.map(({ text }) => text))).toEqual(['I believe the town', 'I believe that the town'])
+  const [other] = await quoteClaims(said('He’s destructive of the whole fabric of the town,'), said('He’s destructive to the whole fabric of the town,'))
+  expect(other!.conflicts.flatMap(({ values }) => values.map(({ text }) => text))).toEqual(['He’s destructive of the whole', 'He’s destructive to the whole'])
+})
