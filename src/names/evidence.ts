@@ -38,7 +38,7 @@ function isNamedByRole(text: string, piece: Piece): boolean {
   if (apposed && personRoles().has(apposed) && !IN.test(lead)) return true
   if (after.startsWith(',') && personRoles().has(/(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|['’]s?) (?:[A-Za-zÀ-ÖØ-öø-ɏ-]+ ){0,3}?([A-Za-zÀ-ÖØ-öø-ɏ-]+), $/.exec(lead)?.[1]?.toLowerCase() ?? '')) return true
   const before = /([A-Za-zÀ-ÖØ-öø-ɏ-]+),? $/.exec(lead.slice(lead.lastIndexOf(' ', lead.length - 2) + 1))
-  const word = before?.[1]?.toLowerCase()
+  const word = before?.[1]?.toLowerCase().replace(/^co-/, '')
   return word !== undefined && (kin().has(word) || (!before![0].includes(',') && (personRoles().has(word) || courtesies().has(word))))
 }
 

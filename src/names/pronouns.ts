@@ -45,6 +45,12 @@ export function resolvePronouns(document: Document, register: Register, { quotes
         named = mention.end
         if (mention.start >= sentence.start && !inQuote(mention.start)) addActor(actors, register, { mention, sentence, text: document.text })
       }
+      const aged = AGED.test(word.text) && !inQuote(word.start) ? agedPerson(scenes, sentence, word) : null
+      if (aged) {
+        found.push({ start: aged.start, end: word.end, entity: aged.entity.id, form: 'role' })
+        if (actors.length < MOST_ACTORS) actors.push({ entity: aged.entity, gender: aged.entity.gender, start: aged.start, rank: 2 })
+        continue
+      }
       const stranger = strangers.get(word)
       if (stranger && !inQuote(word.start) && actors.length < MOST_ACTORS) actors.push(stranger)
       const gender = PRONOUNS.get(word.lower)
@@ -58,6 +64,23 @@ export function resolvePronouns(document: Document, register: Register, { quotes
     while (next < register.mentions.length && register.mentions[next]!.start < sentence.end) next += 1
   }
   return { found, unclear }
+}
+
+/** The end of `the 51-year-old`. */
+const AGED = /^old$/
+
+/** `the 51-year-old said`: the one person of the nearest sentence that has any, where nobody new is spoken of. */
+function agedPerson(scenes: Actor[][], { words }: Passage, word: Word): { start: number; entity: Entity } | null {
+  const i = indexAt(words, word.start)
+  const opener = words[i - 3]
+  if (opener?.lower !== 'the' || words[i - 1]!.text !== 'year' || !/^\d+$/.test(words[i - 2]!.text) || !speechVerbs().has(words[i + 1]?.text ?? '')) return null
+  for (let back = 1; back <= LOOK_BACK && back < scenes.length; back += 1) {
+    const actors = scenes[scenes.length - 1 - back]!
+    const people = new Set(actors.map(({ entity }) => entity))
+    const [entity] = people
+    if (actors.length) return people.size === 1 && entity ? { start: opener.start, entity } : null
+  }
+  return null
 }
 
 function addActor(actors: Actor[], register: Register, { mention, sentence, text }: { mention: NameMention; sentence: Passage; text: string }): void {

@@ -109,11 +109,11 @@ function rightDirect(text: string, frame: Frame, at: number): Cue | null {
   return cue
 }
 
-/** `the “X” deal is off, Rutte said`: a clause of its own at the end, not `the “X” row began after Rutte refused`. */
+/** `“X” is how Rutte put it`, `the “X” deal is off, Rutte said`: a clause of its own at the end, not `the “X” row began after Rutte refused`. */
 function inComment(frame: Frame, cue: Cue | null): Cue | null {
   if (!cue) return null
   const before = frame[Math.min(cue.at, cue.speaker.first) - 1]
-  return before?.kind !== 'word' || before.key === 'as' || (cue.speaker.first > cue.at && /^(?:according|words)$/.test(frame[cue.at]!.key)) ? cue : null
+  return before?.kind !== 'word' || before.key === 'as' || before.key === 'how' || (cue.speaker.first > cue.at && /^(?:according|words)$/.test(frame[cue.at]!.key)) ? cue : null
 }
 
 /** `“…?” Rutte asked.`: a short sentence that only says who, and neither quotes (`Rutte said: “…”`) nor acts (`“…” Rutte disagreed.`). */

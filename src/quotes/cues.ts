@@ -93,7 +93,10 @@ function isIdiom(frame: Frame, at: number): boolean {
 /** Most words of a name. */
 const NAME = 8
 
-const cue = (frame: Frame, at: number, speaker: Phrase | null): Cue | null => (speaker && canSpeak(frame, speaker) ? { at, speaker } : null)
+const cue = (frame: Frame, at: number, speaker: Phrase | null): Cue | null => (speaker && canSpeak(frame, speaker) && !isOfWhatIsQuoted(frame, speaker) ? { at, speaker } : null)
+
+/** `“trolls” who mocked him`. */
+const isOfWhatIsQuoted = (frame: Frame, { first }: Phrase): boolean => is(frame[first], CLASS.relative) && frame[first]!.key !== 'what' && frame[first - 1]?.kind === 'quote'
 
 /** A single small word is no speaker, unless a plural: `officials said`. */
 function canSpeak(frame: Frame, { first, core }: Phrase): boolean {

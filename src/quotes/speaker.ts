@@ -1,5 +1,6 @@
 import type { Entity, NameMention, Quotation, Register } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
+import { personRoles } from '../names/lists/roles.ts'
 import { type Frame, type Token, classesOf } from './frame.ts'
 import { CLASS } from './lexicon.ts'
 import { firstFrom } from './spans.ts'
@@ -71,9 +72,19 @@ const OWNING = 2
 
 /** The mention of the register that a noun phrase is; `a Department for Transport source` is not the department. */
 export function mentionOf({ mentions }: Register, frame: Frame, phrase: Phrase): NameMention | undefined {
+  const titled = titledName(mentions, frame, phrase)
+  if (titled) return titled
   const { end, possessive } = frame[phrase.core]!
   const mention = mentionEndingAt(mentions, { start: frame[phrase.first]!.start, end: possessive ? end - OWNING : end })
   return mention && isModifier(frame, phrase, mention.end) ? undefined : mention
+}
+
+/** `Secretary of State Todd Brannigan`: who ends a phrase that an office opens with capitals. */
+function titledName(mentions: NameMention[], frame: Frame, { first, core, last }: Phrase): NameMention | undefined {
+  if (last < core + 3 || !frame[first]!.capital || frame[core + 1]!.key !== 'of' || !personRoles().has(frame[core]!.key)) return undefined
+  if (!frame.slice(core + 2, last + 1).every((token) => token.capital && !token.possessive)) return undefined
+  const mention = mentionEndingAt(mentions, { start: frame[core + 2]!.start, end: frame[last]!.end })
+  return mention?.form === 'full' && mention.end === frame[last]!.end ? mention : undefined
 }
 
 /** Whether a name that goes beyond the core of its phrase only says whose the noun behind it is. */

@@ -1,4 +1,5 @@
 import { type Frame, REACH, type Token, classesOf } from './frame.ts'
+import { personRoles } from '../names/lists/roles.ts'
 import { CLASS } from './lexicon.ts'
 
 /** Who a verb belongs to: tokens `first` to `last` are the noun phrase, up to `core` its head with what stands before it. */
@@ -61,8 +62,12 @@ export function subjectBefore(frame: Frame, at: number, depth = 0): Phrase | nul
   if (isFinite(frame, last)) return unnamed(frame, last, depth)
   const first = clauseStart(frame, last)
   const outer = depth < 4 ? pastRelative(frame, first - 1, depth) : null
-  return outer ?? pastTitle(frame, first, last) ?? nounPhrase(frame, first, last) ?? acrossParenthesis(frame, last)
+  return outer ?? pastTitle(frame, first, last) ?? nounPhrase(frame, first, last) ?? relativeBefore(frame, first) ?? acrossParenthesis(frame, last)
 }
+
+/** `Reid, who in 2010 said`: only an adverbial stands between. */
+const relativeBefore = (frame: Frame, at: number): Phrase | null =>
+  /^(?:who|which)$/.test(frame[at - 1]?.key ?? '') ? { first: at - 1, core: at - 1, last: at - 1 } : null
 
 /** `A landlord who set fire to his own kitchen told`: the subject of the verb behind a relative clause is what the clause belongs to. */
 function pastRelative(frame: Frame, inside: number, depth: number): Phrase | null {
@@ -266,9 +271,12 @@ function insideReport(frame: Frame, reports: number, last: number): Phrase | nul
   return nounPhrase(frame, reports + 1, last)
 }
 
+/** `The Bishop of Ely`. */
+const isOffice = (frame: Frame, { first, core }: Phrase): boolean => frame[first]!.key === 'the' && personRoles().has(frame[core]!.key)
+
 /** `A spokesman for the party, Brad Woodhouse, said`: the name in apposition. */
 export function apposed(frame: Frame, phrase: Phrase, comma: number): Phrase | null {
-  if (frame[phrase.core]!.capital || is(frame[phrase.core], pronoun) || frame[comma]?.kind !== 'comma') return null
+  if ((frame[phrase.core]!.capital && !isOffice(frame, phrase)) || is(frame[phrase.core], pronoun) || frame[comma]?.kind !== 'comma') return null
   const first = comma + 1
   let last = first
   while (last - first < REACH && frame[last]?.capital && isWord(frame[last])) last += 1

@@ -20,6 +20,7 @@ test.each([
   ['one who owns something', 'The man who owns the shop said it was “a terrible night”.', ['The man']],
   ['one who lives somewhere, and goes on', 'A woman who lives nearby said she heard “a terrible bang”. “I ran out at once,” she said.', ['A woman', 'A woman']],
   ['one who asked not to be named', 'A nurse who asked not to be named said it was “a terrible night”.', ['A nurse']],
+  ['one who said so in a year', 'The deal angered Karl Stein, who in 2010 said it was “a gift to the banks”.', ['Karl Stein']],
   ['of whom somebody else speaks', 'The striker who police said was “a danger to us all” was freed.', ['police']],
 ])('the verb of a relative clause is no subject: %s', async (_, text, who) => expect(await names(text)).toEqual(who))
 
@@ -29,6 +30,25 @@ test.each([
   ['an office', 'Goran Petic’s office called that remark “beneath a prime minister”.', ['Goran Petic’s office']],
   ['whose remark it is', 'The papers printed Goran Petic’s remark that she was “beneath a prime minister”.', ['Goran Petic']],
 ])('a name that says whose somebody is does not speak: %s', async (_, text, who) => expect(await names(text)).toEqual(who))
+
+test.each([
+  ['an office of two words', 'Secretary of State Ann Reid called the ruling “a bad joke”.', ['Ann Reid']],
+  ['an office before commas', 'The Bishop of Lindau, Mark Hall, said it was “a bad day”.', ['Mark Hall']],
+  ['somebody before an office', 'Mark Hall, Bishop of Lindau, said it was “a bad day”.', ['Mark Hall']],
+  ['an office alone', 'The Bishop of Lindau said it was “a bad day”.', ['The Bishop of Lindau']],
+])('who holds an office: %s', async (_, text, who) => expect(await names(text)).toEqual(who))
+
+test.each([
+  ['the only one', 'Rovers manager Karl Stein was angry. “We were robbed,” the 51-year-old said.', ['Karl Stein']],
+  ['of two', 'Karl Stein met Mark Hall. “We were robbed,” the 51-year-old said.', ['the 51-year-old']],
+  ['beside somebody new', 'A farmer found Karl Stein. “We were robbed,” the 51-year-old said.', ['the 51-year-old']],
+])('who is of an age: %s', async (_, text, who) => expect(await names(text)).toEqual(who))
+
+test('how somebody puts it is theirs, and who is told of behind the marks is not', async () => {
+  expect(await names('“It is what it is” was how Karl Stein put it.')).toEqual(['Karl Stein'])
+  expect(await names('Karl Stein has hit out at “vile trolls” who mocked his weight.')).toEqual(['Karl Stein'])
+  expect(await names('Karl Stein read of “vile trolls”, who mocked everybody.')).not.toContain('of')
+})
 
 test.each([
   ['in an affidavit', 'A driver told police he was “just tired of it all”, according to an affidavit.', ['A driver']],
