@@ -127,6 +127,7 @@ function antecedent(scenes: Actor[][], question: Question): Entity | number | nu
     }
     const rival = back > 0 && question.says ? findRival(fitting, question) : undefined
     if (rival) return rival.start
+    if (back > 0 && REPLIES.test(question.says) && actors.every((actor) => asks(actor, question.text))) return question.position
     if (new Set(actors.map((a) => a.entity)).size === 1) return actors[0]!.entity
     return chooseActor(actors, question, back)
   }
@@ -149,6 +150,11 @@ function findRival(fitting: Actor[], { text, says }: Question): Actor | undefine
   const between = text.slice(stranger.start, known[0]!.start)
   return IS.test(between) || (REPLIES.test(says) && ADDRESSES.test(between)) ? undefined : stranger
 }
+
+/** `“By whom?” asked Firth. “…,” he answered`: nobody answers himself. */
+const asks = ({ start }: Actor, text: string): boolean => ASKED_BY.test(text.slice(Math.max(0, start - 26), start)) || ASKS.test(text.slice(start, start + 60))
+const ASKED_BY = /[”"’'] (?:asked|asks|wondered|demanded) (?:\S+ )?$/
+const ASKS = /^(?:(?!(?:was|were|is|are|been|being) )\S+ ){1,3}(?:asked|asks|wondered|demanded)[.:,]/
 
 /** `Jaishankar received him`: the object is another than who acts in the same clause. */
 function isItsOwnSubject(actors: Actor[], { pronoun, text, position }: Question): boolean {

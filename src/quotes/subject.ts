@@ -185,10 +185,10 @@ function afterAdverbial(frame: Frame, from: number, last: number): number {
   return last + 1
 }
 
-/** The head ends before the first preposition or participle, but `her running mate` has one of its own. */
+/** The head ends before the first preposition or participle (`Mrs King` holds none), but `her running mate` has one of its own. */
 export function withCore(frame: Frame, first: number, last: number): Phrase {
   let core = first < last - 1 && is(frame[first], determiner) && frame[first + 1]!.key.endsWith('ing') ? first + 1 : first
-  while (core < last && !is(frame[core + 1], preposition | participle & ~cue) && isWord(frame[core + 1])) core += 1
+  while (core < last && isWord(frame[core + 1]) && !is(frame[core + 1], frame[core + 1]!.capital ? preposition : preposition | participle & ~cue)) core += 1
   return { first, core, last }
 }
 
@@ -250,8 +250,12 @@ function isDateline(frame: Frame, first: number, end: number): boolean {
 
 function opensSubject(frame: Frame, at: number): boolean {
   const token = frame[at]!
-  return !is(token, subordinator | relative) && !(is(token, participle) && !token.capital) && !token.key.endsWith('ing') && !ASKED.test(token.key)
+  return !is(token, subordinator | relative) && !(is(token, participle) && !token.capital) && (!token.key.endsWith('ing') || isNamed(frame, at)) && !ASKED.test(token.key)
 }
+
+/** `Manning, a former soldier, said`; not `Speaking at the harbour, Reid said`. */
+const isNamed = (frame: Frame, at: number): boolean =>
+  frame[at]!.capital && frame[at + 1]?.kind === 'comma' && (is(frame[at + 2], determiner) || frame[at + 2]?.key === 'who')
 
 /** `Asked about it, Mr Rutte, a former prime minister, said`. */
 const ASKED = /^(?:asked|pressed|questioned|challenged|told|given|faced|confronted|quoted|reached|informed|reminded|shown)$/

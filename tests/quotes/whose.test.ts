@@ -44,6 +44,20 @@ test.each([
   ['beside somebody new', 'A farmer found Karl Stein. “We were robbed,” the 51-year-old said.', ['the 51-year-old']],
 ])('who is of an age: %s', async (_, text, who) => expect(await names(text)).toEqual(who))
 
+test.each([
+  ['whom nobody names', '“By whom?” asked Karl Stein. “By my lawyers,” he answered.', ['Karl Stein', null]],
+  ['who acts next', '“Who did it?” asked Karl Stein. Mark Hall wept. “I did,” he answered.', ['Karl Stein', 'Mark Hall']],
+  ['whom he asked', '“Who did it?” Karl Stein asked Mark Hall. “I did,” he answered.', ['Karl Stein', 'Mark Hall']],
+])('nobody answers himself, but the other one: %s', async (_, text, who) => expect(await names(text)).toEqual(who))
+
+test.each([
+  ['by a courtesy', 'Karl Stein spoke first. Robert Dean denies fraud. Mr Dean wept. “I thought of my children,” he said.', ['Robert Dean']],
+  ['a woman’s', 'Ann King denies fraud. “I thought of my children,” Mrs King said.', ['Ann King']],
+  ['as a participle ends, before commas', 'Ann Manning denies fraud. Manning, a former soldier, said it was “a bad joke”.', ['Ann Manning']],
+  ['a participle', 'Ann Manning denies fraud. Speaking at the harbour, Karl Stein said it was “a bad joke”.', ['Karl Stein']],
+  ['an office that is addressed', '“Thank you, Mr Speaker,” Ann King said.', ['Ann King']],
+])('a surname that is an office: %s', async (_, text, who) => expect(await names(text)).toEqual(who))
+
 test('how somebody puts it is theirs, and who is told of behind the marks is not', async () => {
   expect(await names('“It is what it is” was how Karl Stein put it.')).toEqual(['Karl Stein'])
   expect(await names('Karl Stein has hit out at “vile trolls” who mocked his weight.')).toEqual(['Karl Stein'])
