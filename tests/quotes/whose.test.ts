@@ -58,6 +58,17 @@ test.each([
   ['an office that is addressed', '“Thank you, Mr Speaker,” Ann King said.', ['Ann King']],
 ])('a surname that is an office: %s', async (_, text, who) => expect(await names(text)).toEqual(who))
 
+test.each([
+  ['cries', 'Ann Reid was shouted down at a meeting with cries of “shame on you all”.', [null]],
+  ['a question', 'Ann Reid was asked, “If you had known of the cracks, would you have said so?”', [null]],
+  ['what somebody is reported to have done', 'Ann Reid is reported to have called the builders “free riders”.', ['Ann Reid']],
+  ['what somebody does', 'Ann Reid left the meeting with cries of “shame on you all”.', ['Ann Reid']],
+])('what is done to somebody they do not say: %s', async (_, text, who) => expect(await names(text).then((found) => (found.length ? found : [null]))).toEqual(who))
+
+test('whose daughter it is does not say what she likes', async () => {
+  expect(await names('Karl Stein walks past it. His daughter Leanne, who helps him, rather likes it: “It is mad, but it is our mad.”')).not.toContain('Karl Stein')
+})
+
 test('how somebody puts it is theirs, and who is told of behind the marks is not', async () => {
   expect(await names('“It is what it is” was how Karl Stein put it.')).toEqual(['Karl Stein'])
   expect(await names('Karl Stein has hit out at “vile trolls” who mocked his weight.')).toEqual(['Karl Stein'])
