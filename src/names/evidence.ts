@@ -31,7 +31,7 @@ export function saysHere(text: string, { start, end }: Piece): boolean {
 }
 
 /** `singer Beth Orton`, `his wife, Ann`, `the centre's president, Cathy Muir,`, `Muir, president of`. */
-function isNamedByRole(text: string, piece: Piece): boolean {
+export function isNamedByRole(text: string, piece: Piece): boolean {
   const lead = text.slice(Math.max(0, piece.start - 60), piece.start)
   const after = text.slice(piece.end, piece.end + AFTER)
   const apposed = /^, (?:the |an? |former )?([a-zß-öø-ÿ-]+)(?: (?:of|for|at|and|in)\b|,)/.exec(after)?.[1]

@@ -1,7 +1,7 @@
 import type { Document, Entity, EntityType, NameForm, NameMention, Passage, Register } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
 import type { Lexicon } from '../model/lexicon.ts'
-import { isLocated, isPersonHere, isPlaceHere, saysHere, speaksHere } from './evidence.ts'
+import { isLocated, isNamedByRole, isPersonHere, isPlaceHere, saysHere, speaksHere } from './evidence.ts'
 import { nameKey } from './key.ts'
 import { lookUp } from './gazetteer.ts'
 import { organisationMarks, placeMarks, thingMarks } from './lists/organisations.ts'
@@ -71,7 +71,7 @@ function decideTypes(pieces: Piece[], document: Document): void {
 /** `his editor, Dora Lane,` and `Dora Lane said`: what has a trade or speaks is no street either, unless something stands in it. */
 function isSomebody(text: string, piece: Piece): boolean {
   if (piece.type !== 'place' || piece.known || piece.keys.length !== 2 || STANDS_IN.test(text.slice(Math.max(0, piece.start - 13), piece.start))) return false
-  return isPersonHere(text, piece) || (isGiven(piece.keys[0]!) && saysHere(text, piece))
+  return (!piece.possessive && isNamedByRole(text, piece)) || (isGiven(piece.keys[0]!) && saysHere(text, piece))
 }
 
 const STANDS_IN = /\b(?:in|at|on|of|near|from|to|off|along|outside|around) (?:the )?$/i

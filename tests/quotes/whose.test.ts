@@ -95,6 +95,7 @@ test('somebody who is accused of something in marks is quoted, and nobody is tol
 test.each([
   ['by trade', 'Karl Stein has died. His editor, Dora Lane, spoke of “great courtesy”. “He never missed a deadline,” she said.', ['Dora Lane', 'Dora Lane']],
   ['by speaking', '“He never missed a deadline,” Dora Lane said. “Not one,” she added.', ['Dora Lane', 'Dora Lane']],
+  ['no bridge of so many metres', 'The Dora Bridge, 140 metres long, was closed. “It was late,” she said.', [null]],
   ['no street', 'The lorry left Dora Lane, 12 miles away. “It was late,” she said.', [null]],
 ])('a surname that is a word for streets: %s', async (_, text, who) => expect(await names(text)).toEqual(who))
 
