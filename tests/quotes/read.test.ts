@@ -174,6 +174,7 @@ test.each([
   ['somebody by his trade', 'A farmer found Bob Fry in the barn. “It was very cold,” he said.', [null]],
   ['somebody by whose he is', '“We are ready,” said Bob Fry. His brother stayed away. “It is not my fight,” he said.', ['Bob Fry', null]],
   ['somebody known, then somebody new', '“We are ready,” said Bob Fry. Ike Lamb disagreed. “We are not,” he said.', ['Bob Fry', null]],
+  ['somebody of one name who goes on', '“We are ready,” Kaldirim said. Kaldirim added that the boat was full. “We sail at nine,” he said.', ['Kaldirim', 'Kaldirim']],
   ['whom the stranger asked', 'The judge asked Bob Fry why. “I was hungry,” he replied.', ['Bob Fry']],
   ['who the stranger is', 'The driver was named as Bob Fry. “I never saw him,” he said.', ['Bob Fry']],
   ['what he is called on the pitch', '“We are ready,” said Bob Fry. The striker has nine goals. “I love it here,” he said.', ['Bob Fry', 'Bob Fry']],

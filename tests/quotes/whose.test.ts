@@ -35,6 +35,7 @@ test.each([
   ['an office of two words', 'Secretary of State Ann Reid called the ruling “a bad joke”.', ['Ann Reid']],
   ['an office before commas', 'The Bishop of Lindau, Mark Hall, said it was “a bad day”.', ['Mark Hall']],
   ['somebody before an office', 'Mark Hall, Bishop of Lindau, said it was “a bad day”.', ['Mark Hall']],
+  ['an office in short', 'Former AG Hall tells all\n\nFormer Attorney General Mark Hall spoke in Lindau. “It was a bad day,” Hall said.', ['Mark Hall']],
   ['an office alone', 'The Bishop of Lindau said it was “a bad day”.', ['The Bishop of Lindau']],
 ])('who holds an office: %s', async (_, text, who) => expect(await names(text)).toEqual(who))
 
