@@ -1,5 +1,6 @@
-import type { Article, Group, NameForm, NameMention } from '../model/article.ts'
+import type { Article, Group, NameForm, NameMention, Quotation } from '../model/article.ts'
 import type { Conflict, Span } from '../model/comparison.ts'
+import { isPassedOn } from '../quotes/inner.ts'
 import { readSpeaker, relateSpeakers, type SpeakerKey } from '../quotes/speakers.ts'
 import type { ConflictDetector } from './detector.ts'
 import { sayConflict } from './message.ts'
@@ -18,6 +19,7 @@ export const speaker: ConflictDetector = {
   examples: [
     ['“We will rebuild every school in the valley,” said Anna Reid.', '“We will rebuild every school in the valley,” said Peter Holm.'],
     ['“We will rebuild every school in the valley by the spring,” Anna Reid told reporters.', 'Peter Holm said: “We will rebuild every school in the valley.”'],
+    ['“I told them, ‘We will rebuild every school in the valley,’” said Anna Reid.', '“We will rebuild every school in the valley,” said Peter Holm.'],
   ],
   silent: [
     ['“We will rebuild every school in the valley,” said Anna Reid.', '“We will rebuild every school in the valley,” said Ms. Reid.'],
@@ -25,10 +27,12 @@ export const speaker: ConflictDetector = {
     ['“We will rebuild every school in the valley,” said Anna Reid.', '“We will rebuild every school in the valley,” said Peter Holm, who speaks for Anna Reid.'],
     ['“We will rebuild every school in the valley,” Northwind said in a statement.', '“We will rebuild every school in the valley,” spokesman Peter Holm said.'],
     ['“We are sorry,” said Anna Reid.', '“We are sorry,” said Peter Holm.'],
+    ['“The letter says ‘we will rebuild every school in the valley’ and no more,” said Anna Reid.', '“We will rebuild every school in the valley,” said Peter Holm.'],
+    ['“He told me, ‘We will rebuild every school in the valley,’” said Anna Reid.', '“We will rebuild every school in the valley,” said Peter Holm.'],
   ],
   find({ members }: Group, articles: Article[]): Conflict[] {
     const witnesses = members.flatMap(({ article, index }) => readWitness(articles[article]!, article, index) ?? [])
-    const rivals = witnesses.filter((a) => witnesses.some((b) => contradict(a, b)))
+    const rivals = witnesses.filter((a) => witnesses.some((b) => contradict(a, b, articles)))
     if (!rivals.length || isUnsure(rivals, members, articles)) return []
     const ordered = rivals.toSorted((a, b) => a.article - b.article || a.start - b.start)
     return [{
@@ -42,6 +46,7 @@ export const speaker: ConflictDetector = {
 /** A quotation with the person who is named beside it; the span is the name's. A name of one word may be a company's. */
 interface Witness extends Span {
   article: number
+  quote: Quotation
   key: SpeakerKey
   name: string
   words: string
@@ -59,7 +64,7 @@ function readWitness(article: Article, number: number, index: number): Witness |
   const first = article.sentences[quote.sentences[0]!]
   const last = article.sentences[quote.sentences.at(-1)!]
   return {
-    article: number, start: mention.start, end: mention.end, key, name: quote.speaker.name,
+    article: number, quote, start: mention.start, end: mention.end, key, name: quote.speaker.name,
     words: quote.words.map((w) => w.key).join(' '), opening: article.text.slice(quote.words[0]!.start, quote.words[ENOUGH_WORDS - 1]!.end).replace(/\s+/g, ' '),
     around: new Set(mentionsFrom(article, first!, last!.end).filter((m) => !isQuoted(article, m)).map((m) => m.entity)),
   }
@@ -78,9 +83,17 @@ function isBeside(text: string, quote: Span, mention: NameMention): boolean {
 }
 
 /** Two people for words of which the one gives all that the other gives; neither is named near the other's quotation. */
-function contradict(a: Witness, b: Witness): boolean {
-  return a.article !== b.article && relateSpeakers(a.key, b.key) === 'different' && (` ${a.words} `.includes(` ${b.words} `) || ` ${b.words} `.includes(` ${a.words} `))
+function contradict(a: Witness, b: Witness, articles: Article[]): boolean {
+  return a.article !== b.article && relateSpeakers(a.key, b.key) === 'different' && (gives(a, b, articles) || gives(b, a, articles))
     && !a.around.has(b.key.entity!) && !b.around.has(a.key.entity!)
+}
+
+/** Whether a quotation holds another’s words, and as the speaker’s own. */
+function gives(a: Witness, { words }: Witness, articles: Article[]): boolean {
+  const at = ` ${a.words} `.indexOf(` ${words} `)
+  if (at < 0) return false
+  const before = a.words.slice(0, at).split(' ').filter(Boolean).length
+  return !isPassedOn(articles[a.article]!.text, a.quote, a.quote.words[before]!.start)
 }
 
 /** A source that has the words from both, or passes on what somebody quotes. */

@@ -87,6 +87,8 @@ export interface Register {
   entities: Map<string, Entity>
   /** In text order. */
   mentions: NameMention[]
+  /** Where pronouns stand that may mean somebody whom no name list knows, and where that one is spoken of. */
+  unclear?: Map<number, number>
 }
 
 /** A direct quotation. Parts of one utterance (`“A,” he said, “b.”`) share the number of their utterance. */

@@ -21,19 +21,24 @@ export function isPersonHere(text: string, piece: Piece): boolean {
 /** Whether it speaks: persons do, and so do companies and ministries. */
 export function speaksHere(text: string, piece: Piece): boolean {
   if (IN.test(text.slice(Math.max(0, piece.start - 12), piece.start))) return false
-  const verb = VERB.exec(text.slice(piece.end, piece.end + AFTER))?.[1]
-  return (verb !== undefined && speechVerbs().has(verb)) || REPORTED.test(text.slice(Math.max(0, piece.start - 20), piece.start)) || APPOSITION.test(text.slice(piece.end, piece.end + 12))
+  return saysHere(text, piece) || APPOSITION.test(text.slice(piece.end, piece.end + 12))
+}
+
+/** Whether a verb of speech stands right beside it. */
+export function saysHere(text: string, { start, end }: Piece): boolean {
+  const verb = VERB.exec(text.slice(end, end + AFTER))?.[1]
+  return (verb !== undefined && speechVerbs().has(verb)) || REPORTED.test(text.slice(Math.max(0, start - 20), start))
 }
 
 /** `singer Beth Orton`, `his wife, Ann`, `the centre's president, Cathy Muir,`, `Muir, president of`. */
-function isNamedByRole(text: string, piece: Piece): boolean {
+export function isNamedByRole(text: string, piece: Piece): boolean {
   const lead = text.slice(Math.max(0, piece.start - 60), piece.start)
   const after = text.slice(piece.end, piece.end + AFTER)
   const apposed = /^, (?:the |an? |former )?([a-zß-öø-ÿ-]+)(?: (?:of|for|at|and|in)\b|,)/.exec(after)?.[1]
   if (apposed && personRoles().has(apposed) && !IN.test(lead)) return true
   if (after.startsWith(',') && personRoles().has(/(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|['’]s?) (?:[A-Za-zÀ-ÖØ-öø-ɏ-]+ ){0,3}?([A-Za-zÀ-ÖØ-öø-ɏ-]+), $/.exec(lead)?.[1]?.toLowerCase() ?? '')) return true
   const before = /([A-Za-zÀ-ÖØ-öø-ɏ-]+),? $/.exec(lead.slice(lead.lastIndexOf(' ', lead.length - 2) + 1))
-  const word = before?.[1]?.toLowerCase()
+  const word = before?.[1]?.toLowerCase().replace(/^co-/, '')
   return word !== undefined && (kin().has(word) || (!before![0].includes(',') && (personRoles().has(word) || courtesies().has(word))))
 }
 

@@ -33,6 +33,9 @@ const PARTY = /^(?:republican|democratic|democrat|gop|conservative|labour|tory|l
 const MEMBER = /^(?:democrat|republican)$/
 const OF_OFFICE = /\b(?:secretary|minister|speaker|leader|director|president|chancellor|duke|duchess|prince|princess|archbishop|bishop|administrator) (?:of|for) (?:the )?$/i
 
+/** Offices that are surnames behind a courtesy: `Mr Dean` is no dean, while `Mr Speaker` is one. */
+const OFFICE_SURNAME = /^(?:abbot|abbott|baron|bishop|constable|dean|duke|earl|judge|king|knight|major|marshal|marshall|pope|priest|prince|prior)$/
+
 /** Cuts the runs of a sentence into names, leaving titles, days and sentence openers out. */
 export function cutRuns(runs: Run[], document: Document, gazetteer: Gazetteer): Piece[] {
   const pieces: Piece[] = []
@@ -71,8 +74,9 @@ class Cutter {
     if (!rest.length) return []
     const whole = this.known(rest)
     if (whole) return [this.piece(rest, run, whole.type, whole)]
-    if (rest.length > 1 && rest.every(isTitleWord)) return []
-    const at = lastTitle(rest)
+    const surnamed = rest.length === 2 && /^(?:mr|mrs|ms|miss|dr)$/.test(rest[0]!.key) && OFFICE_SURNAME.test(rest[1]!.key)
+    if (rest.length > 1 && rest.every(isTitleWord) && !surnamed) return []
+    const at = surnamed ? 0 : lastTitle(rest)
     if (at < 0) return this.plain(this.afterOffice(rest), run)
     let from = at
     while (from > 0 && isTitleWord(rest[from - 1]!)) from -= 1

@@ -1,20 +1,13 @@
 import type { Document, Entity, NameMention, Passage, Register, Word } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
 import type { Draft } from './draft.ts'
-import { personRoles, speechVerbs } from './lists/roles.ts'
-import { courtesies } from './lists/titles.ts'
+import { type Actor, type Gender, findStrangers, opensClause } from './actors.ts'
+import { speechVerbs } from './lists/roles.ts'
 import { walker } from './quoted.ts'
-import { endsRole, indexAt, roleKey } from './roles.ts'
-import { isCapital } from './key.ts'
-
-type Gender = 'f' | 'm'
+import { indexAt } from './roles.ts'
 
 const PRONOUNS = new Map<string, Gender>([['he', 'm'], ['him', 'm'], ['his', 'm'], ['himself', 'm'], ['she', 'f'], ['her', 'f'], ['hers', 'f'], ['herself', 'f']])
 const SUBJECT = /^(?:he|she)$/
-/** What a clause can begin behind; a name behind any other word is its object. */
-const OPENER = /^(?:and|but|or|that|when|while|if|because|as|after|before|since|until|where|although|though|whether|than|then|so|how|why|what|yet|meanwhile|also|said|says|added|asked|told|wrote|according|later|yesterday|today)$/
-/** What can stand between the beginning of a noun phrase and the name at its end. */
-const IN_PHRASE = /^(?:the|an?|his|her|their|its|former|then|late|incoming|outgoing|longtime|veteran|fellow|deputy|acting|younger|elder|older)$/
 /** `When Rutte arrived, he said`: the name before is the speaker all the same. */
 const SUBORDINATE = /^(?:when|as|after|while|before|since|although|though|once|asked|speaking|in|at|on|if|because|by|with|during|despite)$/i
 /** `Lamb told Fry. “…,” he replied`: verbs with which the one addressed speaks. */
@@ -27,41 +20,19 @@ const LOOK_BACK = 3
 /** More people than any sentence speaks of. */
 const MOST_ACTORS = 40
 
-/** A person in a sentence, where the article speaks itself. */
-interface Actor {
-  /** Null for somebody the register does not know: `the driver`, `Kaldirim` of whom nothing tells that it is a name. */
-  entity: Entity | null
-  gender: Gender | null
-  start: number
-  /** 2 for a subject, 1 for whose thing is the subject (`Beck’s plan`), 0 for all others. */
-  rank: number
+/** The pronouns that stand for somebody whom the register knows, and of others that may mean somebody it does not know, where that one stands. */
+interface Pronouns {
+  found: NameMention[]
+  unclear: Map<number, number>
 }
 
-/** No noun phrase has so many words. */
-const LONGEST_PHRASE = 40
-
-/** Whether nothing but the rest of its own noun phrase stands between a name and the beginning of a clause. */
-function opensClause({ words }: Passage, mention: Span, text: string): boolean {
-  const at = indexAt(words, mention.start)
-  for (let i = at; i > 0; i -= 1) {
-    if (at - i > LONGEST_PHRASE) return false
-    const [gap, word] = [text.slice(words[i - 1]!.end, words[i]!.start), words[i - 1]!]
-    if (/[,;:—–"“”()]/.test(gap)) return true
-    const key = roleKey(word)
-    if (OPENER.test(key)) return true
-    if (key === 'to' && words[i - 2]?.lower === 'according') return true
-    if (!isCapital(word.text) && !IN_PHRASE.test(key) && !personRoles().has(key) && !courtesies().has(key)) return false
-    if (i === 1 && (/(?:ing|ed)$/.test(key) || /^(?:of|for|with|by|from|in|at|to|under|about|against|like|unlike|on)$/.test(key))) return false
-  }
-  return true
-}
-
-/** Adds the pronouns that can stand for one person only, sentence by sentence: what is resolved here helps further on. */
-export function resolvePronouns(document: Document, register: Register, { quotes, open, body }: { quotes: Span[] } & Pick<Draft, 'open' | 'body'>): NameMention[] {
+/** Finds the pronouns that can stand for one person only, sentence by sentence: what is resolved here helps further on. */
+export function resolvePronouns(document: Document, register: Register, { quotes, open, body }: { quotes: Span[] } & Pick<Draft, 'open' | 'body'>): Pronouns {
   const found: NameMention[] = []
+  const unclear = new Map<number, number>()
   const scenes: Actor[][] = []
   const inQuote = walker(quotes)
-  const byStart = { names: new Set(open.filter((p) => p.type !== 'place' && !p.known).map((p) => p.start)), mentions: new Map(register.mentions.map((m) => [m.start, m])), ends: new Set(register.mentions.map((m) => m.end)) }
+  const byStart = { names: new Map(open.filter((p) => p.type !== 'place' && !p.known).map((p) => [p.start, p])), mentions: new Map(register.mentions.map((m) => [m.start, m])), ends: new Set(register.mentions.map((m) => m.end)) }
   let [next, named] = [0, 0]
   for (const sentence of document.sentences) {
     const actors: Actor[] = []
@@ -74,18 +45,42 @@ export function resolvePronouns(document: Document, register: Register, { quotes
         named = mention.end
         if (mention.start >= sentence.start && !inQuote(mention.start)) addActor(actors, register, { mention, sentence, text: document.text })
       }
+      const aged = AGED.test(word.text) && !inQuote(word.start) ? agedPerson(scenes, sentence, word) : null
+      if (aged) {
+        found.push({ start: aged.start, end: word.end, entity: aged.entity.id, form: 'role' })
+        if (actors.length < MOST_ACTORS) actors.push({ entity: aged.entity, gender: aged.entity.gender, start: aged.start, rank: 2 })
+        continue
+      }
       const stranger = strangers.get(word)
       if (stranger && !inQuote(word.start) && actors.length < MOST_ACTORS) actors.push(stranger)
       const gender = PRONOUNS.get(word.lower)
       if (!gender || inQuote(word.start) || word.start < named) continue
       const entity = antecedent(scenes, { position: word.start, text: document.text, gender, pronoun: word.lower, says: speechAfter(sentence, word), aside: isAside(sentence, word, document.text) })
-      if (!entity) continue
+      if (typeof entity === 'number') unclear.set(word.start, entity)
+      if (!entity || typeof entity === 'number') continue
       found.push({ start: word.start, end: word.end, entity: entity.id, form: 'pronoun' })
       if (actors.length < MOST_ACTORS) actors.push({ entity, gender, start: word.start, rank: SUBJECT.test(word.lower) ? 2 : 0 })
     }
     while (next < register.mentions.length && register.mentions[next]!.start < sentence.end) next += 1
   }
-  return found
+  return { found, unclear }
+}
+
+/** The end of `the 51-year-old`. */
+const AGED = /^old$/
+
+/** `the 51-year-old said`: the one person of the nearest sentence that has any, where nobody new is spoken of. */
+function agedPerson(scenes: Actor[][], { words }: Passage, word: Word): { start: number; entity: Entity } | null {
+  const i = indexAt(words, word.start)
+  const opener = words[i - 3]
+  if (opener?.lower !== 'the' || words[i - 1]!.text !== 'year' || !/^\d+$/.test(words[i - 2]!.text) || !speechVerbs().has(words[i + 1]?.text ?? '')) return null
+  for (let back = 1; back <= LOOK_BACK && back < scenes.length; back += 1) {
+    const actors = scenes[scenes.length - 1 - back]!
+    const people = new Set(actors.map(({ entity }) => entity))
+    const [entity] = people
+    if (actors.length) return people.size === 1 && entity ? { start: opener.start, entity } : null
+  }
+  return null
 }
 
 function addActor(actors: Actor[], register: Register, { mention, sentence, text }: { mention: NameMention; sentence: Passage; text: string }): void {
@@ -93,34 +88,6 @@ function addActor(actors: Actor[], register: Register, { mention, sentence, text
   if (entity.type !== 'person' || actors.length >= MOST_ACTORS) return
   const possessive = /^['’]/.test(text.slice(mention.end, mention.end + 1))
   actors.push({ entity, gender: entity.gender, start: mention.start, rank: !opensClause(sentence, mention, text) ? 0 : possessive ? 1 : 2 })
-}
-
-interface Known {
-  names: Set<number>
-  mentions: Map<number, NameMention>
-  ends: Set<number>
-}
-
-/** People in a sentence whom the register cannot tell: a name that is not explained, a role that is nobody's. */
-function findStrangers(sentence: Passage, text: string, { names, mentions, ends }: Known): Map<Word, Actor> {
-  const found = new Map<Word, Actor>()
-  sentence.words.forEach((word, i) => {
-    const mayBeRole = endsRole(word.text) || word.text === 'old'
-    if (!mayBeRole && !names.has(word.start)) return
-    const next = sentence.words[i + 1]
-    const isRole = mayBeRole && /^[a-zß-öø-ÿ]/.test(word.text) && (word.text !== 'old' || sentence.words[i - 1]?.text === 'year') && !(next && (mentions.has(next.start) || names.has(next.start) || endsRole(next.text))) && !ends.has(word.end)
-    if (!names.has(word.start) && !(isRole && isDetermined(sentence.words, i, mentions))) return
-    const gender = personRoles().get(word.text)?.split(';')[0]
-    if (!opensClause(sentence, word, text) || (names.has(word.start) && !speechVerbs().has(next?.text ?? ''))) return
-    found.set(word, { entity: null, gender: gender === 'f' || gender === 'm' ? gender : null, start: word.start, rank: 2 })
-  })
-  return found
-}
-
-/** `the`, `a` or a name’s possessive within four words before; behind a name it is an apposition. */
-function isDetermined(words: Word[], at: number, mentions: Map<number, NameMention>): boolean {
-  for (let i = at - 1; i >= 0 && at - i <= 4; i -= 1) if (/^(?:the|an?)$/i.test(words[i]!.text)) return !(i > 0 && mentions.has(words[i - 1]!.start))
-  return false
 }
 
 interface Question {
@@ -145,24 +112,49 @@ function isAside({ words, start }: Passage, word: Word, text: string): boolean {
   return /[,"”’']\s*$/.test(text.slice(Math.max(start, word.start - 3), word.start)) && !SUBORDINATE.test(words[0]!.text)
 }
 
-/** The one person of this gender in the nearest sentence that has any; of several, the one that acts. */
-function antecedent(scenes: Actor[][], question: Question): Entity | null {
+/** The one person of this gender in the nearest sentence that has any; of several, the one that acts. A number is where somebody stands whom the register does not know. */
+function antecedent(scenes: Actor[][], question: Question): Entity | number | null {
   const fits = (actor: Actor) => actor.gender === question.gender || actor.gender === null
   let doer: Entity | null = null
   for (let back = question.aside ? 1 : 0; back <= LOOK_BACK && back < scenes.length; back += 1) {
     const fitting = scenes[scenes.length - 1 - back]!.filter((actor) => fits(actor) && (actor.entity === null || actor.entity !== doer))
     const actors = fitting.filter((actor) => actor.entity !== null)
-    if (!actors.length && fitting.length) return null
+    if (!actors.length && fitting.length) return fitting.find(({ isNew }) => isNew)?.start ?? null
     if (!actors.length) continue
     if (back === 0 && isItsOwnSubject(actors, question)) {
       doer = actors[0]!.entity
       continue
     }
+    const rival = back > 0 && question.says ? findRival(fitting, question) : undefined
+    if (rival) return rival.start
+    if (back > 0 && REPLIES.test(question.says) && actors.every((actor) => asks(actor, question.text))) return question.position
     if (new Set(actors.map((a) => a.entity)).size === 1) return actors[0]!.entity
     return chooseActor(actors, question, back)
   }
   return null
 }
+
+/** What a name stands behind that is the one acting: `The driver was named as Fry`. */
+const IS = /\b(?:is|was|named|called|as|be|became|remains) (?:\p{Lu}\S* )?$/u
+
+/** What stands between somebody and another one who is theirs: `Fry’s brother`, `his lawyer`. */
+const OWNS = /^(?:(?:his|her)|\S+(?: \S+){0,3}['’]s?) (?:\S+ ){0,2}$/i
+
+/** `The driver hit Fry. “…,” he said`: where somebody unknown acts and somebody known does not, nobody knows who speaks; but the one addressed `replied`. */
+function findRival(fitting: Actor[], { text, says }: Question): Actor | undefined {
+  const stranger = fitting.find(({ entity }) => entity === null)
+  if (!stranger) return undefined
+  const known = fitting.filter(({ entity, start }) => entity !== null && !OWNS.test(text.slice(start, Math.max(start, stranger.start))))
+  if (known.length === 0) return stranger
+  if (known.some(({ rank, start }) => rank > 0 || start < stranger.start)) return undefined
+  const between = text.slice(stranger.start, known[0]!.start)
+  return IS.test(between) || (REPLIES.test(says) && ADDRESSES.test(between)) ? undefined : stranger
+}
+
+/** `“By whom?” asked Firth. “…,” he answered`: nobody answers himself. */
+const asks = ({ start }: Actor, text: string): boolean => ASKED_BY.test(text.slice(Math.max(0, start - 26), start)) || ASKS.test(text.slice(start, start + 60))
+const ASKED_BY = /[”"’'] (?:asked|asks|wondered|demanded) (?:\S+ )?$/
+const ASKS = /^(?:(?!(?:was|were|is|are|been|being) )\S+ ){1,3}(?:asked|asks|wondered|demanded)[.:,]/
 
 /** `Jaishankar received him`: the object is another than who acts in the same clause. */
 function isItsOwnSubject(actors: Actor[], { pronoun, text, position }: Question): boolean {

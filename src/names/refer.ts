@@ -29,7 +29,8 @@ export function refer({ entities, mentions, open, body }: Draft, document: Docum
   const places = new Set(nationals.map((m) => m.start))
   const others = mentions.filter((m) => m.form !== 'demonym' || !places.has(m.start))
   const described = { entities, mentions: merge(others, [...nationals, ...resolveDescriptions(document, named, { roles, quotes, body })]) }
-  return { entities, mentions: merge(described.mentions, resolvePronouns(document, described, { quotes, open, body })) }
+  const { found, unclear } = resolvePronouns(document, described, { quotes, open, body })
+  return { entities, mentions: merge(described.mentions, found), unclear }
 }
 
 /** Says on the entities what their roles tell. */

@@ -1,7 +1,7 @@
 import type { Document, Entity, EntityType, NameForm, NameMention, Passage, Register } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
 import type { Lexicon } from '../model/lexicon.ts'
-import { isLocated, isPersonHere, isPlaceHere, speaksHere } from './evidence.ts'
+import { isLocated, isNamedByRole, isPersonHere, isPlaceHere, saysHere, speaksHere } from './evidence.ts'
 import { nameKey } from './key.ts'
 import { lookUp } from './gazetteer.ts'
 import { organisationMarks, placeMarks, thingMarks } from './lists/organisations.ts'
@@ -53,7 +53,7 @@ function decideTypes(pieces: Piece[], document: Document): void {
   const alone = new Set(pieces.filter((p) => p.type === null && p.keys.length === 1 && !/\bthe $/i.test(document.text.slice(Math.max(0, p.start - 4), p.start))).map((p) => p.keys[0]!))
   for (const piece of pieces) {
     const key = piece.keys.join(' ')
-    if (piece.type === 'person' || isBearer(piece, surnames)) votes.set(key, 'person')
+    if (piece.type === 'person' || isBearer(piece, surnames) || isSomebody(document.text, piece)) votes.set(key, 'person')
     else if (piece.type === null && !votes.has(key)) {
       if (isPlaceHere(document.text, piece)) votes.set(key, 'place')
       else if (piece.keys.length > 1 && alone.has(piece.keys.at(-1)!) && !piece.keys.some(isThing)) votes.set(key, 'person')
@@ -67,6 +67,14 @@ function decideTypes(pieces: Piece[], document: Document): void {
   }
   for (const piece of pieces) if (piece.type === null || piece.known === null) piece.type = votes.get(piece.keys.join(' ')) ?? piece.type
 }
+
+/** `his editor, Dora Lane,` and `Dora Lane said`: what has a trade or speaks is no street either, unless something stands in it. */
+function isSomebody(text: string, piece: Piece): boolean {
+  if (piece.type !== 'place' || piece.known || piece.keys.length !== 2 || STANDS_IN.test(text.slice(Math.max(0, piece.start - 13), piece.start))) return false
+  return (!piece.possessive && isNamedByRole(text, piece)) || (isGiven(piece.keys[0]!) && saysHere(text, piece))
+}
+
+const STANDS_IN = /\b(?:in|at|on|of|near|from|to|off|along|outside|around) (?:the )?$/i
 
 /** `Theresa Lane`, no street where the article speaks of Mrs Lane. */
 const isBearer = ({ type, known, keys }: Piece, surnames: Set<string>): boolean =>

@@ -74,12 +74,16 @@ function bySentence(text: string, register: Register, { frame, at }: Place): Att
   if (headed) return { frame, phrase: headed, weak: false }
   const left = cueBefore(frame, at, (a, b) => mayBeSame(register, frame, [a, b]))
   const direct = rightDirect(text, frame, at)
-  const sure = agentBehind(frame, at) ?? (left && governs(frame, left.at, at) ? left : direct)
+  const sure = agentBehind(frame, at) ?? (left && (governs(frame, left.at, at) || isOnlySource(frame, left, direct)) ? left : direct)
   const chosen = sure ?? left ?? inComment(frame, cueAfter(frame, at)) ?? cueInNext(text, frame, at)
   if (!(chosen && (chosen.at > at || isReport(frame, chosen.at))) && isSaidByNobody(frame, at)) return null
   if (chosen) return { frame, phrase: chosen.speaker, weak: is(frame[chosen.at], CLASS.weak) }
   return withoutVerb(register, frame, at)
 }
+
+/** `A driver told police he was “tired”, according to an affidavit`: who has it in writing did not say it. */
+const isOnlySource = (frame: Frame, left: Cue, direct: Cue | null): boolean =>
+  direct !== null && frame[direct.at]!.key === 'according' && isReport(frame, left.at) && is(frame[left.at], CLASS.cue)
 
 /** Nothing but the cue's object or a colon stands between: `told reporters: “…”`, `called her “…”`. */
 function governs(frame: Frame, cue: number, at: number): boolean {
@@ -105,11 +109,11 @@ function rightDirect(text: string, frame: Frame, at: number): Cue | null {
   return cue
 }
 
-/** `the “X” deal is off, Rutte said`: a clause of its own at the end, not `the “X” row began after Rutte refused`. */
+/** `“X” is how Rutte put it`, `the “X” deal is off, Rutte said`: a clause of its own at the end, not `the “X” row began after Rutte refused`. */
 function inComment(frame: Frame, cue: Cue | null): Cue | null {
   if (!cue) return null
   const before = frame[Math.min(cue.at, cue.speaker.first) - 1]
-  return before?.kind !== 'word' || before.key === 'as' || (cue.speaker.first > cue.at && /^(?:according|words)$/.test(frame[cue.at]!.key)) ? cue : null
+  return before?.kind !== 'word' || before.key === 'as' || before.key === 'how' || (cue.speaker.first > cue.at && /^(?:according|words)$/.test(frame[cue.at]!.key)) ? cue : null
 }
 
 /** `“…?” Rutte asked.`: a short sentence that only says who, and neither quotes (`Rutte said: “…”`) nor acts (`“…” Rutte disagreed.`). */

@@ -1,8 +1,9 @@
 import type { Change, Place } from '../model/article.ts'
-import type { Drift } from '../model/comparison.ts'
+import type { Drift, Span } from '../model/comparison.ts'
 import { type Difference, driftOf, furthest } from './drift.ts'
 import type { Utterance } from './join.ts'
 import type { Match } from './match.ts'
+import type { Token } from './tokens.ts'
 import { CROWD, type Wording } from './wording.ts'
 
 /** The wordings that one source, or several alike, give of an utterance: what an outlet quotes in parts is judged as a whole. */
@@ -164,5 +165,12 @@ function placesOf({ wording, range: [from, to], version }: Stretch, around = 0):
   const words = wording.tokens.slice(from, to).map((t) => t.key).join(' ')
   const [first, last] = [Math.max(0, from - around), Math.min(wording.tokens.length, to + around) - 1]
   const told = wording.tellings.filter((t) => version.articles.has(t.article))
-  return told.map(({ article, tokens }) => ({ article, start: tokens[first]!.start, end: tokens[last]!.end, words }))
+  return told.map(({ article, tokens }) => ({ article, ...wholeWords(tokens, first, last), words }))
+}
+
+/** `can` alone is not what `cannot` and `can’t` say. */
+function wholeWords(tokens: Token[], first: number, last: number): Span {
+  while (tokens[first - 1]?.end === tokens[first]!.start) first -= 1
+  while (tokens[last + 1]?.start === tokens[last]!.end) last += 1
+  return { start: tokens[first]!.start, end: tokens[last]!.end }
 }

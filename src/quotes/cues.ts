@@ -1,6 +1,7 @@
 import { type Frame, REACH, type Token, classesOf } from './frame.ts'
 import { CLASS } from './lexicon.ts'
-import { type Phrase, is, isFinite, isNoun, isPlural, pastQuotation, phraseFrom, subjectBefore, withCore } from './subject.ts'
+import { phraseFrom } from './phrase.ts'
+import { type Phrase, is, isFinite, isNoun, isPlural, ownClause, pastQuotation, subjectBefore, withCore } from './subject.ts'
 
 /** A place that tells who says something: the verb (or `according to`, `in the words of`) and the noun phrase it belongs to. */
 export interface Cue {
@@ -66,7 +67,7 @@ const PEOPLE = /^(?:police|people|staff|men|women|children|media)$/
 /** `Mr Rutte’s early warning`: the noun phrase that a noun for something said belongs to. */
 function ownerOf(frame: Frame, at: number): Phrase | null {
   let last = at - 1
-  while (last > at - 4 && frame[last]?.kind === 'word' && !owns(frame[last]!)) last -= 1
+  while (last > at - 4 && frame[last]?.kind === 'word' && !owns(frame[last]!) && !isFinite(frame, last)) last -= 1
   const owner = frame[last]
   if (owner?.kind !== 'word' || !owns(owner)) return null
   let first = last
@@ -92,7 +93,10 @@ function isIdiom(frame: Frame, at: number): boolean {
 /** Most words of a name. */
 const NAME = 8
 
-const cue = (frame: Frame, at: number, speaker: Phrase | null): Cue | null => (speaker && canSpeak(frame, speaker) ? { at, speaker } : null)
+const cue = (frame: Frame, at: number, speaker: Phrase | null): Cue | null => (speaker && canSpeak(frame, speaker) && !isOfWhatIsQuoted(frame, speaker) ? { at, speaker } : null)
+
+/** `“trolls” who mocked him`. */
+const isOfWhatIsQuoted = (frame: Frame, { first }: Phrase): boolean => is(frame[first], CLASS.relative) && frame[first]!.key !== 'what' && frame[first - 1]?.kind === 'quote'
 
 /** A single small word is no speaker, unless a plural: `officials said`. */
 function canSpeak(frame: Frame, { first, core }: Phrase): boolean {
@@ -137,9 +141,10 @@ export function agentBehind(frame: Frame, quote: number): Cue | null {
 const isTime = (frame: Frame, { first, core }: Phrase): boolean =>
   is(frame[first], CLASS.date) || is(frame[core], CLASS.date) || /^\d|^(?:end|time|then|now)$/.test(frame[core]!.key) || frame[first + 1]?.key === 'end'
 
-/** `was labelled “…”`, `is being criticised as a “…”`: said, and nobody is told to have said it. */
+/** `was labelled “…”`, `is being criticised as a “…”`, `were accused of “…”`: said, and nobody is told to have said it. */
 export function isSaidByNobody(frame: Frame, quote: number): boolean {
   let at = quote - 1
+  if (frame[at]?.key === 'of' && /^(?:accused|suspected)$/.test(frame[at - 1]?.key ?? '')) at -= 1
   while (quote - at < NEAR && (frame[at]?.key === 'as' || is(frame[at], CLASS.determiner | CLASS.adverb))) at -= 1
   const reports = is(frame[at], CLASS.cue) && !is(frame[at], CLASS.participle | CLASS.weak)
   return reports && is(frame[auxiliaryBefore(frame, at)], CLASS.be) && !agentAfter(frame, at)
@@ -152,9 +157,15 @@ export const isReport = (frame: Frame, at: number): boolean => !is(frame[at], CL
 function names(frame: Frame, at: number): boolean {
   if (!is(frame[at], CLASS.naming) || frame[at + 1]?.kind !== 'quote') return false
   const before = auxiliaryBefore(frame, at)
-  if (is(frame[before], CLASS.pronoun | CLASS.auxiliary)) return false
+  if (is(frame[before], CLASS.pronoun | CLASS.auxiliary) || opensClause(frame, before)) return false
   for (let i = before; i > at - 12 && i >= 0 && frame[i]!.kind !== 'stop'; i -= 1) if (/^(?:what|which|that)$/.test(frame[i]!.key)) return false
   return true
+}
+
+/** `a claim the company called “…”`. */
+function opensClause(frame: Frame, subject: number): boolean {
+  const from = Math.max(0, subject - NEAR)
+  return ownClause(frame, from, subject) > from
 }
 
 /** `footage of Ms Keller asking`, `a letter from the bank announcing`: the noun phrase right before. */

@@ -46,24 +46,43 @@ function leading({ a: [a, endA], b: [b, endB] }: Stretch): Stretch[] {
 /** How far one difference takes two tellings apart. */
 export function driftOf({ a, b }: Stretch, tokensA: Token[], tokensB: Token[]): Drift {
   const [mine, theirs] = [tokensA.slice(...a), tokensB.slice(...b)]
-  if (!mine.length) return driftOfExtra(theirs, isInside(b, tokensB), a[0] > 0 ? tokensA[a[0]] : undefined)
-  if (!theirs.length) return driftOfExtra(mine, isInside(a, tokensA), b[0] > 0 ? tokensB[b[0]] : undefined)
+  if (!mine.length) return driftOfExtra(theirs, isInside(b, tokensB), { before: tokensA[a[0] - 1], after: tokensA[a[0]] })
+  if (!theirs.length) return driftOfExtra(mine, isInside(a, tokensA), { before: tokensB[b[0] - 1], after: tokensB[b[0]] })
   if (isOneSpelling(mine, theirs)) return 'same'
   return isBracketed(mine) || isBracketed(theirs) ? 'cut' : 'reworded'
 }
 
 const isInside = ([from, to]: [number, number], tokens: Token[]): boolean => from > 0 && to < tokens.length
 
-/** Of words that one side alone has; `next` is the word after the place where the other lacks them, undefined at its beginning or end. */
-function driftOfExtra(extra: Token[], inside: boolean, next: Token | undefined): Drift {
-  if (isBracketed(extra) || extra.every((t) => t.title)) return 'same'
-  return inside && next && !next.gap ? 'spliced' : 'cut'
+/** The words around a place where a telling lacks some; undefined at its beginning or end. */
+interface Gap {
+  before: Token | undefined
+  after: Token | undefined
+}
+
+/** Of words that one side alone has. */
+function driftOfExtra(extra: Token[], inside: boolean, gap: Gap): Drift {
+  if (isBracketed(extra) || extra.every((t) => t.title) || isSpokenBy(gap, extra)) return 'same'
+  return inside && gap.before && gap.after && !gap.after.gap ? 'spliced' : 'cut'
+}
+
+/** `£3m` tells the pounds of `three million pounds`, and `the mayor’s gone` the verb of `the mayor has gone`. */
+function isSpokenBy({ before, after }: Gap, extra: Token[]): boolean {
+  if (extra.length === 1 && before?.short === 's' && isShortFor(before, extra[0]!)) return true
+  return [before, after].some((token) => token !== undefined && token.figure !== null && extra.every(({ figure }) => figure === token.figure))
 }
 
 const isBracketed = (tokens: Token[]): boolean => tokens.every((t) => t.aside)
 
-/** `web site` and `website`, `U.S.` and `US`; the same name in two spellings. */
+/** `web site` and `website`, `U.S.` and `US`; the same name in two spellings, the same figure in digits and in words. */
 function isOneSpelling(a: Token[], b: Token[]): boolean {
-  const entities = new Set([...a, ...b].map((t) => t.entity))
-  return a.map((t) => t.key).join('') === b.map((t) => t.key).join('') || (entities.size === 1 && !entities.has(null))
+  if (a.map((t) => t.key).join('') === b.map((t) => t.key).join('')) return true
+  const all = [...a, ...b]
+  const [entities, figures] = [new Set(all.map((t) => t.entity)), new Set(all.map((t) => t.figure))]
+  if ([entities, figures].some((one) => one.size === 1 && !one.has(null))) return true
+  return a.length === b.length && a.every((token, i) => token.key === b[i]!.key || isShortFor(token, b[i]!) || isShortFor(b[i]!, token))
 }
+
+/** `it’s` is `it is` or `it has`, `let’s` is `let us`, `I’d` is `I would` or `I had`: outlets write out what is said in short. */
+const isShortFor = ({ short }: Token, { key }: Token): boolean =>
+  short === 's' ? key === 'is' || key === 'has' || key === 'us' : short === 'd' && (key === 'would' || key === 'had')

@@ -22,7 +22,7 @@ hadnt havent wouldnt couldnt cant`],
   [CLASS.subordinator, 'because while if when whereas although though whether where how why as unless once so after before since until'],
   [CLASS.relative, 'who which whom whose that what'],
   [CLASS.adverb, `also then later now already even again earlier today still just only never often recently not simply once twice soon
-here there yesterday tonight ago first instead therefore however meanwhile thus further furthermore too ever always sometimes perhaps
+here there nearby yesterday tonight ago first instead therefore however meanwhile thus further furthermore too ever always sometimes perhaps
 indeed back once nt repeatedly publicly famously initially finally previously jokingly flatly bluntly quickly immediately further`],
   [CLASS.date, `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
 october november december jan feb aug sept oct nov dec morning afternoon evening night week month year weekend midday midnight noon`],

@@ -16,6 +16,8 @@ const FEMALE = /^(?:she|hers?)\b/i
 const PLURAL = /^(?:they|their)\b/i
 /** `the senators`, `Reid and McConnell`, `police`; not `a spokesman for the builders`. */
 const MANY = /^(?!an? )(?:(?! (?:of|for|from|at|with) ).)*(?:[^s]s|\band\b.*|\bpolice|\bpeople)(?:$| (?:of|for|from|at|with) )/i
+/** `Another called it “…”`: not who was quoted last. */
+const OTHERS = /^(?:another|others?|ones?|some|many|most|several|this|these|those|(?:every|some|any|no)(?:one|body))\b/i
 /** Characters between a quotation and the pronoun that may still mean who said it. */
 const REACH = 400
 
@@ -34,13 +36,18 @@ interface Question {
  */
 export function whoWasQuoted({ text }: Document, register: Register, { pronoun, quote, last }: Question): Speaker {
   const from = last?.end ?? 0
-  if (!last?.speaker || pronoun.start < from || Math.min(pronoun.start, quote.start) - from > REACH) return null
+  if (!last?.speaker || hasRival(text, register.unclear?.get(pronoun.start), last.speaker) || pronoun.start < from || Math.min(pronoun.start, quote.start) - from > REACH) return null
   const word = text.slice(pronoun.start, pronoun.end)
-  if (!mayStandFor(register, word, last.speaker)) return null
+  if (OTHERS.test(word) || !mayStandFor(register, word, last.speaker)) return null
   const between = register.mentions.slice(firstFrom(register.mentions, from), firstFrom(register.mentions, pronoun.start))
   const outside = between.filter(({ start, entity }) => (start < quote.start || start >= quote.end) && entity !== last.speaker!.entity)
   const rival = outside.some(({ entity }) => mayBe(register, word, entity))
   return rival ? null : { ...pronoun, name: last.speaker.name, entity: last.speaker.entity }
+}
+
+/** Whether the pronoun may mean somebody new, who is not the one quoted, in whatever words. */
+function hasRival(text: string, at: number | undefined, { start, end, name }: NonNullable<Speaker>): boolean {
+  return at !== undefined && !(start <= at && at < end) && !text.startsWith(name, at)
 }
 
 function mayStandFor(register: Register, word: string, { entity, name }: NonNullable<Speaker>): boolean {

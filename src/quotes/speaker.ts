@@ -1,6 +1,7 @@
 import type { Entity, NameMention, Quotation, Register } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
-import type { Frame, Token } from './frame.ts'
+import { personRoles } from '../names/lists/roles.ts'
+import { type Frame, type Token, classesOf } from './frame.ts'
 import { CLASS } from './lexicon.ts'
 import { firstFrom } from './spans.ts'
 import { type Phrase, is, isFinite } from './subject.ts'
@@ -34,9 +35,19 @@ function antecedent(frame: Frame, at: number): Phrase {
   let last = at - 1
   while (last > at - 4 && last > 0 && (frame[last]!.kind !== 'word' || is(frame[last], CLASS.date | CLASS.adverb))) last -= 1
   if (frame[last]?.kind !== 'word') return { first: at, core: at, last: at }
+  const first = phraseStart(frame, last)
+  const carrier = first - 2
+  if (first > 1 && is(frame[first - 1], CLASS.preposition) && !/^(?:from|by)$/.test(frame[first - 1]!.key) && WRITTEN_ON.test(frame[carrier]!.key)) return { first: phraseStart(frame, carrier), core: carrier, last: carrier }
+  return { first, core: last, last }
+}
+
+/** `a note on her gate that read`: what carries words, where it hangs does not. */
+const WRITTEN_ON = /^(?:banner|board|card|flyer|leaflet|letter|message|note|notice|placard|plaque|poster|sign|sticker)s?$/
+
+function phraseStart(frame: Frame, last: number): number {
   let first = last
   while (last - first < 6 && isBefore(frame, first)) first -= 1
-  return { first, core: last, last }
+  return first
 }
 
 /** Whether the word before one belongs to the same noun phrase. */
@@ -59,10 +70,30 @@ function surnamed(text: string, { entities }: Register, { start, end }: Span): E
 /** Characters of `’s`, which mentions do not hold. */
 const OWNING = 2
 
-/** The mention of the register that a noun phrase is. */
+/** The mention of the register that a noun phrase is; `a Department for Transport source` is not the department. */
 export function mentionOf({ mentions }: Register, frame: Frame, phrase: Phrase): NameMention | undefined {
+  const titled = titledName(mentions, frame, phrase)
+  if (titled) return titled
   const { end, possessive } = frame[phrase.core]!
-  return mentionEndingAt(mentions, { start: frame[phrase.first]!.start, end: possessive ? end - OWNING : end })
+  const mention = mentionEndingAt(mentions, { start: frame[phrase.first]!.start, end: possessive ? end - OWNING : end })
+  return mention && isModifier(frame, phrase, mention.end) ? undefined : mention
+}
+
+/** `Secretary of State Todd Brannigan`: who ends a phrase that an office opens with capitals. */
+function titledName(mentions: NameMention[], frame: Frame, { first, core, last }: Phrase): NameMention | undefined {
+  if (last < core + 3 || !frame[first]!.capital || frame[core + 1]!.key !== 'of' || !personRoles().has(frame[core]!.key)) return undefined
+  if (!frame.slice(core + 2, last + 1).every((token) => token.capital && !token.possessive)) return undefined
+  const mention = mentionEndingAt(mentions, { start: frame[core + 2]!.start, end: frame[last]!.end })
+  return mention?.form === 'full' && mention.end === frame[last]!.end ? mention : undefined
+}
+
+/** Whether a name that goes beyond the core of its phrase only says whose the noun behind it is. */
+function isModifier(frame: Frame, { core, last }: Phrase, end: number): boolean {
+  let at = core + 1
+  if (at > last || frame[core]!.end >= end) return false
+  while (at <= last && frame[at]!.start < end) at += 1
+  const head = frame[at]
+  return at <= last && head!.kind === 'word' && !head!.capital && (classesOf(head!) & ~CLASS.noun) === 0
 }
 
 /** The mention of the register that begins at an offset. */

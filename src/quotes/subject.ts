@@ -1,4 +1,5 @@
 import { type Frame, REACH, type Token, classesOf } from './frame.ts'
+import { personRoles } from '../names/lists/roles.ts'
 import { CLASS } from './lexicon.ts'
 
 /** Who a verb belongs to: tokens `first` to `last` are the noun phrase, up to `core` its head with what stands before it. */
@@ -58,18 +59,35 @@ export function subjectBefore(frame: Frame, at: number, depth = 0): Phrase | nul
   if (token.kind !== 'word') return acrossParenthesis(frame, last)
   if (is(token, subordinator | preposition | determiner) && !token.possessive && !COUNTED.test(token.key)) return null
   if (is(token, relative | pronoun)) return { first: last, core: last, last }
-  if (isFinite(frame, last)) return null
+  if (isFinite(frame, last)) return unnamed(frame, last, depth)
   const first = clauseStart(frame, last)
   const outer = depth < 4 ? pastRelative(frame, first - 1, depth) : null
-  return outer ?? pastTitle(frame, first, last) ?? nounPhrase(frame, first, last) ?? acrossParenthesis(frame, last)
+  return outer ?? pastTitle(frame, first, last) ?? nounPhrase(frame, first, last) ?? relativeBefore(frame, first) ?? acrossParenthesis(frame, last)
 }
+
+/** `Reid, who in 2010 said`: only an adverbial stands between. */
+const relativeBefore = (frame: Frame, at: number): Phrase | null =>
+  /^(?:who|which)$/.test(frame[at - 1]?.key ?? '') ? { first: at - 1, core: at - 1, last: at - 1 } : null
 
 /** `A landlord who set fire to his own kitchen told`: the subject of the verb behind a relative clause is what the clause belongs to. */
 function pastRelative(frame: Frame, inside: number, depth: number): Phrase | null {
+  if (frame[inside]?.key === 'who' && isVerbOfWho(frame, inside + 1)) return nounPhrase(frame, clauseStart(frame, inside - 1), inside - 1)
   if (!isWord(frame[inside]) || !isFinite(frame, inside)) return null
   const subject = subjectBefore(frame, inside, depth + 1)
   if (!subject || !/^(?:who|that|which)$/.test(frame[subject.core]!.key) || !isWord(frame[subject.first - 1])) return null
   return nounPhrase(frame, clauseStart(frame, subject.first - 1), subject.first - 1)
+}
+
+/** `who owns the shop`, `who lives nearby`: a verb that no list knows, not the subject of `who officials said`. */
+const isVerbOfWho = (frame: Frame, at: number): boolean =>
+  isWord(frame[at]) && !frame[at]!.capital && isPlural(frame[at]!.key) && isWord(frame[at + 1]) && is(frame[at + 1], determiner | preposition | adverb)
+
+/** `A nurse who asked not to be named said`. */
+function unnamed(frame: Frame, named: number, depth: number): Phrase | null {
+  if (depth >= 4 || frame[named - 1]?.key !== 'be' || frame[named - 2]?.key !== 'to') return null
+  let asked = named - 3
+  while (named - asked < 6 && is(frame[asked], adverb)) asked -= 1
+  return isFinite(frame, asked) ? pastRelative(frame, asked, depth + 1) : null
 }
 
 /** `the “Paper Moon” singer told`: a title inside a noun phrase. */
@@ -131,7 +149,18 @@ function nounPhrase(frame: Frame, from: number, to: number): Phrase | null {
   if (first <= last && is(frame[first], preposition) && !frame[first]!.possessive) first = afterAdverbial(frame, first, last)
   while (first <= last && is(frame[first], date) && frame[first + 1] && first < last) first += 1
   if (first > last || is(frame[first], date)) return null
-  return withCore(frame, first, last)
+  return withCore(frame, ownClause(frame, first, last), last)
+}
+
+/** `a charge his office dismissed`: an article behind a noun opens the subject of a clause that says more of the noun. */
+export function ownClause(frame: Frame, first: number, last: number): number {
+  for (let at = last - 1; at > first; at -= 1) {
+    const before = frame[at - 1]!
+    if (!/^(?:the|an?|his|her|their|its)$/.test(frame[at]!.key)) continue
+    const isNounBefore = isWord(before) && !before.capital && !before.possessive && !is(before, preposition | determiner | conjunction | adverb | relative | pronoun | participle)
+    return isNounBefore && !isFinite(frame, at - 1) ? at : first
+  }
+  return first
 }
 
 /** `Mr Rutte last week said`, `Rutte on Monday said`: not `Theresa May said`. */
@@ -156,10 +185,10 @@ function afterAdverbial(frame: Frame, from: number, last: number): number {
   return last + 1
 }
 
-/** The head ends before the first preposition or participle, but `her running mate` has one of its own. */
+/** The head ends before the first preposition or participle (`Mrs King` holds none), but `her running mate` has one of its own. */
 export function withCore(frame: Frame, first: number, last: number): Phrase {
   let core = first < last - 1 && is(frame[first], determiner) && frame[first + 1]!.key.endsWith('ing') ? first + 1 : first
-  while (core < last && !is(frame[core + 1], preposition | participle & ~cue) && isWord(frame[core + 1])) core += 1
+  while (core < last && isWord(frame[core + 1]) && !is(frame[core + 1], frame[core + 1]!.capital ? preposition : preposition | participle & ~cue)) core += 1
   return { first, core, last }
 }
 
@@ -221,8 +250,12 @@ function isDateline(frame: Frame, first: number, end: number): boolean {
 
 function opensSubject(frame: Frame, at: number): boolean {
   const token = frame[at]!
-  return !is(token, subordinator | relative) && !(is(token, participle) && !token.capital) && !token.key.endsWith('ing') && !ASKED.test(token.key)
+  return !is(token, subordinator | relative) && !(is(token, participle) && !token.capital) && (!token.key.endsWith('ing') || isNamed(frame, at)) && !ASKED.test(token.key)
 }
+
+/** `Manning, a former soldier, said`; not `Speaking at the harbour, Reid said`. */
+const isNamed = (frame: Frame, at: number): boolean =>
+  frame[at]!.capital && frame[at + 1]?.kind === 'comma' && (is(frame[at + 2], determiner) || frame[at + 2]?.key === 'who')
 
 /** `Asked about it, Mr Rutte, a former prime minister, said`. */
 const ASKED = /^(?:asked|pressed|questioned|challenged|told|given|faced|confronted|quoted|reached|informed|reminded|shown)$/
@@ -242,34 +275,15 @@ function insideReport(frame: Frame, reports: number, last: number): Phrase | nul
   return nounPhrase(frame, reports + 1, last)
 }
 
+/** `The Bishop of Ely`. */
+const isOffice = (frame: Frame, { first, core }: Phrase): boolean => frame[first]!.key === 'the' && personRoles().has(frame[core]!.key)
+
 /** `A spokesman for the party, Brad Woodhouse, said`: the name in apposition. */
-function apposed(frame: Frame, phrase: Phrase, comma: number): Phrase | null {
-  if (frame[phrase.core]!.capital || is(frame[phrase.core], pronoun) || frame[comma]?.kind !== 'comma') return null
+export function apposed(frame: Frame, phrase: Phrase, comma: number): Phrase | null {
+  if ((frame[phrase.core]!.capital && !isOffice(frame, phrase)) || is(frame[phrase.core], pronoun) || frame[comma]?.kind !== 'comma') return null
   const first = comma + 1
   let last = first
   while (last - first < REACH && frame[last]?.capital && isWord(frame[last])) last += 1
   if (last - first < 2 || frame[last]?.kind === 'word') return null
   return { first, core: last - 1, last: last - 1 }
-}
-
-/** The noun phrase that begins at a token, as in `said Ms Keller, a former harbour master`. */
-export function phraseFrom(frame: Frame, first: number): Phrase | null {
-  let last = first
-  while (last - first < REACH && is(frame[last], adverb) && !is(frame[last], preposition)) last += 1
-  const start = last
-  if (!isWord(frame[start]) || is(frame[start], preposition | subordinator | relative | conjunction)) return null
-  if (isFinite(frame, start) && !frame[start]!.key.endsWith('ed')) return null
-  if (is(frame[start], pronoun)) return { first: start, core: start, last: start }
-  while (last - start < REACH && isWord(frame[last + 1]) && !endsPhrase(frame, last + 1)) last += 1
-  while (last > start && is(frame[last], preposition | determiner)) last -= 1
-  const phrase = withCore(frame, start, last)
-  return apposed(frame, phrase, last + 1) ?? phrase
-}
-
-function endsPhrase(frame: Frame, at: number): boolean {
-  const token = frame[at]!
-  if (is(token, relative | subordinator | auxiliary) || (is(token, date) && !is(token, noun))) return true
-  if (is(token, preposition)) return !/^(?:of|for|at|from|with)$/.test(token.key)
-  if (is(token, conjunction)) return isFinite(frame, at + 1) || is(frame[at + 1], adverb | subordinator) || !isWord(frame[at + 1])
-  return isFinite(frame, at) || (is(token, participle) && !token.capital) || (is(token, adverb) && !token.capital && !is(frame[at - 1], determiner))
 }

@@ -1,5 +1,7 @@
-import type { Article, NameMention, Quotation, Word } from '../model/article.ts'
+import type { Article, NameMention, Quotation, Reading, Word } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
+import { figureOf } from './figures.ts'
+import { firstEndingAfter } from './spans.ts'
 import { markTitles } from './titles.ts'
 
 /** A word of a quotation as comparisons see it. */
@@ -13,6 +15,10 @@ export interface Token extends Span {
   aside: boolean
   /** Id of the entity that it names. */
   entity: string | null
+  /** The figure that it is a part of, however it is written. */
+  figure: string | null
+  /** An apostrophe and what it leaves of a word: `s` is short for two words, or tells whose something is. */
+  short: 's' | 'd' | null
   /** A title before a name, which outlets give and leave out by their own rules. */
   title: boolean
 }
@@ -23,17 +29,34 @@ senator sen|senators sens|representative rep|governor gov|general gen|lieutenant
 okay ok|versus vs|january jan|february feb|march mar|april apr|august aug|september sep|sept sep|october oct|november nov|december dec`
 const HESITATIONS = new Set(['uh', 'um', 'er', 'erm', 'uhm', 'ah'])
 
-/** The second half of `he’s` and `don’t`: inside quotation marks `he is` are other words. */
-const SHORTENED = /^(n?)['’ʼ′＇](s|re|m|ve|ll|d|t)$/i
+/** Two words written as one: they are told apart so that what stands around them falls into its place. */
+const MELTED = new Map(Object.entries({ cannot: ['can', 'not'], gonna: ['going', 'to'], gotta: ['got', 'to'], wanna: ['want', 'to'], kinda: ['kind', 'of'], sorta: ['sort', 'of'], gimme: ['give', 'me'], lemme: ['let', 'me'], "y'know": ['you', 'know'], "y'all": ['you', 'all'], "d'you": ['do', 'you'], "c'mon": ['come', 'on'] }))
+/** Characters of the first of the two. */
+const FIRST = 3
+
+/** `’em` and `’cause`, of which the words hold no apostrophe. */
+const CLIPPED = new Map([['em', 'them'], ['cause', 'because'], ['til', 'until'], ['cos', 'because']])
+/** What may be written for one word or for another: `he’s` is `he is` or `he has`, `government’s` too. */
+const SHORT = /['’ʼ′＇]([sd])$/i
 
 let spellings: Map<string, string> | null = null
-function keyOf({ text, key }: Word): string {
-  const shortened = SHORTENED.exec(text)
-  if (shortened) return shortened[1]! + shortened[2]!
+function keyOf({ key, start, end }: Word, { text }: Article, quote: Quotation): string {
   spellings ??= new Map(SAME_WORDS.split(/[|\n]/).map((pair) => pair.split(' ') as [string, string]))
+  const clipped = CLIPPED.get(key)
+  if (clipped !== undefined && start - 1 > quote.start && /['’‘]/.test(text[start - 1]!)) return clipped
   const plain = key.replace(/['’.]/g, '')
+  if (plain.endsWith('in') && end + 1 < quote.end && /^['’]\s/.test(text.slice(end, end + 2))) return `${plain}g`
   return spellings.get(plain) ?? plain
 }
+
+function apart(word: Word): Word | Word[] {
+  const parts = MELTED.get(word.key)
+  if (!parts || word.end - word.start <= FIRST) return word
+  const middle = word.start + FIRST
+  return parts.map((key, i): Word => ({ ...word, start: i ? middle : word.start, end: i ? word.end : middle, key, stem: key }))
+}
+
+const shortOf = (word: string): Token['short'] => (SHORT.exec(word)?.[1]?.toLowerCase() as 's' | 'd' | undefined) ?? null
 
 const LEFT_OUT = /…|\.\s?\.\s?\./
 /** What outlets put between brackets of either kind; longer stretches are brackets that do not belong together. */
@@ -43,22 +66,24 @@ const CENSORED = /^[*#@_]+$|^[-–—]{2,}$/
 
 /** The words of a quotation, with what its outlet left out or put in. Hesitations and words begun twice are nobody's words. */
 export function readTokens(article: Article, quote: Quotation): Token[] {
-  const { text, register: { mentions } } = article
+  const { text, readings, register: { mentions } } = article
   const tokens: Token[] = []
   const found = text.slice(quote.start, quote.end).matchAll(INSERTED)
   const inserted = Array.from(found, (m) => ({ start: quote.start + m.index, end: quote.start + m.index + m[0].length }))
-  let [gap, from, mention, insertion] = [false, quote.start, firstEndingAfter(mentions, quote.start), 0]
-  for (const word of quote.words) {
+  let [gap, from, mention, reading, insertion] = [false, quote.start, firstEndingAfter(mentions, quote.start), firstEndingAfter(readings, quote.start), 0]
+  for (const word of quote.words.flatMap(apart)) {
     const between = text.slice(from, word.start)
     const last = tokens.at(-1)
-    const key = keyOf(word)
+    const key = keyOf(word, article, quote)
     gap ||= LEFT_OUT.test(between)
     while (mention < mentions.length && mentions[mention]!.end <= word.start) mention += 1
+    while (reading < readings.length && readings[reading]!.end <= word.start) reading += 1
     while (insertion < inserted.length && inserted[insertion]!.end <= word.start) insertion += 1
     if (last?.end === from && (/^[[\]]$/.test(between) || CENSORED.test(between))) extend(last, { key, end: word.end, aside: CENSORED.test(between) })
     else if (!HESITATIONS.has(key) && !(last?.key === key && /[-–—]/.test(between))) {
       const aside = (inserted[insertion]?.start ?? Infinity) <= word.start
-      tokens.push({ start: word.start, end: word.end, key, stem: word.stem, gap, aside, entity: named(mentions[mention], word), title: false })
+      const stands = { entity: named(mentions[mention], word), figure: counted(article, readings[reading], word) }
+      tokens.push({ start: word.start, end: word.end, key, stem: word.stem, gap, aside, ...stands, short: shortOf(word.text), title: false })
       gap = false
     }
     from = word.end
@@ -75,13 +100,8 @@ function extend(token: Token, { key, end, aside }: Pick<Token, 'key' | 'end' | '
 const named = (mention: NameMention | undefined, word: Span): string | null =>
   mention && mention.start <= word.start && mention.form !== 'pronoun' && mention.form !== 'role' ? mention.entity : null
 
-/** Index of the first mention that ends after an offset. */
-function firstEndingAfter(mentions: NameMention[], offset: number): number {
-  let [low, high] = [0, mentions.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mentions[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+/** `more than a hundred` is not said as `over 100`: how exact a figure is, outlets do not spell otherwise. */
+const EXACTNESS = /^(?:more|less|fewer|than|over|under|up|to|at|least|most|no|about|around|roughly|nearly|almost|some|just|only|approximately|close)$/
+
+const counted = (article: Article, reading: Reading | undefined, { start, key }: Word): string | null =>
+  reading && reading.start <= start && !EXACTNESS.test(key) ? figureOf(article, reading) : null

@@ -85,8 +85,18 @@ export function doer(register: Register, frame: Frame, at: number): Phrase | nul
   const phrase = mainSubject(frame, at) ?? openingName(register, frame, at)
   if (!phrase || phrase.first > at) return null
   if (frame[at - 1]?.kind === 'colon') return phrase
+  if (isDoneTo(frame, phrase)) return null
   if (is(frame[phrase.core], CLASS.pronoun)) return frame[phrase.core]!.key === 'it' ? null : phrase
   return isPerson(register, frame, phrase) ? phrase : null
+}
+
+/** `She was shouted down with cries of “…”`: what is done to somebody they do not say; who is reported to have called something “…” does. */
+function isDoneTo(frame: Frame, { last }: Phrase): boolean {
+  let at = last + 1
+  while (at - last < 4 && is(frame[at], CLASS.auxiliary | CLASS.adverb) && !is(frame[at], CLASS.be)) at += 1
+  if (!is(frame[at], CLASS.be)) return false
+  while (at - last < 6 && is(frame[at + 1], CLASS.be | CLASS.adverb)) at += 1
+  return is(frame[at + 1], CLASS.cue | CLASS.verb) && frame[at + 1]!.key.endsWith('ed') && frame[at + 2]?.key !== 'to'
 }
 
 const isPerson = (register: Register, frame: Frame, phrase: Phrase): boolean =>
@@ -97,7 +107,7 @@ function openingName(register: Register, frame: Frame, at: number): Phrase | nul
   let first = at
   while (first > 0 && at - first < OPENING && frame[first - 1]!.kind !== 'stop') first -= 1
   for (let i = first; i < at; i += 1) {
-    if (!frame[i]!.capital || is(frame[i - 1], CLASS.preposition)) continue
+    if (!frame[i]!.capital || is(frame[i - 1], CLASS.preposition) || /^(?:his|her|their|its)$/.test(frame[i]!.key)) continue
     let last = i
     while (last < at && frame[last + 1]?.capital && frame[last + 1]!.kind === 'word') last += 1
     const phrase = { first: i, core: last, last }

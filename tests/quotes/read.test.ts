@@ -170,6 +170,20 @@ test.each([
 ])('he, of two men: %s', async (_, text, who) => expect(await names(text)).toEqual(who))
 
 test.each([
+  ['a name that no list knows', 'Ike Lamb met Bob Fry. “We will win,” he said.', [null]],
+  ['somebody by his trade', 'A farmer found Bob Fry in the barn. “It was very cold,” he said.', [null]],
+  ['somebody by whose he is', '“We are ready,” said Bob Fry. His brother stayed away. “It is not my fight,” he said.', ['Bob Fry', null]],
+  ['somebody known, then somebody new', '“We are ready,” said Bob Fry. Ike Lamb disagreed. “We are not,” he said.', ['Bob Fry', null]],
+  ['somebody of one name who goes on', '“We are ready,” Kaldirim said. Kaldirim added that the boat was full. “We sail at nine,” he said.', ['Kaldirim', 'Kaldirim']],
+  ['whom the stranger asked', 'The judge asked Bob Fry why. “I was hungry,” he replied.', ['Bob Fry']],
+  ['who the stranger is', 'The driver was named as Bob Fry. “I never saw him,” he said.', ['Bob Fry']],
+  ['what he is called on the pitch', '“We are ready,” said Bob Fry. The striker has nine goals. “I love it here,” he said.', ['Bob Fry', 'Bob Fry']],
+  ['what stands before him says who he is', 'Bob Fry spoke for an hour. A friend of the fishermen, he called the quota “a crime”.', ['Bob Fry']],
+  ['a stranger of another gender', 'His wife found Bob Fry in the barn. “It was very cold,” he said.', ['Bob Fry']],
+  ['no person', 'The deal made Bob Fry rich. “I trust them,” he said.', ['Bob Fry']],
+])('he, beside somebody whom no list knows: %s', async (_, text, who) => expect(await names(text)).toEqual(who))
+
+test.each([
   ['a job before an unknown name', 'Resident Len Marsh, 71, called the plan "rubbish". Commuter Gill Potts agreed. "I will drive," she said.', ['Len Marsh', 'Gill Potts']],
   ['before a surname that is a word', 'Neighbour Pam Day said "no". Opponent Sue Lane said "yes".', ['Pam Day', 'Sue Lane']],
   ['behind a participle', 'His running mate Ann Pope said "no".', ['Ann Pope']],

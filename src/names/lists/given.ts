@@ -47,6 +47,8 @@ alessandra alberta antonietta antoinette bojana carola carolina dragana emanuela
 gerda gorana gordana henrike ioana jamila jaroslava joelle josefa juliane julienne kamila karima karina khalida kristiane leona leonie livia
 ljiljana lucienne marcella martina mattea michela michala mikaela milana mirka miroslava nasira pascale rafaela raphaela romana saida samuela
 severine stanislava stefanie stephania sylvie tatjana viktoriya viktorija vladislava wilhelmina yevhenia zorana
+kayleigh marit anneke maribel maeve cerys eilidh isla morag nkechi deepa katarzyna zofia chiara beatriz xochitl camila marva latoya shanice
+lakeisha keisha kyla skye tilly trish
 `
 
 const MALE = `
@@ -116,6 +118,7 @@ fintan micheal niall padraig cathal ciaran diarmuid seamus tadhg bertie taoiseac
 euan gareth huw rhys dafydd ieuan
 alessandro amin bernhard carlo clement flavio franco frederic frederik hendrik ioan jaroslav julien kamil karol kristian laurens livio lucien
 marcello mirko nasir raphael sandro severin silvan stephan sylvain yevhen
+mick piet arben oisin cormac tunde pawel gerd gianni tiago thiago delroy deandre darnell brayden jaxon alfie dale
 `
 
 /** Used for women and men alike: they say that a name is a person's, not whose. */

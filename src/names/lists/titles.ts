@@ -79,7 +79,7 @@ president president-elect vice-president pres chancellor premier minister secret
 speaker leader whip mayor councillor councilor cllr commissioner comptroller treasurer ambassador envoy consul attorney atty solicitor prosecutor justice judge magistrate sheriff marshal deputy
 general gen lieutenant lt colonel col major maj captain capt sergeant sgt corporal cpl private pvt pfc admiral adm commander cmdr commodore brigadier brig officer constable detective det inspector insp dci pc superintendent
 supt chief director chair chairperson spokesperson ceo cfo coo executive manager coach editor correspondent reporter columnist anchor host analyst strategist adviser advisor aide counsel attache
-dean provost rector chaplain astronaut cosmonaut agent staff analyst economist mp mep msp mla td qc kc congressional presidents senators governors
+dean provost rector chaplain astronaut cosmonaut agent staff analyst economist mp mep msp mla td qc kc ag vp congressional presidents senators governors
 `)
 
 /** What a report calls people whom nobody knows, at the start of a sentence: `Resident Len Marsh`. */
