@@ -66,9 +66,8 @@ function driftOfExtra(extra: Token[], inside: boolean, gap: Gap): Drift {
   return inside && gap.before && gap.after && !gap.after.gap ? 'spliced' : 'cut'
 }
 
-/** `£3m` tells the pounds of `three million pounds`, and `the mayor’s gone` the verb of `the mayor has gone`. */
+/** `£3m` tells the pounds of `three million pounds`. */
 function isSpokenBy({ before, after }: Gap, extra: Token[]): boolean {
-  if (extra.length === 1 && before?.short === 's' && isShortFor(before, extra[0]!)) return true
   return [before, after].some((token) => token !== undefined && token.figure !== null && extra.every(({ figure }) => figure === token.figure))
 }
 
@@ -79,10 +78,5 @@ function isOneSpelling(a: Token[], b: Token[]): boolean {
   if (a.map((t) => t.key).join('') === b.map((t) => t.key).join('')) return true
   const all = [...a, ...b]
   const [entities, figures] = [new Set(all.map((t) => t.entity)), new Set(all.map((t) => t.figure))]
-  if ([entities, figures].some((one) => one.size === 1 && !one.has(null))) return true
-  return a.length === b.length && a.every((token, i) => token.key === b[i]!.key || isShortFor(token, b[i]!) || isShortFor(b[i]!, token))
+  return [entities, figures].some((one) => one.size === 1 && !one.has(null))
 }
-
-/** `it’s` is `it is` or `it has`, `let’s` is `let us`, `I’d` is `I would` or `I had`: outlets write out what is said in short. */
-const isShortFor = ({ short }: Token, { key }: Token): boolean =>
-  short === 's' ? key === 'is' || key === 'has' || key === 'us' : short === 'd' && (key === 'would' || key === 'had')

@@ -17,8 +17,6 @@ export interface Token extends Span {
   entity: string | null
   /** The figure that it is a part of, however it is written. */
   figure: string | null
-  /** An apostrophe and what it leaves of a word: `s` is short for two words, or tells whose something is. */
-  short: 's' | 'd' | null
   /** A title before a name, which outlets give and leave out by their own rules. */
   title: boolean
 }
@@ -29,18 +27,15 @@ senator sen|senators sens|representative rep|governor gov|general gen|lieutenant
 okay ok|versus vs|january jan|february feb|march mar|april apr|august aug|september sep|sept sep|october oct|november nov|december dec`
 const HESITATIONS = new Set(['uh', 'um', 'er', 'erm', 'uhm', 'ah'])
 
-/** Two words written as one: they are told apart so that what stands around them falls into its place. */
-const MELTED = new Map(Object.entries({ cannot: ['can', 'not'], gonna: ['going', 'to'], gotta: ['got', 'to'], wanna: ['want', 'to'], kinda: ['kind', 'of'], sorta: ['sort', 'of'], gimme: ['give', 'me'], lemme: ['let', 'me'], "y'know": ['you', 'know'], "y'all": ['you', 'all'], "d'you": ['do', 'you'], "c'mon": ['come', 'on'] }))
-/** Characters of the first of the two. */
-const FIRST = 3
-
 /** `’em` and `’cause`, of which the words hold no apostrophe. */
 const CLIPPED = new Map([['em', 'them'], ['cause', 'because'], ['til', 'until'], ['cos', 'because']])
-/** What may be written for one word or for another: `he’s` is `he is` or `he has`, `government’s` too. */
-const SHORT = /['’ʼ′＇]([sd])$/i
+/** The second half of `he’s` and `don’t`: inside quotation marks `he is` are other words. */
+const SHORTENED = /^(n?)['’ʼ′＇](s|re|m|ve|ll|d|t)$/i
 
 let spellings: Map<string, string> | null = null
-function keyOf({ key, start, end }: Word, { text }: Article, quote: Quotation): string {
+function keyOf({ text: written, key, start, end }: Word, { text }: Article, quote: Quotation): string {
+  const shortened = SHORTENED.exec(written)
+  if (shortened) return shortened[1]! + shortened[2]!
   spellings ??= new Map(SAME_WORDS.split(/[|\n]/).map((pair) => pair.split(' ') as [string, string]))
   const clipped = CLIPPED.get(key)
   if (clipped !== undefined && start - 1 > quote.start && /['’‘]/.test(text[start - 1]!)) return clipped
@@ -48,15 +43,6 @@ function keyOf({ key, start, end }: Word, { text }: Article, quote: Quotation): 
   if (plain.endsWith('in') && end + 1 < quote.end && /^['’]\s/.test(text.slice(end, end + 2))) return `${plain}g`
   return spellings.get(plain) ?? plain
 }
-
-function apart(word: Word): Word | Word[] {
-  const parts = MELTED.get(word.key)
-  if (!parts || word.end - word.start <= FIRST) return word
-  const middle = word.start + FIRST
-  return parts.map((key, i): Word => ({ ...word, start: i ? middle : word.start, end: i ? word.end : middle, key, stem: key }))
-}
-
-const shortOf = (word: string): Token['short'] => (SHORT.exec(word)?.[1]?.toLowerCase() as 's' | 'd' | undefined) ?? null
 
 const LEFT_OUT = /…|\.\s?\.\s?\./
 /** What outlets put between brackets of either kind; longer stretches are brackets that do not belong together. */
@@ -71,7 +57,7 @@ export function readTokens(article: Article, quote: Quotation): Token[] {
   const found = text.slice(quote.start, quote.end).matchAll(INSERTED)
   const inserted = Array.from(found, (m) => ({ start: quote.start + m.index, end: quote.start + m.index + m[0].length }))
   let [gap, from, mention, reading, insertion] = [false, quote.start, firstEndingAfter(mentions, quote.start), firstEndingAfter(readings, quote.start), 0]
-  for (const word of quote.words.flatMap(apart)) {
+  for (const word of quote.words) {
     const between = text.slice(from, word.start)
     const last = tokens.at(-1)
     const key = keyOf(word, article, quote)
@@ -83,7 +69,7 @@ export function readTokens(article: Article, quote: Quotation): Token[] {
     else if (!HESITATIONS.has(key) && !(last?.key === key && /[-–—]/.test(between))) {
       const aside = (inserted[insertion]?.start ?? Infinity) <= word.start
       const stands = { entity: named(mentions[mention], word), figure: counted(article, readings[reading], word) }
-      tokens.push({ start: word.start, end: word.end, key, stem: word.stem, gap, aside, ...stands, short: shortOf(word.text), title: false })
+      tokens.push({ start: word.start, end: word.end, key, stem: word.stem, gap, aside, ...stands, title: false })
       gap = false
     }
     from = word.end

@@ -14,11 +14,7 @@ describe('same words', () => {
     ['a capital in brackets', '[W]e found nothing but mud and broken glass,', 'We found nothing but mud and broken glass,'],
     ['a hesitation', 'We, uh, found nothing but mud and broken glass,', 'We found nothing but mud and broken glass,'],
     ['a word begun twice', 'I – I found nothing but mud and broken glass,', 'I found nothing but mud and broken glass,'],
-    ['a verb written out', 'He’s determined, and I don’t think we’ll open the gates again,', 'He is determined, and I do not think we will open the gates again,'],
-    ['has and had written out', 'It’s been a hard year and I’d warned them about the gates,', 'It has been a hard year and I had warned them about the gates,'],
-    ['a verb behind a name', 'The council’s failed us and nobody’s coming to the dam,', 'The council has failed us and nobody is coming to the dam,'],
-    ['as it sounded', 'We’re gonna get ’em out of the valley before the dam’s finished,', 'We are going to get them out of the valley before the dam is finished,'],
-    ['two words written as one', 'We cannot go on, y’know, and they gotta open the gates,', 'We can’t go on, you know, and they got to open the gates,'],
+    ['as it sounded', 'They were tryin’ to get ’em out of the valley before the dam was finished,', 'They were trying to get them out of the valley before the dam was finished,'],
     ['larger numbers in words', 'We lost twenty-five boats and more than ten thousand nets,', 'We lost 25 boats and more than 10,000 nets,'],
     ['a sum in words', 'It cost us £3m to build the dam and nobody paid,', 'It cost us three million pounds to build the dam and nobody paid,'],
     ['a compound in one word or two', 'The web site was down for a whole weekend,', 'The website was down for a whole weekend,'],
@@ -72,8 +68,8 @@ describe('spliced', () => {
 
 describe('reworded', () => {
   test.each([
+    ['a contraction', 'He is determined to open the gates of the dam again,', 'He’s determined to open the gates of the dam again,'],
     ['one word', 'We will never open the gates of the dam again,', 'We will always open the gates of the dam again,'],
-    ['another verb behind a shortened one', 'He’s running to the gates of the dam,', 'He was running to the gates of the dam,'],
     ['another figure in words', 'We lost thirty-five boats at the gates of the dam,', 'We lost 45 boats at the gates of the dam,'],
     ['a figure meant less exactly', 'We lost over 1,000 nets at the gates of the dam,', 'We lost nearly a thousand nets at the gates of the dam,'],
     ['as after a translation', 'I love my village and I will always defend it,', 'I love my home and I shall always defend it,'],
@@ -94,7 +90,7 @@ describe('two utterances', () => {
 
 test('what is shown of a change ends with whole words', async () => {
   const [claim] = await quoteClaims(said('I believe the town cannot lose the dam again,'), said('I believe that the town can’t lose the dam again,'))
-  expect(claim!.conflicts.flatMap(({ values }) => values.map(({ text }) => text))).toEqual(['I believe the town', 'I believe that the town'])
+  expect(claim!.conflicts.flatMap(({ values }) => values.map(({ text }) => text))).toEqual(['I believe the town cannot lose the', 'I believe that the town can’t lose the'])
   const [other] = await quoteClaims(said('He’s destructive of the whole fabric of the town,'), said('He’s destructive to the whole fabric of the town,'))
   expect(other!.conflicts.flatMap(({ values }) => values.map(({ text }) => text))).toEqual(['He’s destructive of the whole', 'He’s destructive to the whole'])
 })
