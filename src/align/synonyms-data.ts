@@ -257,9 +257,8 @@ pollut pollution contaminat contamination
 emission carbon greenhous
 petroleum crud oil
 petrol gasolin
-coal min miner
 factori mil
-farmer grower farm
+farmer grower
 crop harvest
 forest woodland
 river stream
@@ -363,12 +362,9 @@ holiday vacation
 rubbish garbag trash
 petition signatur
 adviser advisor
-monarch king queen thron
-princ princess royal
-pop pontiff vatican
-bishop archbishop
-mosque muslim islam islamic
-jewish jew synagogue
+pop pontiff
+muslim islam islamic
+jewish jew
 wealth fortun
 tenant renter
 evict eviction
@@ -405,10 +401,10 @@ painter paint
 sculptur statue monument
 poet poem poetri
 melt thaw
-erupt eruption volcano lava
+erupt eruption
 wildfir bushfir
 famin hunger starv starvation
-cattl cow livestock
+cattl livestock
 chicken poultri
 extinct extinction
 conserv conservation
@@ -440,12 +436,6 @@ headteacher headmaster headmistress
 exam examination
 scholarship bursari
 parcel packag
-widow widower
-grandson grandchild granddaughter grandchildren
-brother sister sibl
-aunt uncl
-brid groom bridegroom
 priest vicar pastor reverend clergi
-nun monk convent monasteri
 shrin templ
 coffin casket`
