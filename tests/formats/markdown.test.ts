@@ -12,7 +12,7 @@ test('what differs is open, with the words that differ marked; the rest is folde
   expect(open).toContain('#### Nordpress and The Sound say Saturday, Valdmark Courier says Friday')
   expect(open).toContain('| Nordpress 13<br>The Sound 13 | Two ferries <i>are to begin</i> service on <b>Saturday</b>. |')
   expect(folded.map((part) => /<summary>(.*)<\/summary>/.exec(part)![1])).toEqual([
-    '= Agree (4)', '+ Only in Valdmark Courier (2)', '+ Only in Estuary Radio (9)', '+ Only in Nordpress (1)', '+ Only in The Sound (2)', '+ Only in Morning Ledger (5)',
+    '= Agree (4)', '+ Only in Valdmark Courier (2)', '+ Only in Estuary Radio (8)', '+ Only in Nordpress (1)', '+ Only in The Sound (2)', '+ Only in Morning Ledger (5)',
     'Quotes by speaker', 'Facts and their lines',
   ])
   expect(folded.at(-1)).toContain('| duration | at least six weeks | 5 | 5 | 9 | 9 | · |')
