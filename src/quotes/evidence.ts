@@ -10,7 +10,7 @@ import { isFunctionWord } from './function-words.ts'
 export interface Evidence {
   /** Words that both have in the same order, and content words among them. */
   shared: number
-  content: number
+  content(): number
   /** Words of the longest common run. */
   longest: number
   /** Share of the shorter one's words that are common. */
@@ -42,25 +42,25 @@ export interface Evidence {
 const WITNESSES = 4
 
 export function weigh({ a, b, runs, differences }: { a: Wording; b: Wording; runs: Run[]; differences: Difference[] }): Evidence {
-  const words = runs.flatMap((run) => a.tokens.slice(run.a, run.a + run.length))
+  const shared = runs.reduce((n, run) => n + run.length, 0)
   const [short, long] = a.tokens.length <= b.tokens.length ? [a, b] : [b, a]
   const [mine, theirs] = [a.tellings.slice(0, WITNESSES), b.tellings.slice(0, WITNESSES)]
-  const pairs = mine.flatMap((t) => theirs.map((u) => [t, u] as const))
+  const pairs = once(() => mine.flatMap((t) => theirs.map((u) => [t, u] as const)))
   return {
-    shared: words.length,
-    content: contentOf(words).size,
+    shared,
+    content: once(() => (shared === short.tokens.length ? short.content.size : contentOf(runs.flatMap((run) => a.tokens.slice(run.a, run.a + run.length))).size)),
     longest: Math.max(0, ...runs.map((run) => run.length)),
-    cover: words.length / Math.max(1, short.tokens.length),
+    cover: shared / Math.max(1, short.tokens.length),
     clean: differences.every((d) => d.drift === 'same' || d.drift === 'cut'),
     staggered: isStaggered(differences, runs),
     against: differences.filter((d) => d.drift === 'reworded').reduce((n, d) => n + Math.min(lengths(d).a, lengths(d).b), 0),
-    within: pairs.every(([t, u]) => t.article === u.article),
+    within: mine.every((t) => theirs.every((u) => t.article === u.article)),
     ownContent: short.content.size,
-    speaker: once(() => relateAll(pairs)),
+    speaker: once(() => relateAll(pairs())),
     continued: () => runs.length === 1 && isContinued(short, long, short === a ? runs[0]!.b : runs[0]!.a),
-    ofOthers: () => nameOthers(differences, a, b) && pairs.every(([t, u]) => haveOwn(t.frame(), u.frame())),
+    ofOthers: () => nameOthers(differences, a, b) && pairs().every(([t, u]) => haveOwn(t.frame(), u.frame())),
     turnsAway: () => short.tokens.length <= FRAGMENT && runs.length === 1 && turnsAway(short, long, runs[0]!.length + (short === a ? runs[0]!.b : runs[0]!.a)),
-    context: once(() => Math.max(...pairs.map(([t, u]) => overlap(t.context, u.context)))),
+    context: once(() => Math.max(...pairs().map(([t, u]) => overlap(t.context, u.context)))),
     bag: () => bagShare(short.tokens, long.tokens),
   }
 }
@@ -127,14 +127,14 @@ export const isOneUtterance = (evidence: Evidence): boolean => isOneSaying(evide
 
 /** By words, speaker and surroundings. One source gives no utterance in two wordings. */
 function isOneSaying(evidence: Evidence): boolean {
-  const { shared, content, longest, cover, clean, staggered, against, within } = evidence
+  const { shared, longest, cover, clean, staggered, against, within } = evidence
   if (cover === 1) return isPart(evidence)
-  if (within) return clean && !staggered && longest >= 4 && content >= 2
+  if (within) return clean && !staggered && longest >= 4 && evidence.content() >= 2
   const speaker = evidence.speaker()
   if (speaker === 'same' && (isNearlyWhole(evidence) || isRephrased(evidence))) return true
-  if (staggered) return against <= shared / 4 && ((shared >= 8 && content >= 3) || (speaker === 'same' && shared >= 7 && longest >= 5 && content >= 2))
+  if (staggered) return against <= shared / 4 && ((shared >= 8 && evidence.content() >= 3) || (speaker === 'same' && shared >= 7 && longest >= 5 && evidence.content() >= 2))
   if (speaker === 'different') return cover >= 0.8 && shared >= 8 && against <= (shared < LONG ? 0 : 2)
-  return longest >= 4 && (content >= 3 || cover >= 0.75) && cover >= 0.5 && against <= shared / 2 && (shared >= 6 || evidence.context() >= 0.4)
+  return longest >= 4 && (evidence.content() >= 3 || cover >= 0.75) && cover >= 0.5 && against <= shared / 2 && (shared >= 6 || evidence.context() >= 0.4)
 }
 
 /** So many words are no turn of phrase that two people use. */
@@ -145,7 +145,7 @@ const FEW = 4
 
 /** One gives all the words of the other. The fewer they are, the more must the speaker or the sentences around agree. */
 function isPart(evidence: Evidence): boolean {
-  const { shared, content } = evidence
+  const { shared } = evidence, content = evidence.content()
   if ((shared >= 6 && content >= 3) || (shared >= 7 && content >= 1)) return true
   const speaker = evidence.speaker(), context = evidence.context()
   if ((speaker === 'same' && shared >= FEW) || context >= 0.75 || (shared >= 2 && evidence.continued())) return true
@@ -155,10 +155,10 @@ function isPart(evidence: Evidence): boolean {
 }
 
 /** All but a word of a few: `Who told you that? A neighbour?` and `Who told you that, the neighbour?` */
-const isNearlyWhole = ({ cover, shared, content, against }: Evidence): boolean => cover >= 0.8 && shared >= 4 && content >= 1 && against <= 1
+const isNearlyWhole = ({ cover, shared, content, against }: Evidence): boolean => cover >= 0.8 && shared >= 4 && against <= 1 && content() >= 1
 
 /** Said in other words, as after a translation. */
-const isRephrased = ({ bag, content, ownContent }: Evidence): boolean => content >= 2 && content * 2 >= ownContent && bag() >= 0.8
+const isRephrased = ({ bag, content, ownContent }: Evidence): boolean => content() >= 2 && content() * 2 >= ownContent && bag() >= 0.8
 
 /** Share of the shorter list that the longer one holds too. */
 function bagShare(short: Token[], long: Token[]): number {

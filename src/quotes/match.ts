@@ -33,7 +33,7 @@ export function matchWordings(a: Wording, b: Wording): Match | null {
   const copied = runs.filter((run) => run.length >= VERBATIM).reduce((n, run) => n + run.length, 0)
   return {
     a, b, runs, differences, drift: furthest(differences.map((d) => d.drift)),
-    weight: evidence.content + evidence.shared / 1000, fragment: evidence.content < 3 && evidence.shared < 7,
+    weight: evidence.content() + evidence.shared / 1000, fragment: evidence.content() < 3 && evidence.shared < 7,
     similarity: similarityOf(evidence), verbatim: copied / Math.min(a.tokens.length, b.tokens.length),
   }
 }
