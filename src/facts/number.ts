@@ -7,6 +7,7 @@ import type { Token } from './scan/lexer.ts'
 import { countedNoun, isPlural, nounKey } from './scan/noun.ts'
 import { isCasualty, roleOf } from './scan/role.ts'
 import { speedAt } from './scan/speed.ts'
+import { type Temperature, temperatureOf } from './scan/temperature.ts'
 
 export const number: LineReader = {
   type: 'number',
@@ -16,6 +17,7 @@ export const number: LineReader = {
     { text: 'At least 12 people were killed and 13 injured; twelve deaths were confirmed.', values: ['≥12 people killed', '13 people injured', '12 people killed'] },
     { text: 'He fell 60m from the ridge; the fire took 50 square miles, and 60m people heard of it.', values: ['60 meter', '50 square mile', '60000000 people'] },
     { text: 'Gusts of 98 miles per hour passed a train at 150 km/h, 98 miles from the coast.', values: ['98 mph', '150 kph', '98 mile'] },
+    { text: 'It was minus 10C in Holm, −12 degrees in Wick and 20°C in the hall; the band played C and 5-10C is mild.', values: ['-10 celsius', '-12 degree', '20 celsius', '5-10 celsius'] },
     { text: 'Gas Blast Kills 12, Wounds 50 in Port Ellery', values: ['12 people killed', '50 people injured'] },
     { text: 'They arrested 17 Danish and Swedish smugglers.', values: ['17 smuggler arrested'] },
     { text: 'Nearly 100,000 people and two dozen officers watched the team win 3-1.', values: ['~100000 people', '~24 officer', '3-1'] },
@@ -40,12 +42,19 @@ function numberIn(amount: Amount): Reading | null {
   if ((isOne(amount) && isPronoun(tokens, amount, found)) || (kind === 'ordinal' && found === null)) return null
   if (isInMetres(amount)) return readingOf(amount, { type: 'number', unit: 'meter', next, factor: 1e-6 })
   if (isMagnitude(amount)) return readingOf(amount, { type: 'number', unit: 'magnitude', next })
+  const temperature = kind === 'count' ? temperatureOf(amount) : null
+  if (temperature) return temperatureIn(amount, temperature)
   const speed = found === null ? null : speedAt(tokens, found)
   if (speed) return readingOf(amount, { type: 'number', next, unit: speed.unit, noun: { start: tokens[found!]!.start, end: tokens[speed.last]!.end } })
   const role = kind === 'ordinal' ? null : roleOf(tokens, { from, unitAt, noun: found })
   const noun = found === null ? null : unitOf(tokens, found)
   const unit = noun === null || isCasualty(noun) || noun === 'strong' ? (role ? 'people' : null) : noun
   return readingOf(amount, { type: 'number', next, unit, role, ...(found === null ? {} : { noun: spanOf(tokens[found]!) }) })
+}
+
+function temperatureIn(amount: Amount, { unit, last, negative }: Temperature): Reading {
+  const { tokens, next, at } = amount
+  return readingOf(amount, { type: 'number', next, unit, noun: { start: tokens[next]!.start, end: tokens[last]!.end }, ...(negative && { from: at - 1, factor: -1 }) })
 }
 
 const isMagnitude = ({ tokens, from }: Amount): boolean => {

@@ -43,15 +43,16 @@ function makeRow(fact: Fact, places: Mentioned[]): FactRow {
 /** Between a number and what it counts there is seldom more: `32 other NATO members`. */
 const REACH = 32
 
-const SPEED = /^[ -]?\p{L}+(?: (?:per|an?) |\/)(?:hour|second|h|s)\b/u
+/** Units of several words or signs: `miles per hour`, `°C`. */
+const MEASURE = /^[ -]?\p{L}+(?: (?:per|an?) |\/)(?:hour|second|h|s)\b|^ ?[°º]? ?(?:degrees? )?(?:C|F|Celsius|Fahrenheit)\b/u
 
 /** As it is first written, and a number with what it counts: `32` of `32 NATO nations` says too little on its own. */
 function wordsOf(fact: Fact, { mention, source }: Mentioned): string {
   const unit = fact.type === 'number' && /^\S+ (?:square )?(\S+)/.exec(fact.value)?.[1]
   if (!unit) return mention.text
   const after = source.text.slice(mention.end, mention.end + REACH + unit.length)
-  const speed = SPEED.exec(after)
-  if (speed) return mention.text + speed[0]
+  const measure = MEASURE.exec(after)
+  if (measure) return mention.text + measure[0]
   const counted = Array.from(after.matchAll(/\p{L}+/gu)).find(([word]) => nounKey(word.toLowerCase()) === unit)
   return counted && !/[.;:!?\n]/.test(after.slice(0, counted.index)) ? mention.text + after.slice(0, counted.index + counted[0].length) : mention.text
 }
