@@ -96,9 +96,11 @@ class Clusters {
     const own = this.of[node]!
     let best = own, most = this.#worth(node, own)
     if (most < 0) { best = this.#empty.at(-1)!; most = 0 }
+    const seen = new Set([own])
     for (const [other, chance] of this.#near[node]!) {
       const there = this.of[other]!
-      if (chance < this.#threshold || there === own) continue
+      if (chance < this.#threshold || seen.has(there)) continue
+      seen.add(there)
       const worth = this.#worth(node, there)
       if (worth > most) { best = there; most = worth }
     }

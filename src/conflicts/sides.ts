@@ -33,11 +33,22 @@ function makeSides(group: Group, articles: Article[]): Side[] {
     seen.set(number, count)
     const article = articles[number]!
     const passage = article.sentences[index]!
-    return count > MOST_SENTENCES ? [] : [{ article, number, passage, ...readTokens(article, passage), alignments: new Map<Side, Alignment | null>() }]
+    return count > MOST_SENTENCES ? [] : [{ article, number, passage, ...tokensOf(article, passage), alignments: new Map<Side, Alignment | null>() }]
   })
 }
 
-function readTokens({ register: { mentions, entities } }: Article, { start, end, words }: Passage): Pick<Side, 'tokens' | 'named'> {
+type Tokens = Pick<Side, 'tokens' | 'named'>
+
+/** By sentence: it is laid beside others by those who look for claims to join, and again by those who judge them. */
+const known = new WeakMap<Passage, Tokens>()
+
+function tokensOf(article: Article, passage: Passage): Tokens {
+  const tokens = known.get(passage) ?? readTokens(article, passage)
+  known.set(passage, tokens)
+  return tokens
+}
+
+function readTokens({ register: { mentions, entities } }: Article, { start, end, words }: Passage): Tokens {
   const tokens = words.map((word) => word.stem)
   const named = new Map<string, EntityType>()
   for (let m = firstFrom(mentions, start); m < mentions.length && mentions[m]!.start < end; m += 1) {
