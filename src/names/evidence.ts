@@ -1,6 +1,7 @@
 import { courtesies } from './lists/titles.ts'
 import { kin, personRoles, speechVerbs } from './lists/roles.ts'
-import { firms, kinPlural, settlements, trades } from './lists/trades.ts'
+import { firms, settlements, several, trades } from './lists/trades.ts'
+import { nonNames } from './lists/words.ts'
 import { lookUp } from './gazetteer.ts'
 import type { Piece } from './pieces.ts'
 
@@ -16,8 +17,11 @@ const REPORTED = /\b(said|says|told|added|asked|wrote|tweeted|explained|insisted
 export function isPersonHere(text: string, piece: Piece): boolean {
   const after = text.slice(piece.end, piece.end + AFTER)
   if (piece.possessive || isNobody(text, piece) || isHome(text, piece)) return false
-  return AGE.test(after) || WHO.test(after) || isNamedByRole(text, piece)
+  return AGE.test(after) || (WHO.test(after) && !isCrowd(piece, after)) || isNamedByRole(text, piece)
 }
+
+/** `Teachers who agree`: behind a single word without a comma, `who` says which of many. */
+const isCrowd = ({ keys }: Piece, after: string): boolean => keys.length === 1 && (!after.startsWith(',') || isPlural(keys[0]!))
 
 /** `the Crown`, `Channel 9`, `the A38`: no name of a person stands behind `the`, before a figure or with one. */
 export function isNobody(text: string, { start, end, text: name }: Piece): boolean {
@@ -52,18 +56,18 @@ export function isNamedByRole(text: string, piece: Piece): boolean {
   const before = /([A-Za-zÀ-ÖØ-öø-ɏ-]+),? $/.exec(lead.slice(lead.lastIndexOf(' ', lead.length - 2) + 1))
   const word = before?.[1]?.toLowerCase().replace(/^co-/, '')
   if (word === undefined) return false
-  if (kin().has(word) || kinPlural().has(word)) return true
+  if (kin().has(word) || several().has(word)) return true
   return !before![0].includes(',') && (isRole(word) || courtesies().has(word) || isPlural(word))
 }
 
 const isRole = (word: string): boolean => personRoles().has(word) || trades().has(word)
-/** `lawyers Ann Reed and Bo Lund`. */
-const isPlural = (word: string): boolean => word.endsWith('s') && isRole(word.slice(0, -1))
+/** `lawyers Ann Reed and Bo Lund`; behind those of a party stands a verb as often. */
+const isPlural = (word: string): boolean => word.endsWith('s') && isRole(word.slice(0, -1)) && !nonNames().has(word)
 
 /** Whether the names that follow are a list of people: `council members Ann Reed and Bo Lund`, `their children, Una and Piet`. */
 export function opensList(text: string, { start }: Piece): boolean {
   const word = /([A-Za-z-]{3,20}),? $/.exec(text.slice(Math.max(0, start - 22), start))?.[1]?.toLowerCase() ?? ''
-  return kinPlural().has(word) || isPlural(word)
+  return several().has(word) || isPlural(word)
 }
 
 /** `Dutch insurer Halden Re`, `Norland, the chipmaker`. */
@@ -84,7 +88,7 @@ export function isSettlementHere(text: string, { start, end, opens, text: name }
 
 /** No dateline stands further down. */
 const FAR = 3000
-const DATELINED = /^(?:, [A-Z][A-Za-z. ]{1,20})?(?:,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?)? ?(?:\([^()]{2,30}\) ?)?(?:[–—]|--?) /
+const DATELINED = /^(?=, |\s\()(?:, [A-Z][A-Za-z. ]{1,20})?(?:,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?)? ?(?:\([^()]{2,30}\) ?)?(?:[–—]|--?) /
 
 /** `Hell, Mich.`, `in Aleppo, Syria`: what a place stands beside is a place. */
 export function isPlaceHere(text: string, piece: Piece): boolean {

@@ -176,7 +176,7 @@ class Cutter {
     return this.piece(tokens, run, 'organisation', rest?.type === 'organisation' ? rest : null)
   }
 
-  /** Norwegian | Jens Stoltenberg; Northern | Virginia; Boston Celtics is a team. */
+  /** What an acronym of a country opens is an office or a thing unless it says what it is: U.S. | Geological Survey. Norwegian | Jens Stoltenberg; Northern | Virginia; Boston Celtics is a team. */
   private afterPlace(tokens: Token[], run: Run): Piece[] | null {
     if (tokens.length < 2) return null
     if (/^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|greater|downtown|southeast|southwest|northeast|northwest|southeastern|southwestern|northeastern|northwestern|inner|outer)$/.test(tokens[0]!.key)) {
@@ -188,7 +188,7 @@ class Cutter {
       if (!known) continue
       const rest = tokens.slice(n)
       if (rest.length === 1 && known.form === 'demonym' && /^(?:finn|dane)$/.test(tokens[0]!.key) && !hasMark(rest[0]!)) return [this.piece(tokens, run, 'person', null)]
-      if (rest.length > 1 || known.form === 'demonym') return [this.piece(tokens.slice(0, n), run, known.type, known), ...this.plain(rest, run)]
+      if (rest.length > 1 || known.form === 'demonym') return [this.piece(tokens.slice(0, n), run, known.type, known), ...this.plain(rest, run).filter(({ type }) => type !== null || known.form !== 'acronym')]
       return known.type === 'place' && /[a-z]s$/.test(rest[0]!.key) ? [this.piece(tokens, run, 'organisation', null)] : null
     }
     return null

@@ -7,15 +7,15 @@ beekeeper bomber bookkeeper botanist bricklayer burglar bursar butler caregiver 
 co-driver co-host co-owner co-pilot co-star colleague composer conductor conservationist cook coroner counsellor counselor courier crewman curator dancer dentist dermatologist diver drummer ecologist educator electrician entomologist epidemiologist
 farmhand fisherman flanker flautist florist fly-half forecaster foreman fraudster friend frontman full-back fundraiser gardener geneticist geographer geologist geophysicist grandparent groundsman guitarist gymnast hairdresser headmaster headmistress
 heiress herpetologist hiker hijacker hydrologist illustrator immunologist influencer instructor interpreter investigator janitor jockey joiner labourer laborer landowner lawmaker lawyer lecturer left-back librarian lifeguard linguist locksmith machinist mariner
-master mathematician mechanic mediator member meteorologist microbiologist midwife missionary motorcyclist mountaineer naturalist negotiator neurologist neuroscientist obstetrician oceanographer oncologist optician organist ornithologist
+master mathematician mechanic mediator meteorologist microbiologist midwife missionary motorcyclist mountaineer naturalist negotiator neurologist neuroscientist obstetrician oceanographer oncologist optician organist ornithologist
 paediatrician pediatrician painter palaeontologist paleontologist parliamentarian passer-by pathologist patient percussionist pharmacist philanthropist philosopher physiotherapist pianist plasterer playmaker plumber podcaster porter postman potter prosecutor
 psychotherapist radiographer radiologist rancher ranger receptionist restaurateur retiree right-back ringleader robber roofer rower sailor saxophonist scaffolder scrum-half sculptor seaman seismologist shepherd skier skipper sociologist solicitor soprano
 stationmaster statistician steward stonemason stuntman substitute surfer surveyor teammate technician tenor theologian trainee trainer translator trustee tutor undertaker unionist vet veterinarian vicar violinist virologist volcanologist waiter
 waitress walker warden weightlifter welder wicketkeeper worshipper yachtsman youngster youtuber zoologist zookeeper
 `)
 
-/** Kin in the plural, before all their names: `their children, Morag and Callum`. */
-export const kinPlural = lazySet('children sons daughters brothers sisters siblings parents grandparents grandchildren twins')
+/** Several people at once, before all their names: `their children, Morag and Callum`, `council members Ann Reed and Bo Lund`. */
+export const several = lazySet('children sons daughters brothers sisters siblings parents grandparents grandchildren twins members women men')
 
 /** How somebody nobody knows is seen, at the start of a sentence: `Heartbroken Liam, 38`. */
 export const moods = lazySet('heartbroken devastated distraught grieving brave tragic shocked furious horrified delighted emotional terrified proud')
