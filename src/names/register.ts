@@ -99,7 +99,9 @@ class Namer {
   constructor(document: Document, pieces: Piece[]) {
     this.document = document
     this.people.addAll(pieces.filter((p) => p.type === 'person' && !p.known))
-    for (const piece of pieces) if (piece.type === 'organisation') this.addOrganisation(piece)
+    const organisations = pieces.filter(({ type }) => type === 'organisation')
+    for (const piece of organisations) if (piece.known?.form !== 'acronym') this.addOrganisation(piece)
+    for (const piece of organisations) if (piece.known?.form === 'acronym' && !this.isOwnAcronym(piece)) this.addOrganisation(piece)
   }
 
   place(piece: Piece): void {
@@ -108,11 +110,18 @@ class Namer {
     const people = located || piece.known?.form === 'demonym' ? [] : this.people.candidates(piece)
     const person = people.length > 1 ? chooseBearer(people, piece) : people[0]
     if (person && piece.keys.length > 0 && (piece.type !== 'organisation' || piece.keys.length === 1) && !(piece.known && piece.keys.length > 1)) this.meet(person, piece)
-    else if (piece.known) this.name(piece, this.entity(piece.known.type, piece.known.name), piece.known.form)
+    else if (piece.known && !this.isOwnAcronym(piece)) this.name(piece, this.entity(piece.known.type, piece.known.name), piece.known.form)
     else if (people.length) return
     else if (piece.type === 'person') this.meet(this.people.add(piece, piece.name), piece)
-    else if (piece.type === 'place') this.name(piece, this.entity('place', unshouted(piece.text)), 'full')
+    else if (piece.type === 'place' && !piece.known) this.name(piece, this.entity('place', unshouted(piece.text)), 'full')
     else this.placeOrganisation(piece)
+  }
+
+  /** NRA is the National Rail Authority where the article tells of that and not of the one that everybody knows. */
+  private isOwnAcronym({ known, keys }: Piece): boolean {
+    if (known?.type !== 'organisation' || known.form !== 'acronym') return false
+    const own = this.organisations.get(keys.join(' '))
+    return own !== undefined && own.name !== known.name && !this.entities.has(`organisation:${nameKey(known.name)}`)
   }
 
   private placeOrganisation(piece: Piece): void {

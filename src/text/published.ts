@@ -55,3 +55,14 @@ export function findPublished(sentences: Passage[]): string | null {
   }
   return null
 }
+
+const DAY_OF_DATELINE = new RegExp(`^[${CAPITAL}]{3}[${LETTER} .,'’/-]{0,60}?,\\s(?:${MONTH}\\s(\\d{1,2})|(\\d{1,2})\\s${MONTH})\\s*(?:\\([^()]{1,40}\\)\\s*)?[-–—]{1,2}\\s`)
+
+/** The month and day of a dateline that gives no year: `HEBLEY, Nov 12 (Interwire) - `. */
+export function datelineDay(sentences: Passage[]): { month: number; day: number } | null {
+  for (const { text } of sentences.slice(0, TOP)) {
+    const found = /^[^a-z]{3}/.test(text) ? DAY_OF_DATELINE.exec(text.slice(0, 160)) : null
+    if (found) return { month: Number(monthOf((found[1] ?? found[4])!)), day: Number(found[2] ?? found[3]) }
+  }
+  return null
+}
