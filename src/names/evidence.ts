@@ -1,7 +1,6 @@
 import { courtesies } from './lists/titles.ts'
 import { kin, personRoles, speechVerbs } from './lists/roles.ts'
-import { firms, settlements, several, trades } from './lists/trades.ts'
-import { nonNames } from './lists/words.ts'
+import { ambiguous, firms, settlements, several, trades } from './lists/trades.ts'
 import { lookUp } from './gazetteer.ts'
 import type { Piece } from './pieces.ts'
 
@@ -23,9 +22,9 @@ export function isPersonHere(text: string, piece: Piece): boolean {
 /** `Teachers who agree`: behind a single word without a comma, `who` says which of many. */
 const isCrowd = ({ keys }: Piece, after: string): boolean => keys.length === 1 && (!after.startsWith(',') || isPlural(keys[0]!))
 
-/** `the Crown`, `Channel 9`, `the A38`: no name of a person stands behind `the`, before a figure or with one. */
+/** `the Crown`, `Channel 9`, `Formula One`: no name of a person stands behind `the`, before a figure or with one. */
 export function isNobody(text: string, { start, end, text: name }: Piece): boolean {
-  return /\d/.test(name) || /^ \d/.test(text.slice(end, end + 2)) || /(?<![A-Za-z])[Tt]he $/.test(text.slice(Math.max(0, start - 5), start))
+  return /\d| (?:One|Two|Three|Four|Five|Six|Ten)$/.test(name) || /^ \d/.test(text.slice(end, end + 2)) || /(?<![A-Za-z])[Tt]he $/.test(text.slice(Math.max(0, start - 5), start))
 }
 
 /** `Brian Tull, 71, from Wick, who`: one word behind `in` or `near`, and any behind `, from`, is where somebody is from. */
@@ -56,13 +55,14 @@ export function isNamedByRole(text: string, piece: Piece): boolean {
   const before = /([A-Za-zÀ-ÖØ-öø-ɏ-]+),? $/.exec(lead.slice(lead.lastIndexOf(' ', lead.length - 2) + 1))
   const word = before?.[1]?.toLowerCase().replace(/^co-/, '')
   if (word === undefined) return false
-  if (kin().has(word) || several().has(word)) return true
-  return !before![0].includes(',') && (isRole(word) || courtesies().has(word) || isPlural(word))
+  const alone = !before![0].includes(',')
+  if (kin().has(word) || (alone && (personRoles().has(word) || courtesies().has(word)))) return true
+  return !isAcronym(piece.text) && (several().has(word) || (alone && (trades().has(word) || isPlural(word))))
 }
 
-const isRole = (word: string): boolean => personRoles().has(word) || trades().has(word)
-/** `lawyers Ann Reed and Bo Lund`; behind those of a party stands a verb as often. */
-const isPlural = (word: string): boolean => word.endsWith('s') && isRole(word.slice(0, -1)) && !nonNames().has(word)
+const isAcronym = (name: string): boolean => /^[A-Z]{2,6}$/.test(name)
+/** `lawyers Ann Reed and Bo Lund`. */
+const isPlural = (word: string): boolean => word.endsWith('s') && trades().has(word.slice(0, -1)) && !ambiguous().has(word)
 
 /** Whether the names that follow are a list of people: `council members Ann Reed and Bo Lund`, `their children, Una and Piet`. */
 export function opensList(text: string, { start }: Piece): boolean {

@@ -31,7 +31,7 @@ export function currencyBefore(tokens: Token[], at: number): { code: string; fro
 }
 
 const letterBefore = (tokens: Token[], at: number): string | undefined =>
-  (tokens[at]!.glued && MILLIONS.test(tokens[at + 1]?.key ?? '') ? LETTERS.get(tokens[at - 1]!.key) : undefined)
+  (tokens[at]?.glued && MILLIONS.test(tokens[at + 1]?.key ?? '') ? LETTERS.get(tokens[at - 1]!.key) : undefined)
 
 /** `U.S. $5`, `U.S.$5`. */
 function dotted(tokens: Token[], at: number): { code: string; from: number } | null {

@@ -12,13 +12,17 @@ paediatrician pediatrician painter palaeontologist paleontologist parliamentaria
 psychotherapist radiographer radiologist rancher ranger receptionist restaurateur retiree right-back ringleader robber roofer rower sailor saxophonist scaffolder scrum-half sculptor seaman seismologist shepherd skier skipper sociologist solicitor soprano
 stationmaster statistician steward stonemason stuntman substitute surfer surveyor teammate technician tenor theologian trainee trainer translator trustee tutor undertaker unionist vet veterinarian vicar violinist virologist volcanologist waiter
 waitress walker warden weightlifter welder wicketkeeper worshipper yachtsman youngster youtuber zoologist zookeeper
+actor actress analyst barrister councillor councilor defender detective doctor driver economist firefighter journalist midfielder nurse officer paramedic researcher resident scientist senator singer striker student teacher
 `)
+
+/** Plurals of these that are verbs or clubs as well: `who skippers Halden`. */
+export const ambiguous = lazySet('rangers masters skippers cooks vets stewards tutors chefs')
 
 /** Several people at once, before all their names: `their children, Morag and Callum`, `council members Ann Reed and Bo Lund`. */
 export const several = lazySet('children sons daughters brothers sisters siblings parents grandparents grandchildren twins members women men')
 
 /** How somebody nobody knows is seen, at the start of a sentence: `Heartbroken Liam, 38`. */
-export const moods = lazySet('heartbroken devastated distraught grieving brave tragic shocked furious horrified delighted emotional terrified proud')
+export const moods = lazySet('heartbroken devastated distraught grieving brave tragic shocked furious horrified delighted emotional terrified')
 
 /** What only a firm or another body can be, right before its name or behind it: `insurer Halden Re`, `Norland, the chipmaker`. */
 export const firms = lazySet(`
