@@ -16,12 +16,13 @@ export const age: LineReader = {
     { text: 'He died at the age of eighty-one; his wife is in her 70s.', values: ['81', '70-79'] },
     { text: 'Andrew Lowe, 20 and Jon Carr, 24, were held.', values: ['20', '24'] },
     { text: 'He became a father at 19 and died at 81.', values: ['19', '81'] },
+    { text: 'He was 44. She is 34, and Ann Reed, who was 61, knew it.', values: ['44', '34', '61'] },
     { text: 'A man of 43 and a girl of seven were saved.', values: ['43', '7'] },
     { text: 'They are 34, 41 and 47 years old.', values: ['34', '41', '47'] },
     { text: 'It is open to anyone 19 or older, to adults over 21 and children under five.', values: ['≥19', '>21', '<5'] },
     { text: 'Three men, aged 21, 24 and 36, and the minister, 48, who turned 49 in April, were there.', values: ['21', '24', '36', '48', '49'] },
   ],
-  silent: ['On May 5, 12, and 19 they met.', 'It took two years.', 'The 12 men were held.', 'Iowa 57, Ohio 48.'],
+  silent: ['On May 5, 12, and 19 they met.', 'It took two years.', 'The 12 men were held.', 'Iowa 57, Ohio 48.', 'She was 34 not out.', 'He was 12 strokes behind.'],
   read: ({ amounts }) => agesIn(amounts),
 }
 
@@ -74,8 +75,14 @@ const skipHyphen = (tokens: Token[], at: number): number => (tokens[at]?.text ==
 /** `aged 34`, `age 34`, `at the age of 81`, `ages 18 to 24`, `turned 80`, `a man of 43`. */
 function aged(amount: Amount): Reading | null {
   const [one, two] = [amount.tokens[amount.from - 1]?.key, amount.tokens[amount.from - 2]?.key]
-  const found = one === 'aged' || one === 'age' || one === 'ages' || (one === 'of' && two === 'age') || (one === 'of' && /^(?:man|woman|boy|girl)$/.test(two ?? '') && isBare(amount)) || (one === 'between' && two === 'aged') || (/^turn(?:ed|s|ing)?$/.test(one ?? '') && isBare(amount)) || (one === 'at' && /^(?:died|dies|dead|die|mother|father|retired|retires|married)$/.test(two ?? '') && isBare(amount))
+  const found = one === 'aged' || one === 'age' || one === 'ages' || (one === 'of' && two === 'age') || (one === 'of' && /^(?:man|woman|boy|girl)$/.test(two ?? '') && isBare(amount)) || (one === 'between' && two === 'aged') || (/^turn(?:ed|s|ing)?$/.test(one ?? '') && isBare(amount)) || isOld(amount) || (one === 'at' && /^(?:died|dies|dead|die|mother|father|retired|retires|married)$/.test(two ?? '') && isBare(amount))
   return found && isAge(amount) ? years(amount, amount.next) : null
+}
+
+/** `She is 34.`, `who was 61,`: with nothing behind it but a stop or `when`. */
+function isOld({ tokens, from, at, next, inWords }: Amount): boolean {
+  const [who, verb, after] = [tokens[from - 2], tokens[from - 1], tokens[next]]
+  return from === at && !inWords && /^(?:is|was)$/.test(verb?.key ?? '') && /^(?:he|she|who)$/.test(who?.key ?? '') && (after === undefined || /^[.,;)]$/.test(after.text) || after.key === 'when')
 }
 
 const PEOPLE = /^(?:people|adults?|men|women|children|boys|girls|kids|anyone|anybody|everyone|those|residents|voters|citizens|teenagers|drivers|workers|players)$/

@@ -1,7 +1,7 @@
 import type { Reading } from '../model/article.ts'
 import type { Found } from './dates/found.ts'
 import { readDates } from './dates/read.ts'
-import { resolve, type View } from './dates/resolve.ts'
+import { resolve, resolveByDay, type View } from './dates/resolve.ts'
 import { dateValue } from './dates/value.ts'
 import type { LineReader } from './reader.ts'
 import type { Token } from './scan/lexer.ts'
@@ -26,8 +26,8 @@ export const date: LineReader = {
   read: (line) => readDates(line).map((found) => readingOf(found, line)),
 }
 
-function readingOf({ from, next, date: written }: Found, { tokens, published }: Line): Reading {
-  const parts = published ? resolve(written, published, viewAt(tokens, from)) : written
+function readingOf({ from, next, date: written }: Found, { tokens, published, dateline }: Line): Reading {
+  const parts = published ? resolve(written, published, viewAt(tokens, from)) : dateline ? resolveByDay(written, dateline) : written
   return { start: tokens[from]!.start, end: tokens[next - 1]!.end, type: 'date', value: dateValue(parts), date: parts }
 }
 

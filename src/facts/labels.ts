@@ -15,7 +15,7 @@ const UNITS = /^(?:km|kg|mph|kph|m|cm|mm|ft|lb|lbs|mi|g|mw|gw|kw|gb|tb|mb|cc|mg|
 /** A number that is part of a name, an address, a telephone number, a time or a code, and counts nothing. */
 export function isLabel(amount: Amount): boolean {
   const { tokens, at, next, inWords, from } = amount
-  return tokens[at]!.text === '911' || isGlued(tokens, at, next) || (!inWords && isCode(tokens, at)) || (from === at && isNamed(amount)) || isListMark(tokens, at, next) || isYearLike(amount)
+  return tokens[at]!.text === '911' || isGlued(tokens, at, next) || (!inWords && isCode(tokens, at)) || (from === at && isNamed(amount)) || isListMark(tokens, at, next) || isStreet(amount) || isYearLike(amount)
 }
 
 /** `F-16`, `G20`, `24/7`, `10:30`, `737s`, `5G`, `@user1`, `555-0143`. */
@@ -28,12 +28,13 @@ function isGlued(tokens: Token[], at: number, next: number): boolean {
   return Boolean(after?.glued && /^[-–]$/.test(after.text) && second?.glued && second.kind === 'number')
 }
 
-/** `007`, `(202) 555…`, three numbers joined by hyphens. */
+/** `007`, `(202) 555…`, `071 965 0510`, three numbers joined by hyphens. */
 function isCode(tokens: Token[], at: number): boolean {
   const { text } = tokens[at]!
   if (/^0\d/.test(text)) return true
   const joined = tokens[at + 1]?.text === '-' && tokens[at + 1]!.glued && tokens[at + 2]?.kind === 'number'
   if (joined && (/^0\d/.test(tokens[at + 2]!.text) || tokens[at + 2]!.text.length > 3 || text.length > 3)) return true
+  if (/^0\d/.test(tokens[at - 1]?.text ?? '') && tokens[at + 1]?.kind === 'number') return true
   return tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')' && text.length === 3 && tokens[at + 2]?.kind === 'number'
 }
 
@@ -49,6 +50,9 @@ function isNamed({ tokens, at, unitAt, kind, inWords }: Amount): boolean {
   const isInside = at > (abbreviated ? 2 : 1) && !/^[“"‘':.]$/.test(tokens[at - 2]?.text ?? '')
   return before.capital && isInside && !counts && !leadsToVictims(before.key)
 }
+
+/** `91st Avenue`, `Fifth Street`. */
+const isStreet = ({ kind, tokens, next }: Amount): boolean => kind === 'ordinal' && tokens[next]?.capital === true && /^(?:avenue|ave|street|st|road|rd|boulevard|lane)$/.test(tokens[next].key)
 
 /** `1. First`, `(2)`, a number alone on its line. */
 function isListMark(tokens: Token[], at: number, next: number): boolean {

@@ -12,8 +12,9 @@ export const money: LineReader = {
     { text: 'The deal is worth between $2 and $3 million, some Rs 3.4 crore.', values: ['USD 2000000-3000000', 'INR ~34000000'] },
     { text: 'The couple paid $43,885,310 after selling for more than half a million dollars.', values: ['USD 43885310', 'USD >500000'] },
     { text: 'Canada pledged C$20m and Australia 20 million Australian dollars.', values: ['CAD 20000000', 'AUD 20000000'] },
+    { text: 'They asked for N50 million, Sh3 billion and 12.5 trillion dong, or 500 million won and RM50.', values: ['NGN 50000000', 'KES 3000000000', 'VND 12500000000000', 'KRW 500000000', 'MYR 50'] },
   ],
-  silent: ['The fish weighed 20 pounds.', 'The dollar rose.', 'A million-dollar question remained.', 'He won 20 percent.'],
+  silent: ['An N95 mask lay on the R201.', 'Some 5 million won the lottery.', 'The fish weighed 20 pounds.', 'The dollar rose.', 'A million-dollar question remained.', 'He won 20 percent.'],
   read: ({ amounts }) => amounts.flatMap(moneyIn),
 }
 

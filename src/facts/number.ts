@@ -28,7 +28,7 @@ export const number: LineReader = {
   ],
   silent: [
     'She finished second in the 800m.',     'A Boeing 737 left for Route 66, and No 10 said no.', 'The G20 spoke of COVID-19 and the F-16.', 'No one was there; one of them, or the one who called, left.',
-    'Call 1-800-273-8255 or (202) 555-0143.', 'Article 50 and Section 230 stay, said page 3.', 'It is open 24/7.',
+    'Call 1-800-273-8255 or (202) 555-0143.', 'Article 50 and Section 230 stay, said page 3.', 'It stands at 91st Avenue and Fifth Street; call 071 965 0510.', 'It is open 24/7.',
   ],
   read: ({ amounts }) => amounts.map(numberIn).filter((reading) => reading !== null),
 }

@@ -1,10 +1,11 @@
 import { courtesies } from './lists/titles.ts'
 import { kin, personRoles, speechVerbs } from './lists/roles.ts'
+import { ambiguous, firms, settlements, several, trades } from './lists/trades.ts'
 import { lookUp } from './gazetteer.ts'
 import type { Piece } from './pieces.ts'
 
 const AFTER = 40
-const AGE = /^,? (?:aged )?\d{1,3}(?=[,;.)]| (?:years?|of) )/
+const AGE = /^,? (?:aged )?\d{1,3}(?=[,;.)]| (?:years?|of) )|^, an? \d{1,3}-year-old\b/
 const WHO = /^,? (?:who|whose|whom)\b/
 const APPOSITION = /^, (?:an?|the|his|her|their|then|former|who) /
 const VERB = /^ (?:also |then |later |has |had )?([a-zß-öø-ÿ]+)/
@@ -14,13 +15,27 @@ const REPORTED = /\b(said|says|told|added|asked|wrote|tweeted|explained|insisted
 /** Whether the words around an unknown name speak of a person. */
 export function isPersonHere(text: string, piece: Piece): boolean {
   const after = text.slice(piece.end, piece.end + AFTER)
-  if (piece.possessive) return false
-  return AGE.test(after) || WHO.test(after) || isNamedByRole(text, piece)
+  if (piece.possessive || isNobody(text, piece) || isHome(text, piece)) return false
+  return AGE.test(after) || (WHO.test(after) && !isCrowd(piece, after)) || isNamedByRole(text, piece)
+}
+
+/** `Teachers who agree`: behind a single word without a comma, `who` says which of many. */
+const isCrowd = ({ keys }: Piece, after: string): boolean => keys.length === 1 && (!after.startsWith(',') || isPlural(keys[0]!))
+
+/** `the Crown`, `Channel 9`, `Formula One`: no name of a person stands behind `the`, before a figure or with one. */
+export function isNobody(text: string, { start, end, text: name }: Piece): boolean {
+  return /\d| (?:One|Two|Three|Four|Five|Six|Ten)$/.test(name) || /^ \d/.test(text.slice(end, end + 2)) || /(?<![A-Za-z])[Tt]he $/.test(text.slice(Math.max(0, start - 5), start))
+}
+
+/** `Brian Tull, 71, from Wick, who`: one word behind `in` or `near`, and any behind `, from`, is where somebody is from. */
+function isHome(text: string, { start, keys }: Piece): boolean {
+  const lead = text.slice(Math.max(0, start - 14), start)
+  return /, from (?:near )?$/.test(lead) || (keys.length === 1 && /\b(?:in|at|near|from|of) $/.test(lead))
 }
 
 /** Whether it speaks: persons do, and so do companies and ministries. */
 export function speaksHere(text: string, piece: Piece): boolean {
-  if (IN.test(text.slice(Math.max(0, piece.start - 12), piece.start))) return false
+  if (isNobody(text, piece) || IN.test(text.slice(Math.max(0, piece.start - 12), piece.start))) return false
   return saysHere(text, piece) || APPOSITION.test(text.slice(piece.end, piece.end + 12))
 }
 
@@ -39,8 +54,41 @@ export function isNamedByRole(text: string, piece: Piece): boolean {
   if (after.startsWith(',') && personRoles().has(/(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|['’]s?) (?:[A-Za-zÀ-ÖØ-öø-ɏ-]+ ){0,3}?([A-Za-zÀ-ÖØ-öø-ɏ-]+), $/.exec(lead)?.[1]?.toLowerCase() ?? '')) return true
   const before = /([A-Za-zÀ-ÖØ-öø-ɏ-]+),? $/.exec(lead.slice(lead.lastIndexOf(' ', lead.length - 2) + 1))
   const word = before?.[1]?.toLowerCase().replace(/^co-/, '')
-  return word !== undefined && (kin().has(word) || (!before![0].includes(',') && (personRoles().has(word) || courtesies().has(word))))
+  if (word === undefined) return false
+  const alone = !before![0].includes(',')
+  if (kin().has(word) || (alone && (personRoles().has(word) || courtesies().has(word)))) return true
+  return !isAcronym(piece.text) && (several().has(word) || (alone && (trades().has(word) || isPlural(word))))
 }
+
+const isAcronym = (name: string): boolean => /^[A-Z]{2,6}$/.test(name)
+/** `lawyers Ann Reed and Bo Lund`. */
+const isPlural = (word: string): boolean => word.endsWith('s') && trades().has(word.slice(0, -1)) && !ambiguous().has(word)
+
+/** Whether the names that follow are a list of people: `council members Ann Reed and Bo Lund`, `their children, Una and Piet`. */
+export function opensList(text: string, { start }: Piece): boolean {
+  const word = /([A-Za-z-]{3,20}),? $/.exec(text.slice(Math.max(0, start - 22), start))?.[1]?.toLowerCase() ?? ''
+  return several().has(word) || isPlural(word)
+}
+
+/** `Dutch insurer Halden Re`, `Norland, the chipmaker`. */
+export function isFirmHere(text: string, { start, end, possessive }: Piece): boolean {
+  const [, determiner = '', kind = ''] = /(?:^|[^A-Za-z-])([A-Za-z-]{1,20}) ([a-z-]{4,14}) $/.exec(text.slice(Math.max(0, start - 38), start)) ?? []
+  if (firms().has(kind) && !/^(?:the|an?|his|her|their|its|our|my)$/i.test(determiner)) return true
+  const apposed = possessive ? undefined : /^, (?:the|an?) (?:[A-Za-z-]{2,20} ){0,3}?([a-z-]{4,14})[,.]/.exec(text.slice(end, end + 80))?.[1]
+  return apposed !== undefined && firms().has(apposed)
+}
+
+/** `the city of Sorve`, `in Sorve district`, `SORVE, Nov 12 (Interwire) -` at the top. */
+export function isSettlementHere(text: string, { start, end, opens, text: name }: Piece): boolean {
+  const lead = text.slice(Math.max(0, start - 20), start)
+  if (settlements().has(/\b([a-z]{4,12}) of $/.exec(lead)?.[1] ?? '')) return true
+  if (settlements().has(/^ ([a-z]{4,12})\b/.exec(text.slice(end, end + 14))?.[1] ?? '') && /\b(?:in|near|from|across|outside|throughout) (?:the )?$/.test(lead)) return true
+  return opens && start < FAR && /^[A-ZÀ-ÖØ-Þ]{4,}/.test(name) && name === name.toUpperCase() && DATELINED.test(text.slice(end, end + 70))
+}
+
+/** No dateline stands further down. */
+const FAR = 3000
+const DATELINED = /^(?=, |\s\()(?:, [A-Z][A-Za-z. ]{1,20})?(?:,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?)? ?(?:\([^()]{2,30}\) ?)?(?:[–—]|--?) /
 
 /** `Hell, Mich.`, `in Aleppo, Syria`: what a place stands beside is a place. */
 export function isPlaceHere(text: string, piece: Piece): boolean {

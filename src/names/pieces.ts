@@ -4,7 +4,8 @@ import type { Known } from './gazetteer.ts'
 import { nameKey } from './key.ts'
 import { organisationHeads, organisationMarks, placeMarks, thingMarks } from './lists/organisations.ts'
 import { personRoles } from './lists/roles.ts'
-import { courtesies, offices, titleWords, callings } from './lists/titles.ts'
+import { courtesies, honours, offices, titleWords, callings } from './lists/titles.ts'
+import { moods, trades } from './lists/trades.ts'
 import { commonWords, nonNames } from './lists/words.ts'
 import type { Gazetteer } from './own.ts'
 import { isGiven, isInitial, parseName, type PersonName } from './person-name.ts'
@@ -58,6 +59,7 @@ function withoutDays(tokens: Token[]): Token[][] {
 
 const isTitle = (token: Token) => offices().has(token.key) || courtesies().has(token.key)
 const isTitleWord = (token: Token) => isTitle(token) || titleWords().has(token.key)
+const isCalling = (key: string) => callings().has(key) || trades().has(key)
 const hasMark = ({ key }: Token) => organisationMarks().has(key) || placeMarks().has(key) || thingMarks().has(key)
 
 class Cutter {
@@ -70,7 +72,7 @@ class Cutter {
   }
 
   cut(tokens: Token[], run: Run): Piece[] {
-    const rest = this.withoutOpeners(tokens, run)
+    const rest = withoutHonours(this.withoutOpeners(tokens, run))
     if (!rest.length) return []
     const whole = this.known(rest)
     if (whole) return [this.piece(rest, run, whole.type, whole)]
@@ -146,9 +148,9 @@ class Cutter {
     if (whole) return [this.piece(tokens, run, whole.type, whole)]
     if (tokens.length > 1 && PARTY.test(tokens[0]!.key) && this.known(tokens.slice(1))) return this.plain(tokens.slice(1), run)
     const last = tokens.at(-1)!
-    if (this.isSomebody(tokens)) return [this.piece(tokens.slice(1), run, 'person', null)]
+    if (this.isSomebody(tokens, run)) return [this.piece(tokens.slice(1), run, 'person', null)]
     if (tokens.length > 2 && run.opens && tokens[0] === run.tokens[0] && !hasMark(last) && !isGiven(tokens[0]!.key) && !isInitial(tokens[0]!.key) && isGiven(tokens[1]!.key)) return this.plain(tokens.slice(1), run)
-    if (tokens.length > 1 && !hasMark(last) && (isGiven(tokens[0]!.key) || (isInitial(tokens[0]!.key) && tokens[0]!.text.endsWith('.')))) return [this.piece(tokens, run, 'person', null)]
+    if (tokens.length > 1 && !hasMark(last) && (isGiven(tokens[0]!.key) || (isInitial(tokens[0]!.key) && tokens[0]!.text.endsWith('.') && !this.known(tokens.slice(0, 1))))) return [this.piece(tokens, run, 'person', null)]
     if (tokens.length > 1 && organisationMarks().has(last.key)) return [this.organisation(tokens, run)]
     if (tokens.length > 1 && thingMarks().has(last.key)) return []
     if (tokens.length > 1 && placeMarks().has(last.key)) return [this.piece(tokens, run, 'place', null)]
@@ -159,10 +161,11 @@ class Cutter {
   }
 
   /** `Resident Len Marsh`, `Neighbour Pam Day`; not `Student Loan Company`. */
-  private isSomebody(tokens: Token[]): boolean {
+  private isSomebody(tokens: Token[], run: Run): boolean {
     const [calling, given] = tokens
     const last = tokens.at(-1)!
-    if (tokens.length < 3 || !callings().has(calling!.key)) return false
+    if (tokens.length === 2) return run.opens && tokens[0] === run.tokens[0] && isGiven(given!.key) && moods().has(calling!.key)
+    if (tokens.length < 3 || !(isCalling(calling!.key) || (calling!.key.endsWith('s') && isCalling(calling!.key.slice(0, -1))))) return false
     return isGiven(given!.key) || !(hasMark(last) || nonNames().has(last.key) || this.known([last]))
   }
 
@@ -173,7 +176,7 @@ class Cutter {
     return this.piece(tokens, run, 'organisation', rest?.type === 'organisation' ? rest : null)
   }
 
-  /** Norwegian | Jens Stoltenberg; Northern | Virginia; Boston Celtics is a team. */
+  /** What an acronym of a country opens is an office or a thing unless it says what it is: U.S. | Geological Survey. Norwegian | Jens Stoltenberg; Northern | Virginia; Boston Celtics is a team. */
   private afterPlace(tokens: Token[], run: Run): Piece[] | null {
     if (tokens.length < 2) return null
     if (/^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|greater|downtown|southeast|southwest|northeast|northwest|southeastern|southwestern|northeastern|northwestern|inner|outer)$/.test(tokens[0]!.key)) {
@@ -184,7 +187,8 @@ class Cutter {
       const known = this.known(tokens.slice(0, n))
       if (!known) continue
       const rest = tokens.slice(n)
-      if (rest.length > 1 || known.form === 'demonym') return [this.piece(tokens.slice(0, n), run, known.type, known), ...this.plain(rest, run)]
+      if (rest.length === 1 && known.form === 'demonym' && /^(?:finn|dane)$/.test(tokens[0]!.key) && !hasMark(rest[0]!)) return [this.piece(tokens, run, 'person', null)]
+      if (rest.length > 1 || known.form === 'demonym') return [this.piece(tokens.slice(0, n), run, known.type, known), ...this.plain(rest, run).filter(({ type }) => type !== null || known.form !== 'acronym')]
       return known.type === 'place' && /[a-z]s$/.test(rest[0]!.key) ? [this.piece(tokens, run, 'organisation', null)] : null
     }
     return null
@@ -203,6 +207,12 @@ class Cutter {
     const key = nameKey(text)
     return { start: first.start, end: last.end, text, keys: key.split(' '), name: parseName(key), type, known, titles: [], possessive: last.possessive, sentence: run.sentence, opens: run.opens && first === run.tokens[0] }
   }
+}
+
+/** `Ann Reed KC`, `Bo Lund PhD`. */
+function withoutHonours(tokens: Token[]): Token[] {
+  const last = tokens.at(-1)
+  return tokens.length > 2 && honours().has(last!.key) && /^[A-Z]{2,4}$|^PhD$/.test(last!.text) ? withoutHonours(tokens.slice(0, -1)) : tokens
 }
 
 /** `NorthGrid`, `ValleyLink`, as firms call themselves; `FitzGerald` and `MaryAnn` are people. */

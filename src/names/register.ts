@@ -1,7 +1,8 @@
 import type { Document, Entity, EntityType, NameForm, NameMention, Passage, Register } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
 import type { Lexicon } from '../model/lexicon.ts'
-import { isLocated, isNamedByRole, isPersonHere, isPlaceHere, saysHere, speaksHere } from './evidence.ts'
+import { isFirmHere, isLocated, isNamedByRole, isNobody, isPersonHere, isPlaceHere, isSettlementHere, saysHere, speaksHere } from './evidence.ts'
+import { listedPeople } from './listed.ts'
 import { nameKey } from './key.ts'
 import { lookUp } from './gazetteer.ts'
 import { organisationMarks, placeMarks, thingMarks } from './lists/organisations.ts'
@@ -55,11 +56,13 @@ function decideTypes(pieces: Piece[], document: Document): void {
     const key = piece.keys.join(' ')
     if (piece.type === 'person' || isBearer(piece, surnames) || isSomebody(document.text, piece)) votes.set(key, 'person')
     else if (piece.type === null && !votes.has(key)) {
-      if (isPlaceHere(document.text, piece)) votes.set(key, 'place')
-      else if (piece.keys.length > 1 && alone.has(piece.keys.at(-1)!) && !piece.keys.some(isThing)) votes.set(key, 'person')
+      if (isPlaceHere(document.text, piece) || isSettlementHere(document.text, piece)) votes.set(key, 'place')
+      else if (isFirmHere(document.text, piece)) votes.set(key, 'organisation')
+      else if (piece.keys.length > 1 && alone.has(piece.keys.at(-1)!) && !piece.keys.some(isThing) && !isNobody(document.text, piece)) votes.set(key, 'person')
       else if ((!isThing(piece.keys.at(-1)!) && isPersonHere(document.text, piece)) || (piece.keys.length > 1 && surnames.has(piece.keys.at(-1)!))) votes.set(key, 'person')
     }
   }
+  for (const piece of listedPeople(document.text, pieces, (p) => p.type ?? votes.get(p.keys.join(' ')) ?? null)) if (!piece.keys.some(isThing)) votes.set(piece.keys.join(' '), 'person')
   for (const piece of pieces) {
     const key = piece.keys.join(' ')
     if (piece.type !== null || votes.has(key) || !/^[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]/.test(piece.text) || (piece.opens && piece.keys.length === 1) || !speaksHere(document.text, piece)) continue
@@ -96,7 +99,9 @@ class Namer {
   constructor(document: Document, pieces: Piece[]) {
     this.document = document
     this.people.addAll(pieces.filter((p) => p.type === 'person' && !p.known))
-    for (const piece of pieces) if (piece.type === 'organisation') this.addOrganisation(piece)
+    const organisations = pieces.filter(({ type }) => type === 'organisation')
+    for (const piece of organisations) if (piece.known?.form !== 'acronym') this.addOrganisation(piece)
+    for (const piece of organisations) if (piece.known?.form === 'acronym' && !this.isOwnAcronym(piece)) this.addOrganisation(piece)
   }
 
   place(piece: Piece): void {
@@ -105,11 +110,18 @@ class Namer {
     const people = located || piece.known?.form === 'demonym' ? [] : this.people.candidates(piece)
     const person = people.length > 1 ? chooseBearer(people, piece) : people[0]
     if (person && piece.keys.length > 0 && (piece.type !== 'organisation' || piece.keys.length === 1) && !(piece.known && piece.keys.length > 1)) this.meet(person, piece)
-    else if (piece.known) this.name(piece, this.entity(piece.known.type, piece.known.name), piece.known.form)
+    else if (piece.known && !this.isOwnAcronym(piece)) this.name(piece, this.entity(piece.known.type, piece.known.name), piece.known.form)
     else if (people.length) return
     else if (piece.type === 'person') this.meet(this.people.add(piece, piece.name), piece)
-    else if (piece.type === 'place') this.name(piece, this.entity('place', piece.text), 'full')
+    else if (piece.type === 'place' && !piece.known) this.name(piece, this.entity('place', unshouted(piece.text)), 'full')
     else this.placeOrganisation(piece)
+  }
+
+  /** NRA is the National Rail Authority where the article tells of that and not of the one that everybody knows. */
+  private isOwnAcronym({ known, keys }: Piece): boolean {
+    if (known?.type !== 'organisation' || known.form !== 'acronym') return false
+    const own = this.organisations.get(keys.join(' '))
+    return own !== undefined && own.name !== known.name && !this.entities.has(`organisation:${nameKey(known.name)}`)
   }
 
   private placeOrganisation(piece: Piece): void {
@@ -181,6 +193,9 @@ class Namer {
     return { people: people.all, organisations, open, entities: new Map([...this.entities].filter(([id]) => used.has(id))), mentions: mentions.filter((m, i) => i === 0 || m.start >= mentions[i - 1]!.end) }
   }
 }
+
+/** `SORVE` of a dateline is Sorve. */
+const unshouted = (name: string): string => (/^[A-ZÀ-ÖØ-Þ]{4,}(?:[ -][A-ZÀ-ÖØ-Þ]{2,})*$/.test(name) ? name.toLowerCase().replace(/(?:^|[ -])\S/g, (letter) => letter.toUpperCase()) : name)
 
 /** Begins with the same given name: a headline's `Replace John Kerry` is no form of John Kerry. */
 const startsAlike = (person: Person, piece: Piece) => {

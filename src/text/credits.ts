@@ -10,7 +10,7 @@ const NAME = `[${CAPITAL}][\u0300-\u036F.'’${LETTER}-]*`
 const BYLINE = new RegExp(`^(?!.*\\b(?:The|And|Of|To|In|A|For|With|It|He|She|Or)\\b)(?:By|BY|Written by|Story by|Text by|Words by)\\s${NAME}(?:\\s${NAME})+(?:(?:,|\\sand|\\s&|\\swith|\\sin|\\sat|\\sfor|\\s[|/·–—-])\\s[^.!?]{0,80})?$`)
 const OPENS_BYLINE = /^(?:By|BY|Written|Story|Text|Words)\s/
 const STAFF = /^[([—–-]*\s*(?:(?:Additional|Further|With|More)\s)?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited|[Tt]ranslated|[Pp]hotography|[Gg]raphics)\s(?:and\s\w+\s)?by\s\S(?!.*\b(?:that|has|have|was|were|is|are|shows?|showed|reveal\w*|found|finds|suggest\w*|indicate\w*)\b)/
-const OWNER = /^(?:©|\([cC]\)\s|Copyright\s(?:©|\([cC]\)|\d{4}|by\s|of\s)|All rights reserved|This (?:article|story|post) (?:was|is|has been)(?: \w+)? (?:published|produced|republished|provided|translated|updated|corrected|amended)\b|This (?:article|story|post|report|material|content) may not be|Our Standards:|The Thomson Reuters Trust)/
+const OWNER = /^(?:©|\([cC]\)\s|Copyright\s(?:©|\([cC]\)|\d{4}|by\s|of\s|[A-Z][\w .,&-]{2,60}\s\d{4})|All rights reserved|This (?:article|story|post) (?:was|is|has been)(?: \w+)? (?:published|produced|republished|provided|translated|updated|corrected|amended)\b|This (?:article|story|post|report|material|content) may not be|Our Standards:|The Thomson Reuters Trust)/
 const CONTRIBUTED = /^(?:[A-Z][\w.’'-]*,?\s(?:and\s)?){1,6}reported from\s[A-Z][^.]{1,60}\.$|\bcontributed (?:to this (?:report|story|article)|reporting)\b/
 const TRAILER = /^(?:\(?(?:Follow|Like)\s.{0,120}\bon (?:Twitter|Facebook|Instagram|X|Google|LinkedIn)|Sign up (?:for|to)\b|Subscribe\b|Click here\b|Read (?:more|also|next|the full \w+)\b\s*(?::|on\b|at\b|here|$)|READ MORE|ADVERTISEMENT$|Advertisement$|Share this\b|Related:|Watch:|Listen:|Email:|Contact the (?:writer|reporter|author))/
 const STAMP = /^(?:(?:First |Last )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified|PUBLISHED|UPDATED|POSTED)(?:\s(?:on|at))?:?\s(?:(?:[A-Z][a-z]+day,?\s)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s)?\d|at\s\d).{0,50})$/
@@ -29,7 +29,7 @@ export function isCredit(wrapped: string): boolean {
   if (sentence.startsWith('|') && marked && /^[^|]*[^|.!?]$/.test(marked[1]!) && marked[1]!.split(/\s+/).length <= 5) return true
   if (OPENS_BYLINE.test(sentence) && BYLINE.test(sentence)) return true
   if (OPENS_PHOTO.test(sentence) && PHOTO.test(sentence)) return true
-  if (isDate(sentence) || mastheadOf(sentence) !== null) return true
+  if (isDate(sentence) || mastheadOf(sentence) !== null || isFiled(sentence)) return true
   return [STAFF, OWNER, CONTRIBUTED, TRAILER, STAMP].some((pattern) => pattern.test(sentence))
 }
 
@@ -77,6 +77,7 @@ export function creditedOutlets(wrapped: string): string[] {
   if (listed.length) return listed
   if (credit.startsWith('|') && marked) return namesIn(marked[1]!)
   if (TRAILER.test(credit) || STAMP.test(credit)) return []
+  if (isFiled(credit)) return datelineOutlets(credit)
   const signed = signers(credit)
   if (signed.length) return signed
   const masthead = mastheadOf(credit)
@@ -90,8 +91,14 @@ function namesIn(text: string): string[] {
   return names.every(isName) ? names : [text]
 }
 
+/** `Nov 12 (Interwire)` alone on its line. */
+const isFiled = (sentence: string): boolean => sentence.length < 90 && sentence.endsWith(')') && FILED.test(sentence)
+
 const DATELINE = /^([^()]{0,60}?)\(([^()]{2,40})\)\s*(?:[-–—]{1,2}|:)\s/
 const DATED_FROM = new RegExp(`^[${CAPITAL}]{3}[${LETTER} .,'’-]{0,40}\\s[-–—]{1,2}\\s?[${LETTER}]`)
+
+/** Between a place in capitals with a day and a dash stands nothing but who filed it, known or not: `HEBLEY, Nov 12 (Interwire) - `. */
+const FILED = new RegExp(`^(?:[${CAPITAL}]{3}[^()a-z]{0,40}(?:,\\s[${CAPITAL}][^(),]{1,20})?,\\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?\\s\\d{1,2}(?:,\\s\\d{4})?\\s\\(([^()]{2,40})\\)\\s?(?:[-–—]{1,2}\\s|$)`)
 
 /** Whether a sentence opens with a place and an agency or a date: `LONDON (Reuters) - `, `PARIS, March 3 — `. */
 export const isDatelined = (sentence: string): boolean => datelineOutlets(sentence).length > 0 || DATED_FROM.test(evenly(sentence))
@@ -100,6 +107,8 @@ export const isDatelined = (sentence: string): boolean => datelineOutlets(senten
 export function datelineOutlets(sentence: string): string[] {
   const named = DATELINE.exec(evenly(sentence))
   const outlets = named ? outletsIn(named[2]!) : []
+  const filed = FILED.exec(evenly(sentence))?.[1]
+  if (filed && isName(filed)) return [filed]
   return outlets.some(isUnmistakable) || /^[^a-z]*$/.test(named?.[1]?.split(/[\s,]/)[0] ?? '') ? outlets : []
 }
 

@@ -1,6 +1,7 @@
 import type { ArticleInput, Document, Passage } from '../model/article.ts'
 import type { Role, Span } from '../model/comparison.ts'
 import { creditTail, creditedOutlets, datelineOutlets, isCredit, isSignature } from './credits.ts'
+import { namesNoOutlet } from './furniture.ts'
 import { nameSource } from './label.ts'
 import { detectLanguage } from './language.ts'
 import { lineCounter } from './lines.ts'
@@ -78,6 +79,6 @@ const OPENING = 6
 function readCredits(sentences: Passage[]): string[] {
   const end = sentences.findLastIndex(({ role }) => role !== 'credit')
   const ofFigure = (text: string, index: number) => index < end && !isCredit(text) && isSignature(text)
-  const named = sentences.flatMap(({ text, role, index }) => (role !== 'credit' ? (index < OPENING ? datelineOutlets(text) : []) : ofFigure(text, index) ? [] : creditedOutlets(text)))
+  const named = sentences.flatMap(({ text, role, index }) => (role !== 'credit' ? (index < OPENING ? datelineOutlets(text) : []) : ofFigure(text, index) || namesNoOutlet(text) ? [] : creditedOutlets(text)))
   return [...new Set(named)]
 }

@@ -4,7 +4,7 @@ import { isCapital } from './typography.ts'
 const AGENCIES = `AP|Associated Press|Reuters|Thomson Reuters|AFP|Agence France-Presse|PA|PA Media|Press Association|UPI|United Press International|dpa|DPA|ANSA|EFE|TASS|Tass|Interfax|RIA Novosti|Xinhua|Kyodo|Kyodo News|Yonhap|ANI|PTI|IANS|AAP
 |ANP|BTA|MTI|CTK|TT|NTB|Ritzau|Belga|APA|ATS|Lusa|Anadolu|Anadolu Agency|Bloomberg|CNN|BBC|BBC News|BBC Sport|CNBC|NBC|CBS|ABC|NPR|RTE|RTÉ|ITV|Sky News|Al Jazeera|Deutsche Welle|DW|France 24|Euronews|Politico|Axios|HuffPost|The Hill|USA TODAY`.replaceAll('\n', '')
 const KINDS = 'Times Post News Press Herald Tribune Journal Guardian Telegraph Independent Chronicle Gazette Observer Mail Mirror Standard Today Star Sun Globe Examiner Agency Radio Television TV Broadcasting Wire Review Monitor Courier Register Sentinel Dispatch Inquirer Bee Express Echo Argus Mercury Hindu Age'
-const DOMAIN = /^\S+\.(?:com|org|net|ie|uk|eu|de|fr|it|es|nl|in|au|nz|ca|us|tv|info|news|bg|ru|ua|pl|io)$/
+const DOMAIN = /^[^\s@]+\.(?:com|org|net|ie|uk|eu|de|fr|it|es|nl|in|au|nz|ca|us|tv|info|news|bg|ru|ua|pl|io)$/
 let agencies: Set<string> | undefined
 let kinds: Set<string> | undefined
 

@@ -1,13 +1,14 @@
 import type { Passage } from '../model/article.ts'
 import type { Role } from '../model/comparison.ts'
 import { isCredit, isDatelined, isSignature } from './credits.ts'
+import { assignPage, isByline } from './page.ts'
 import { CAPITAL, LETTER, isCapital } from './typography.ts'
 
 const STOPPED = /[.!?…:;]["'”’»)\]]*$/
-const PICTURED = /^(?:FILE(?:\s(?:PHOTO|IMAGE|PICTURE))?\s?[-–—:]|File (?:photo|image|picture)\b|(?:Photo(?:graph)?|Image|Caption|Picture|Pictured|PHOTO|IMAGE)\s?:|In (?:this|an?) [^.]{0,40}(?:photo|image|picture)\b)/
+const PICTURED = /^(?:FILE(?:\s(?:PHOTO|IMAGE|PICTURE))?\s?[-–—:]|File (?:photo|image|picture)\b|(?:Image|Picture|Photo) caption,? ?[:A-Z]|(?:Photo(?:graph)?|Image|Caption|Picture|Pictured|PHOTO|IMAGE)\s?:|In (?:this|an?) [^.]{0,40}(?:photo|image|picture)\b)/
 const AGENCY = 'AP|AFP|REUTERS|Reuters|EPA|PA|Getty(?: Images)?'
-/** `(AP Photo/Joe Day)`, `Joe Day/Getty Images` at the end, `REUTERS/Joe Day`; not `and/or`, not a `CNN/AP poll`. */
-const PHOTOGRAPHER = new RegExp(`\\((?:${AGENCY}|[${LETTER} .]{1,40}\\s(?:Photo|Images?))(?:\\s(?:Photo|Images?))?/[^)]{1,80}\\)|(?:AP Photo|Getty Images|REUTERS)/[${CAPITAL}]|/(?:${AGENCY})[.)]*$`)
+/** `(AP Photo/Joe Day)`, `Joe Day/Getty Images` and `Credit: Joe Day` at the end, `REUTERS/Joe Day`; not `and/or`, not a `CNN/AP poll`. */
+const PHOTOGRAPHER = new RegExp(`\\((?:${AGENCY}|[${LETTER} .]{1,40}\\s(?:Photo|Images?))(?:\\s(?:Photo|Images?))?/[^)]{1,80}\\)|(?:AP Photo|Getty Images|REUTERS)/[${CAPITAL}]|/(?:${AGENCY})[.)]*$|(?:^|\\s)(?:Photograph|Picture|Credit|Photo|Image)s?: ?(?:[${CAPITAL}][^.!?/]{1,40})(?:/[${CAPITAL}][^.!?/]{1,40})?$`)
 /** A caption tells in full sentences what a headline puts without its auxiliaries. */
 const AUXILIARY = /\b(?:is|are|was|were|has|have|had|be|been)\b/
 
@@ -21,10 +22,11 @@ interface Part { first: number; last: number; text: string; stopped: boolean; wo
 export function assignRoles(sentences: Passage[], known: (Role | null)[]): Role[] {
   const roles: Role[] = sentences.map(({ text }, i) => (known[i] !== 'title' && isCredit(text) ? 'credit' : known[i] ?? 'body'))
   assignSignatures(sentences, roles)
+  assignPage(sentences, roles, [...paragraphsOf(sentences)])
   if (roles.every((role) => role === 'credit')) return sentences.map(() => 'body')
-  if (!known.includes('title')) assignTop(readParts(sentences, roles), roles)
+  if (!known.includes('title')) assignTop(sentences, roles)
   for (const [first, last] of paragraphsOf(sentences)) {
-    if (PICTURED.test(sentences[first]!.text) || sentences.slice(first, last + 1).some(({ text }) => text.length < 400 && text.includes('/') && PHOTOGRAPHER.test(text))) {
+    if (PICTURED.test(sentences[first]!.text) || sentences.slice(first, last + 1).some(({ text }) => text.length < 400 && /[/:]/.test(text) && PHOTOGRAPHER.test(text))) {
       for (let i = first; i <= last; i += 1) if (roles[i] === 'body') roles[i] = 'caption'
     }
   }
@@ -61,7 +63,8 @@ const TOP = 8
 /** Longer headlines hardly exist; a lead that lost its stop is longer. */
 const LONGEST_TITLE = 25
 
-function assignTop(parts: Part[], roles: Role[]): void {
+function assignTop(sentences: Passage[], roles: Role[]): void {
+  const parts = readParts(sentences, roles)
   const told = parts.findIndex((part, i) => !isLine(part) && !isTitleBySetting(parts, i) && !isCaptionAbove(parts, i))
   const top = parts.slice(0, Math.max(0, told))
   if (!top.length) return
@@ -70,6 +73,18 @@ function assignTop(parts: Part[], roles: Role[]): void {
     if (i < title) setRole(roles, part, 'caption')
     else if (i === title || part.text === top[title]!.text) setRole(roles, part, 'title')
   })
+  assignBylines(top, sentences, roles)
+}
+
+/** Between the headline and the report: each line that signs may tell of the one beside it. */
+function assignBylines(top: Part[], sentences: Passage[], roles: Role[]): void {
+  const title = sentences[roles.indexOf('title')]!
+  const lines = top.filter(({ first, last }) => first === last && first > title.index)
+  for (const line of [...lines, ...lines.toReversed()]) {
+    const { first } = line
+    const besideCredit = roles[first - 1] === 'credit' || roles[first + 1] === 'credit'
+    if (roles[first] === 'body' && isByline(sentences[first]!, { title, besideCredit })) roles[first] = 'credit'
+  }
 }
 
 const setRole = (roles: Role[], { first, last }: Part, role: Role) => roles.fill(role, first, last + 1)

@@ -25,3 +25,11 @@ test('numbers that look like years and years that look like numbers', () => {
   expect(valuesOf('In 2018, 2018 people signed the 2018 pact at the 2018 games; 1,999 did not.', 'date')).toEqual(['2018', '2018', '2018'])
   expect(valuesOf('He flew from Room 1999 at 1600 Pennsylvania Avenue for $2018.', 'date')).toEqual([])
 })
+
+test.each([
+  ['HEBLEY, Nov 12 (Interwire) - It sank yesterday and rose today.', ['--11-12', '--11-11', '--11-12']],
+  ['HEBLEY, 1 March (Interwire) - It sank yesterday.', ['--03-01', 'day yesterday']],
+  ['It sank yesterday. On Nov 12 it rose - again.', ['day yesterday', '--11-12']],
+])('a dateline without a year says when yesterday was, but round the end of February: %s', (text, values) => {
+  expect(valuesOf(text, 'date')).toEqual(values)
+})

@@ -33,6 +33,14 @@ function nearestYear({ month, day }: DateParts, published: Day, view: View): num
   return years.toSorted((a, b) => wrong(a) - wrong(b))[0]!
 }
 
+/** `yesterday` below a dateline without a year; round the end of February the year would matter. */
+export function resolveByDay(date: DateParts, { month, day }: Pick<Day, 'month' | 'day'>): DateParts {
+  const away = /^day (-?\d)$/.exec(date.relative ?? '')
+  if (!away || (month === 2 && day > 20) || (month === 3 && day < 10)) return date
+  const there = fromEpoch(daysFromEpoch({ year: 2001, month, day }) + Number(away[1]))
+  return { ...OPEN, month: there.month, day: there.day }
+}
+
 /** Weeks stay relative, since `last week` has no one day; years and months that are counted stay loose. */
 function resolveRelative(date: DateParts, published: Day): DateParts {
   const [unit, text] = date.relative!.split(' ')

@@ -1,5 +1,6 @@
 import type { Document } from '../../model/article.ts'
 import { type Day, dayOf } from '../calendar.ts'
+import { datelineDay } from '../../text/published.ts'
 import { type Amount, readAmounts } from './amount.ts'
 import { lex, type Token } from './lexer.ts'
 import { findTriggers } from './triggers.ts'
@@ -8,6 +9,8 @@ import { findTriggers } from './triggers.ts'
 export interface Line {
   language: string
   published: Day | null
+  /** The day that the dateline gives, where the year is not known. */
+  dateline: { month: number; day: number } | null
   tokens: Token[]
   /** Indexes of the tokens at which an amount or a date may start. */
   starts: number[]
@@ -24,12 +27,13 @@ const LEAD = 3
  */
 export function* scanLines({ sentences, text, language, published }: Document): Generator<Line> {
   const day = dayOf(published)
+  const dateline = day ? null : datelineDay(sentences)
   for (const passage of sentences) {
     const triggers = findTriggers(passage, text)
     if (!triggers.length) continue
     const tokens = lex(text, passage)
     const starts = startsOf(tokens, triggers)
-    yield { language, published: day, tokens, starts, amounts: amountsIn(tokens, starts, language) }
+    yield { language, published: day, dateline, tokens, starts, amounts: amountsIn(tokens, starts, language) }
   }
 }
 

@@ -49,6 +49,13 @@ ljiljana lucienne marcella martina mattea michela michala mikaela milana mirka m
 severine stanislava stefanie stephania sylvie tatjana viktoriya viktorija vladislava wilhelmina yevhenia zorana
 kayleigh marit anneke maribel maeve cerys eilidh isla morag nkechi deepa katarzyna zofia chiara beatriz xochitl camila marva latoya shanice
 lakeisha keisha kyla skye tilly trish
+dorothea anneliese ximena aino siiri hannelore ute antje silke imke wiebke maike svenja liesbeth marijke femke sanne margriet elodie oceane manon
+amelie aurelie cecile delphine sandrine mireille solange francoise odile ghislaine federica ilaria elisabetta raffaella ornella loredana antonella
+donatella graziella mariangela graciela marisela yesenia maricela araceli begona itziar aitana joana grazyna bozena jadwiga urszula jitka lenka radka
+zdenka marketa tereza zhanna lyubov ildiko eszter reka boglarka ileana ruxandra mihaela despina eleni katerina vasiliki ebru aysegul merve nilufer
+sibel gulsen tugba tzipi ayelet zeinab rukmini shweta aishwarya sudha vidya ananya swapna padmini sarojini wambui njoki wanjiru achieng atieno akinyi
+nyambura wairimu adaora ifeoma chioma nneka yewande temitope folasade aderonke thandeka busisiwe nokuthula hadiza leilani keziah sorcha catriona mhairi
+ailsa kirsteen angharad bronwen lowri nerys marguerite rosalinda benita
 `
 
 const MALE = `
@@ -119,6 +126,18 @@ euan gareth huw rhys dafydd ieuan
 alessandro amin bernhard carlo clement flavio franco frederic frederik hendrik ioan jaroslav julien kamil karol kristian laurens livio lucien
 marcello mirko nasir raphael sandro severin silvan stephan sylvain yevhen
 mick piet arben oisin cormac tunde pawel gerd gianni tiago thiago delroy deandre darnell brayden jaxon alfie dale
+jesper takumi ueli jaylen himanshu pushkar dauda yazid kuria mads mikkel rasmus morten henning torben flemming preben asbjorn sverre torbjorn oystein
+eirik vegard torgny arvid mikko jari ilkka teemu tuomas veikko heikki eckhard ekkehard siegfried reinhard burkhard gunter lothar detlef juergen maarten
+sjoerd wouter diederik jeroen gijs sybren thijs joris thibault thibaut gaetan aurelien florent gregoire matthieu mathieu gianluca gianmarco massimo
+alessio emanuele fabrizio domenico gennaro raffaele vincenzo joaquim fabricio ezequiel facundo ignacio leandro maximiliano rigoberto heriberto humberto
+efrain eusebio evaristo zdzislaw mieczyslaw przemyslaw slawomir bartlomiej zdenek frantisek radim lubomir ondrej rostyslav anatoliy hennadiy vyacheslav
+gergely istvan sandor zoltan szabolcs balazs stavros lefteris giannis yiannis vasilis thanasis manolis spyros hulusi hakan cengiz ozgur serkan tolga
+volkan shlomo yaakov avraham amichai gilad eyal nadav bilal hamza haytham zakaria abdelkader abdelhamid abdoulaye souleymane cheikh boubakar seydou
+mahamadou kwaku kojo kweku akwasi ikenna ifeanyi chidi chukwudi okechukwu uchenna babatunde adebayo olumide olusola segun kunle gbenga rotimi aliyu
+bashir kabiru danjuma otieno kipchoge kiprono kamau mwangi njoroge kariuki wekesa hamisi tendai tafadzwa siyabonga bongani sibusiso themba lungelo
+thulani ashwin aditya ankit gaurav karthik kartik nikhil pranav rohit saurabh shubham sourav vishal abhishek abhijit debashish subrata bhupendra
+bhupinder jagjit sukhdev surjit imtiaz naseem shakil zulfiqar tanvir mizanur chamara mahela haruto yuto daiki ryota kazuki naoki hiroki shota tomohiro
+yosuke yusuke dong-hyun min-ho ji-hoon seung-woo jun-ho sung-min hyun-woo min-jun seo-jun sang-hoon young-ho jae-hyun wyn ansel
 `
 
 /** Used for women and men alike: they say that a name is a person's, not whose. */
@@ -127,7 +146,8 @@ addison adrien aidan alexi alexis ariel ashton bailey blair brook carey casey ch
 garland hayden jackie jaden jaime jamie jan jess jessie jody jo jordan jules kai kelly kerry kim lake lane laurie lee leigh leslie lindsay lindsey
 loren lynn mel merrill micky morgan nicky noel pat paris parker payton peyton quinn randi reagan reese remy riley robin rowan sage sam sandy sasha
 shannon shawn shelby sidney skyler stacy stevie sydney taylor terry tracy val whitney wren yuki andrea gabriele nicola simone michele ming jun hong
-hui jing lin ping qing xin yu yang yong zhen kiran jyoti`
+hui jing lin ping qing xin yu yang yong zhen kiran jyoti
+nguyen pham huynh hoang gurpreet harpreet jaspreet manpreet mpho`
 
 export type Gender = 'f' | 'm'
 

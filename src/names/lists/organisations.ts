@@ -284,7 +284,7 @@ highway freeway hotel prison jail cemetery cathedral mosque palace castle`)
 
 /** A last word that makes the words before it a thing that is neither person, place nor organisation: a war, a law, a prize, a programme. */
 export const thingMarks = lazySet(`
-war wars act bill law amendment constitution treaty agreement accord pact deal plan program programme policy doctrine cup bowl games olympics championship championships series prize award awards medal
+war wars act bill scheme law amendment constitution treaty agreement accord pact deal plan program programme policy doctrine cup bowl games olympics championship championships series prize award awards medal
 oscar oscars grammy day week month year season christmas easter ramadan hanukkah thanksgiving eve night morning sunday monday tuesday wednesday thursday friday saturday january february
 september october november december hurricane storm typhoon earthquake crisis revolution uprising revolt intifada summit conference
 convention caucuses primary election debate report memo letter file files papers tape tapes scandal affair gate show book bible quran koran torah testament gospel mass theory syndrome disease virus

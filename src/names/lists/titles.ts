@@ -71,6 +71,17 @@ spokesman=m
 spokeswoman=f
 policeman=m
 policewoman=f
+fr=m
+shri=m
+smt=f
+alhaji=m
+alhaja=f
+hajiya=f
+mallam=m
+malam=m
+pandit=m
+datuk=m
+datin=f
 `)
 
 /** Ranks and offices as they stand before a name: President, Sen., Sgt., coach. */
@@ -79,7 +90,7 @@ president president-elect vice-president pres chancellor premier minister secret
 speaker leader whip mayor councillor councilor cllr commissioner comptroller treasurer ambassador envoy consul attorney atty solicitor prosecutor justice judge magistrate sheriff marshal deputy
 general gen lieutenant lt colonel col major maj captain capt sergeant sgt corporal cpl private pvt pfc admiral adm commander cmdr commodore brigadier brig officer constable detective det inspector insp dci pc superintendent
 supt chief director chair chairperson spokesperson ceo cfo coo executive manager coach editor correspondent reporter columnist anchor host analyst strategist adviser advisor aide counsel attache
-dean provost rector chaplain astronaut cosmonaut agent staff analyst economist mp mep msp mla td qc kc ag vp congressional presidents senators governors
+dean provost rector chaplain astronaut cosmonaut agent staff analyst economist mp mep msp mla td qc kc ag vp dsp sp asp acp dcp csp ssp igp congressional presidents senators governors
 `)
 
 /** What a report calls people whom nobody knows, at the start of a sentence: `Resident Len Marsh`. */
@@ -97,6 +108,9 @@ energy treasury agriculture labor labour transportation transport culture enviro
 republican democratic democrat conservative tory independent liberal communist socialist presidential gubernatorial congressional vice-presidential campaign district county city federal supreme court u.s us cabinet council lead head
 managing communications political policy intelligence homeland white new old young great elect human rights services affairs military rear fleet wing petty warrant grand attorney-general surgeon solicitor postmaster inspector lance staff master
 `)
+
+/** Letters behind a name that tell of an office, an honour or a degree, in capitals: they are no part of it. */
+export const honours = lazySet('kc qc mp msp mep mla td mbe obe cbe kbe md phd')
 
 /** Endings that belong to a name. */
 export const suffixes = lazySet('jr sr ii iii iv esq')
