@@ -55,20 +55,29 @@ const isOfAnotherDay = (words: Word[]): boolean => words.some(({ key }, i) => AN
 function frameFor({ type, quantity, start, end }: Framed['reading'], words: Word[], text: string): string | null {
   if (quantity.ordinal || quantity.digits) return null
   const possible = FRAMES.filter((frame) => frame.counts(type, quantity))
-  if (possible.length === 0) return null
-  const clause = clauseAround(words, [firstFrom(words, start), firstFrom(words, end)], text)
+  if (possible.length === 0 && !isToll(quantity)) return null
+  const place: [number, number] = [firstFrom(words, start), firstFrom(words, end)]
+  if (OF_THEM.test(words[place[1]]?.key ?? '')) return null
+  if (isToll(quantity)) return quantity.role!
+  const clause = clauseAround(words, place, text)
   return possible.find(({ told, unless }) => told.every((pattern) => pattern.test(clause)) && !(unless && words.some(({ key }) => unless.test(key))))?.name ?? null
 }
+
+/** How many were killed or hurt. */
+const isToll = ({ role }: Quantity): boolean => role !== undefined && role !== 'displaced'
+/** `Twelve of the injured`, `three more`. */
+const OF_THEM = /^(?:of|more|others?|further)$/
 
 /** So many words beside an amount belong to it at most. */
 const REACH = 9
 const PARTING = /[;:()[\]—–“”"]|,\s/
 
-/** The words beside an amount, up to the next punctuation mark, with `#` for the amount. */
+/** The words beside an amount, up to the next punctuation mark, with `#` for the amount; `the gusts, up to 90 km/h, tore` tells of gusts. */
 function clauseAround(words: Word[], [from, to]: [number, number], text: string): string {
-  let first = from, end = to
-  while (first > 0 && from - first < REACH && !PARTING.test(text.slice(words[first - 1]!.end, words[first]!.start))) first -= 1
-  while (end < words.length && end - to < REACH && !PARTING.test(text.slice(words[end - 1]!.end, words[end]!.start))) end += 1
+  const isParted = (at: number): boolean => at > 0 && at < words.length && PARTING.test(text.slice(words[at - 1]!.end, words[at]!.start))
+  let first = isParted(from) && isParted(to) ? from - 1 : from, end = to
+  while (first > 0 && from - first < REACH && !isParted(first)) first -= 1
+  while (end < words.length && end - to < REACH && !isParted(end)) end += 1
   const told = (a: number, b: number): string => words.slice(a, b).map(({ key }) => key).join(' ')
   return ` ${told(first, from)} # ${told(to, end)} `
 }

@@ -1,11 +1,15 @@
 import { quantitiesAgree } from '../facts/compare.ts'
 import type { Quantity, Reading } from '../model/article.ts'
 import { haveOtherNumbers, haveOwnCircumstances } from './circumstances.ts'
+import { areWithin } from './close.ts'
 import { PEOPLE } from './frame-list.ts'
 import { frameOf, inFrame } from './frames.ts'
 import type { Place } from './gather.ts'
 import { haveOtherDates } from './other-dates.ts'
 import { nameOthers } from './sides.ts'
+
+/** What is further apart is told of two things, or of two hours. */
+const FARTHEST = 3
 
 type Amount = Place<Reading & { quantity: Quantity }>
 
@@ -16,6 +20,7 @@ type Amount = Place<Reading & { quantity: Quantity }>
 export function areOfOneFrame(a: Amount, b: Amount): boolean {
   const frame = frameOf(a.side.article, a.value)
   if (frame === null || frame !== frameOf(b.side.article, b.value) || a.value.quantity.unit !== b.value.quantity.unit && a.value.type === 'duration') return false
+  if (!areWithin(FARTHEST, a.value.quantity, b.value.quantity)) return false
   if (![a, b].every(({ side: { article } }) => isOne(inFrame(article, frame).map(({ reading }) => reading.quantity)))) return false
   return !nameOthers(a.side, b.side, ['person', 'place', 'organisation']) && !haveOtherDates(a.side, b.side) && !haveOwnCircumstances(a, b) && !haveOtherNumbers(a, b)
 }
