@@ -30,6 +30,7 @@ const FEWEST_SHARED = 2
  */
 export function contextLikeness(a: Slot, b: Slot, byMeaning = false): number {
   const sums = closeSums(a.side, b.side)
+  if (byMeaning && accountsIn(a.side) !== accountsIn(b.side)) return 0
   if (byMeaning) for (const side of [a.side, b.side]) nameConcepts(side, sums.get(side)!)
   const [left, right] = [contextOf(a, sums), contextOf(b, sums)]
   if (namesOwn([a, left.weights.keys()], [b, right.weights.keys()])) return 0
@@ -117,12 +118,14 @@ function closeSums(a: Side, b: Side): Aliases {
 }
 
 /** Near synonyms that are two lines of one account: `profit` and `operating income`. */
-const OF_ACCOUNTS = /^(?:profit|earn|incom|revenu|sale|cost|debt|loss|los)/
+const OF_ACCOUNTS = /^(?:profit|earn|incom|revenu|sale|cost|debt|loss)/
+
+const accountsIn = ({ tokens }: Side): string => [...new Set(tokens.filter((token) => OF_ACCOUNTS.test(token)))].toSorted().join(' ')
 
 /** `Shares rose`, `shares gained`: near synonyms count as one word. */
 function nameConcepts({ tokens, named }: Side, aliases: Map<number, string>): void {
   for (const [i, token] of tokens.entries()) {
-    const concept = named.has(token) || aliases.has(i) || OF_ACCOUNTS.test(token) ? -1 : conceptOf(verbOf(token))
+    const concept = named.has(token) || aliases.has(i) ? -1 : conceptOf(verbOf(token))
     if (concept >= 0) aliases.set(i, `concept ${concept}`)
   }
 }
