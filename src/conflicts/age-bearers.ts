@@ -1,11 +1,11 @@
-import { roleOfWord } from '../facts/scan/role.ts'
 import type { Article, Passage, Word } from '../model/article.ts'
 import { personRoles } from '../names/lists/roles.ts'
 import { placesByKey } from './again.ts'
 import { meanAlike } from './alike.ts'
 import { haveOtherNumbers } from './circumstances.ts'
+import { haveOwnFates } from './fates.ts'
 import { firstFrom } from './search.ts'
-import { nameOthers, type Side } from './sides.ts'
+import { nameOthers } from './sides.ts'
 import type { Slot } from './slots.ts'
 import { isFunctionWord } from './words.ts'
 
@@ -38,7 +38,7 @@ const FEWEST_OF_ANYBODY = 2
 export function areOfOneBearer(a: Slot, b: Slot): boolean {
   const [one, other] = [bearerAt(a.side.article, a), bearerAt(b.side.article, b)]
   if (!one || !other || !canBeOne(one.noun, other.noun)) return false
-  if ([a, b].some(({ side: { article } }) => agesOf(article, [one.noun, other.noun]).size !== 1)) return false
+  if (agesOf(a.side.article, other.noun).size !== 1 || agesOf(b.side.article, one.noun).size !== 1) return false
   if (nameOthers(a.side, b.side, ['person', 'place']) || haveOwnFates(a.side, b.side) || haveOtherNumbers(a, b)) return false
   if (one.noun === other.noun && !ANYBODY.test(one.noun)) return countShared(a, b, [one, other]) > 0 || [a, b].every(({ side: { article } }) => !tellsOfMany(article, one.noun))
   return countShared(a, b, [one, other]) >= FEWEST_OF_ANYBODY
@@ -54,10 +54,8 @@ function canBeOne(a: string, b: string): boolean {
   return anybody === 'woman' ? !somebody.endsWith('man') || OF_WOMEN.test(somebody) : anybody === 'man' && !OF_WOMEN.test(somebody)
 }
 
-/** The ages that an article gives of whoever may be meant by one of two nouns. */
-function agesOf(article: Article, nouns: string[]): Set<string> {
-  return new Set(bearersOf(article, '').filter(({ noun }) => nouns.some((other) => canBeOne(noun, other))).map(({ age }) => age))
-}
+/** The ages that an article gives of whoever may be meant by a noun. */
+const agesOf = (article: Article, noun: string): Set<string> => new Set(bearersOf(article, '').filter((bearer) => canBeOne(bearer.noun, noun)).map(({ age }) => age))
 
 const bearersOf = placesByKey<Bearer>((article) => article.sentences.flatMap((sentence) => bearersIn(article, sentence)).map((bearer) => ['', bearer]))
 
@@ -87,17 +85,6 @@ function nounAt(words: Word[], [from, to]: [number, number], text: string): numb
 const isNoun = ({ key, text }: Word): boolean => text === key && (MORE_NOUNS.has(key) || personRoles().has(key))
 
 const isToldApart = (words: Word[], noun: number): boolean => words.slice(Math.max(0, noun - REACH), noun).some(({ key }) => TELLS_APART.test(key))
-
-/** What is told of those whom the police look for or hold. */
-const SUSPECTED = /^(?:suspect|suspicion|arrest|detain|held|custodi|question|charg|accus|jail|wanted|attack|gunman|robber|thief|arsonist)$/
-
-/** Whether the one is dead and the other hurt, or the one a suspect and the other not. */
-function haveOwnFates(a: Side, b: Side): boolean {
-  const [mine, theirs] = [a, b].map(({ passage: { words } }) => new Set(words.flatMap(({ key }) => roleOfWord(key) ?? [])))
-  if (mine!.size > 0 && theirs!.size > 0 && ![...mine!].some((role) => theirs!.has(role))) return true
-  const isSuspect = ({ passage: { words } }: Side): boolean => words.some(({ stem }) => SUSPECTED.test(stem))
-  return isSuspect(a) !== isSuspect(b)
-}
 
 /** `The drivers`: more than one. */
 function tellsOfMany({ sentences }: Article, noun: string): boolean {
