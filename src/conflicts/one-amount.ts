@@ -6,6 +6,7 @@ import { PEOPLE } from './frame-list.ts'
 import { frameOf, inFrame } from './frames.ts'
 import type { Place } from './gather.ts'
 import { haveOtherDates } from './other-dates.ts'
+import { areAboutOthers } from './same-telling.ts'
 import { nameOthers } from './sides.ts'
 
 /** What is further apart is told of two things, or of two hours. */
@@ -22,7 +23,7 @@ export function areOfOneFrame(a: Amount, b: Amount): boolean {
   if (frame === null || frame !== frameOf(b.side.article, b.value) || a.value.quantity.unit !== b.value.quantity.unit && a.value.type === 'duration') return false
   if (!areWithin(FARTHEST, a.value.quantity, b.value.quantity)) return false
   if (![a, b].every(({ side: { article } }) => isOne(inFrame(article, frame).map(({ reading }) => reading.quantity)))) return false
-  return !nameOthers(a.side, b.side, ['person', 'place', 'organisation']) && !haveOtherDates(a.side, b.side) && !haveOwnCircumstances(a, b) && !haveOtherNumbers(a, b)
+  return !nameOthers(a.side, b.side, ['person', 'place', 'organisation']) && !haveOtherDates(a.side, b.side) && !haveOwnCircumstances(a, b) && !haveOtherNumbers(a, b) && !areAboutOthers(a, b)
 }
 
 const isOne = ([first, ...others]: Quantity[]): boolean => first !== undefined && others.every((other) => ['same', 'compatible'].includes(quantitiesAgree(first, other)))
