@@ -10,7 +10,7 @@ import { isFunctionWord } from './words.ts'
 
 /** What a preposition tells: where, whence, what for, with or against whom. */
 const KINDS = new Map(Object.entries({
-  where: 'in on at near outside inside around across along', whence: 'from', purpose: 'for', topic: 'about', opponent: 'against', company: 'with', parties: 'between among',
+  where: 'in on at near outside inside around across along', whence: 'from', purpose: 'for', topic: 'about over', opponent: 'against', company: 'with', parties: 'between among',
 }).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)))
 
 const ARTICLE = /^(?:a|an|the|his|her|its|their|that|all|some|other)$/

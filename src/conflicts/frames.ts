@@ -48,9 +48,10 @@ function framedIn({ text, readings }: Article, { start, end, words }: Passage): 
 }
 
 /** `Ten years ago`, `in an earlier crash`, `may`: what happened another time, or has not happened. */
-const ANOTHER_DAY = /^(?:ago|earlier|previous|previously|similar|since|if|could|may|might|unless|worst|deadliest|average|(?:19|20)\d\d)$/
+const ANOTHER_DAY = /^(?:ago|earlier|previous|previously|similar|since|if|could|may|might|unless|worst|deadliest|average)$/
+const YEAR = /^(?:19|20)\d\d$/
 
-const isOfAnotherDay = (words: Word[]): boolean => words.some(({ key }, i) => ANOTHER_DAY.test(key) || (key === 'last' && words[i + 1]?.key !== 'night'))
+const isOfAnotherDay = (words: Word[]): boolean => words.some(({ key, text }, i) => ANOTHER_DAY.test(key) || YEAR.test(text) || (key === 'last' && words[i + 1]?.key !== 'night'))
 
 function frameFor({ type, quantity, start, end }: Framed['reading'], words: Word[], text: string): string | null {
   if (quantity.ordinal || quantity.digits) return null

@@ -110,7 +110,7 @@ function relateAmounts(p: Place<Amount>, q: Place<Amount>): Relation {
   if (!a.quantity.ordinal !== !b.quantity.ordinal) return 'incomparable'
   if (agreement === 'compatible') return isHedgedAlike(a.quantity, b.quantity) ? 'doubtful' : 'compatible'
   if (a.type === 'age' && agreement === 'conflict' && holderOf(p) === null && haveOwnFates(p.side, q.side)) return 'incomparable'
-  if (agreement === 'incomparable' && haveOtherCurrencies(a, b)) return areOneSumOtherwise(p, q) ? 'conflict' : a.quantity.low === b.quantity.low ? 'doubtful' : 'incomparable'
+  if (agreement === 'incomparable' && haveOtherCurrencies(a, b)) return a.quantity.low === b.quantity.low ? 'conflict' : 'incomparable'
   if (agreement === 'incomparable' && countSameHeads(p, q)) return 'conflict'
   if (agreement === 'incomparable') return a.quantity.low === b.quantity.low ? 'incomparable' : 'doubtful'
   if (agreement === 'conflict' && areMeasuredOtherwise(p, q)) return 'incomparable'

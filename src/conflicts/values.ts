@@ -67,7 +67,7 @@ function meet<T>(a: Place<T>[], b: Place<T>[], kind: ValueKind<T>): Meeting<T> {
   const taken = new Set(allies.flat())
   const left = (places: Place<T>[]) => places.filter((p) => !taken.has(p))
   const rivals = pairOff(left(a), left(b), (p, q) => rivalry(alignment, [p, q], relate(p, q, kind), kind))
-  return { allies: allies.filter(([p, q]) => p.key === q.key || slotLikeness(alignment, p, q) >= SAME_SLOT), rivals: rivals.length && areOfOpposites(alignment) ? [] : rivals }
+  return { allies: allies.filter(([p, q]) => p.key === q.key || slotLikeness(alignment, p, q) >= SAME_SLOT), rivals: rivals.length && areOfOpposites(alignment) ? rivals.filter((pair) => kind.areOfOne?.(...pair)) : rivals }
 }
 
 /** Near synonyms around two numbers tell less than words. */
