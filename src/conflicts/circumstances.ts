@@ -10,7 +10,7 @@ import { isFunctionWord } from './words.ts'
 
 /** What a preposition tells: where, whence, what for, with or against whom. */
 const KINDS = new Map(Object.entries({
-  where: 'in on at near outside inside around across along', whence: 'from', purpose: 'for', topic: 'about', opponent: 'against', company: 'with', parties: 'between among',
+  where: 'in on at near outside inside around across along', whence: 'from', purpose: 'for', topic: 'about over', opponent: 'against', company: 'with', parties: 'between among',
 }).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)))
 
 const ARTICLE = /^(?:a|an|the|his|her|its|their|that|all|some|other)$/
@@ -35,8 +35,8 @@ export function quoteOthers({ side: a }: Slot, { side: b }: Slot): boolean {
 
 const namesQuotedIn = ({ article, passage: { words }, tokens, named }: Side): string[] => tokens.filter((token, i) => named.has(token) && isQuoted(article, words[i]!))
 
-/** `In another survey`, `a separate vote`: not what was told of before. */
-const isOfAnother = ({ side: { passage: { words } } }: Slot): boolean => words.some(({ key }) => key === 'another' || key === 'separate')
+/** `In another survey`, `a separate vote`, `a similar blast`: not what was told of before. */
+const isOfAnother = ({ side: { passage: { words } } }: Slot): boolean => words.some(({ key }) => key === 'another' || key === 'separate' || key === 'similar')
 
 /** The kinds of circumstances that a sentence names, and whether the other sentence lacks what all of that kind are about. */
 function circumstancesOf(slot: Slot, other: Slot): Map<string, boolean> {

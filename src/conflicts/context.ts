@@ -28,8 +28,10 @@ const FEWEST_SHARED = 2
  * How much the words around two values are the same, in whatever order, 0–1: the Dice coefficient of the content words near
  * them, the nearest weighing most. It serves where two reports use other sentences for one thing.
  */
-export function contextLikeness(a: Slot, b: Slot): number {
+export function contextLikeness(a: Slot, b: Slot, byMeaning = false): number {
   const sums = closeSums(a.side, b.side)
+  if (byMeaning && accountsIn(a.side) !== accountsIn(b.side)) return 0
+  if (byMeaning) for (const side of [a.side, b.side]) nameConcepts(side, sums.get(side)!)
   const [left, right] = [contextOf(a, sums), contextOf(b, sums)]
   if (namesOwn([a, left.weights.keys()], [b, right.weights.keys()])) return 0
   const shared = [...left.weights].filter(([token]) => right.weights.has(token))
@@ -113,6 +115,19 @@ function closeSums(a: Side, b: Side): Aliases {
     for (const { side, from, to } of other ? [sum, other] : []) for (let i = from; i < to; i += 1) aliases.get(side)!.set(i, `sum ${n}`)
   }
   return aliases
+}
+
+/** Near synonyms that are two lines of one account: `profit` and `operating income`. */
+const OF_ACCOUNTS = /^(?:profit|earn|incom|revenu|sale|cost|debt|loss)/
+
+const accountsIn = ({ tokens }: Side): string => [...new Set(tokens.filter((token) => OF_ACCOUNTS.test(token)))].toSorted().join(' ')
+
+/** `Shares rose`, `shares gained`: near synonyms count as one word. */
+function nameConcepts({ tokens, named }: Side, aliases: Map<number, string>): void {
+  for (const [i, token] of tokens.entries()) {
+    const concept = named.has(token) || aliases.has(i) ? -1 : conceptOf(verbOf(token))
+    if (concept >= 0) aliases.set(i, `concept ${concept}`)
+  }
 }
 
 function contextOf(slot: Slot, aliases?: Aliases): Context {

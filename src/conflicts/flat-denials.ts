@@ -1,4 +1,5 @@
 import { WEEKDAYS } from '../facts/dates/words.ts'
+import type { Word } from '../model/article.ts'
 import { meanAlike } from './alike.ts'
 import { haveOwnCircumstances } from './circumstances.ts'
 import { cutClauses } from './clauses.ts'
@@ -20,6 +21,7 @@ const isOfNobody = ({ side: { passage: { words } }, from }: Standing): boolean =
 const OF_ANOTHER_RANK = /^(?:deputy|vice|former|ex|acting|junior|shadow)$/
 const LEADS = /^(?:in|at|of|near|from)$/
 const PRONOUN = /^(?:he|she|it|they|we)$/
+const NOMINATIVE = new Map([['his', 'he'], ['her', 'she'], ['its', 'it'], ['their', 'they']])
 const FUTURE = /^(?:will|would|shall|wo|ll|’ll|'ll)$/
 /** Between a subject and what is said of it. */
 const BETWEEN = /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|several|some|about|around|nearly|almost|up|to|at|least|also|now|still|[a-z]+ly)$/
@@ -30,9 +32,20 @@ interface Thing {
   pronoun: string | null
   /** Whose a pronoun is: known for sure, or that of who tells it; else anybody's. */
   bearer: 'known' | 'teller' | null
+  /** `Office` in `her office`, which acts for her. */
+  proxy?: string
+  /** `Her husband`: somebody else. */
+  owned?: true
 }
 
-const areOne = (a: Thing, b: Thing): boolean => meanAlike(a.token, b.token) || (a.pronoun !== null && a.pronoun === b.pronoun && (a.bearer === null || a.bearer !== b.bearer))
+const areOne = (a: Thing, b: Thing): boolean => meanAlike(a.token, b.token) || meanAlike(a.proxy ?? a.token, b.proxy ?? b.token) || (a.pronoun !== null && a.pronoun === b.pronoun && (a.bearer === null || a.bearer !== b.bearer))
+
+const OWNER = /^(?:his|her|its|their)$/
+/** Who acts for somebody: `her office would appeal`, `his client would appeal`. */
+const PROXY = /^(?:office|team|side|client|lawyers?|solicitors?|attorneys?|board|management|department|staff|campaign|spokesman|spokeswoman)$/
+/** What an office or a lawyer does for somebody; a team that travels travels itself. */
+const DONE_FOR_OTHERS = /^(?:appeal|su|contest|challeng|cooperat|settl|accept|reject|oppos|publish|releas|investigat|prosecut|fil|seek|apologis|compensat|sign|approv|pursue|object|disput|plead|charg)$/
+const isProxy = (words: Word[], at: number): boolean => PROXY.test(words[at]!.key) && (OWNER.test(words[at - 1]?.key ?? '') || /['’]s?$/.test(words[at - 1]?.text ?? ''))
 
 /** Who tells more than this in one sentence denies nothing flatly; every thing is laid beside every other. */
 const MOST_THINGS = 60
@@ -47,23 +60,33 @@ export function isFlatlyDenied(no: Standing, yes: Standing): boolean {
   if (no.quoted || yes.quoted || !isPlain(no) || !isPlain(yes) || isOfNobody(no) || haveOwnCircumstances(no, yes)) return false
   const [denied, affirmed] = [denialWindow(no), tellingWindow(yes.side)]
   if (denied === null || yes.from < affirmed[0] || yes.to > affirmed[1]) return false
-  const { told, subject } = deniedThings(no, denied), theirs = thingsIn(yes.side, affirmed, yes)
+  const { told: denies, subject } = deniedThings(no, denied), theirs = thingsIn(yes.side, affirmed, yes)
+  const told = denies.filter(({ token }) => !isImplied(no, token))
   if (told.length > MOST_THINGS || theirs.length > MOST_THINGS) return false
   const other = subjectOf(yes, affirmed[0])
   const isOfOneSubject = subject === null || (other !== null && areOne(subject, other))
   return isOfOneSubject && told.some(({ pronoun, bearer }) => pronoun === null || bearer !== null) && told.every((thing) => theirs.some((their) => areOne(thing, their)))
 }
 
+/** `Would appeal` says as much as `would appeal against the ruling`. */
+const isImplied = ({ side: { passage: { words } }, to }: Standing, token: string): boolean => words[to - 1]!.stem === 'appeal' && /^(?:rul|verdict|sentenc|convict|judg|decis)/.test(token)
+
 /** Whether what is denied is of another time or thing than what is affirmed: `did not pay in May` and `paid in June`, `did not help children` and `helped adults`. */
 export function areOfOtherThings(no: Standing, yes: Standing): boolean {
-  return isFuture(no) !== isFuture(yes) || haveOtherDates(no.side, yes.side, [tellingWindow(no.side), tellingWindow(yes.side)]) || haveOtherObjects(no, yes) || rankIn(no) !== rankIn(yes) || isOfItsOwn(no, yes) || namePlaces(no.side, yes.side)
+  return isFuture(no) !== isFuture(yes) || haveOtherDates(no.side, yes.side, [tellingWindow(no.side), tellingWindow(yes.side)]) || haveOtherObjects(no, yes) || rankIn(no) !== rankIn(yes) || isOfItsOwn(no, yes) || isOfSomebodyOwned(no, yes) || namePlaces(no.side, yes.side)
+}
+
+/** `Her husband would not sell`, `she would sell`. */
+function isOfSomebodyOwned(no: Standing, yes: Standing): boolean {
+  const [one, other] = [no, yes].map((standing) => subjectOf(standing, tellingWindow(standing.side)[0]))
+  return Boolean(one && other && !one.owned !== !other.owned && !areOne(one, other))
 }
 
 /** Whether what the denial is about only leads to what the affirmation is about: `the mayor`, `the mayor’s wife`; `the hospital`, `the hospital in Lower Wick`. */
 function isOfItsOwn(no: Standing, yes: Standing): boolean {
   const subject = subjectOf(no, tellingWindow(no.side)[0])
   const { article: { text }, passage: { words }, tokens } = yes.side
-  const at = subject === null ? -1 : tokens.findIndex((token, i) => i < yes.from - 1 && meanAlike(token, subject.token))
+  const at = subject === null ? -1 : tokens.findIndex((token, i) => i >= tellingWindow(yes.side)[0] && i < yes.from - 1 && meanAlike(token, subject.token))
   if (at < 0) return false
   const between = words.slice(at + 1, yes.from)
   return between.some((word) => !isFunctionWord(word)) && (/['’]s?$/.test(words[at]!.text) || /^['’]/.test(text.slice(words[at]!.end, words[at]!.end + 1)) || LEADS.test(between[0]!.key))
@@ -128,26 +151,34 @@ function deniedThings(no: Standing, [start, end]: Window): { told: Thing[]; subj
 function thingsIn(side: Side, [first, end]: Window, { from, to }: Standing): Thing[] {
   return side.passage.words.flatMap((word, i): Thing[] => {
     if (i < first || i >= end || (i >= from && i < to)) return []
-    return isFunctionWord(word) && !PRONOUN.test(word.key) && !side.named.has(side.tokens[i]!) ? [] : [thingAt(side, i, first)]
+    return isFunctionWord(word) && !PRONOUN.test(word.key) && !side.named.has(side.tokens[i]!) ? [] : [thingOrOwner({ side, to }, i, first)]
   })
+}
+
+/** `Her office` stands for her. */
+function thingOrOwner({ side, to }: Pick<Standing, 'side' | 'to'>, at: number, first: number): Thing {
+  const { passage: { words }, tokens } = side
+  if (!OWNER.test(words[at - 1]?.key ?? '')) return thingAt(side, at, first)
+  return isProxy(words, at) && DONE_FOR_OTHERS.test(words[to - 1]!.stem) ? { ...thingAt(side, at - 1, first), proxy: tokens[at]! } : { ...thingAt(side, at, first), owned: true }
 }
 
 /** A pronoun of which nothing is known stands for who tells it: `police said they did not suspect it`. */
 function thingAt({ passage: { words }, tokens, named }: Side, at: number, first: number): Thing {
-  const pronoun = PRONOUN.test(words[at]!.key) ? words[at]!.key : null
+  const { key } = words[at]!
+  const pronoun = PRONOUN.test(key) || OWNER.test(key) ? NOMINATIVE.get(key) ?? key : null
   const known = named.has(tokens[at]!)
-  const teller = pronoun === null || known ? -1 : words.findLastIndex((word, i) => i < first - 1 && !isFunctionWord(word))
+  const teller = pronoun === null || known ? -1 : words.findLastIndex((word, i) => i < first - 1 && !isFunctionWord(word) && !isProxy(words, i))
   return { token: tokens[teller < 0 ? at : teller]!, pronoun, bearer: known ? 'known' : teller < 0 ? null : 'teller' }
 }
 
 const rankIn = ({ side: { passage: { words } }, from }: Standing): string | undefined => words.slice(0, from).find(({ key }) => OF_ANOTHER_RANK.test(key))?.key
 
 /** What stands right before what is denied or affirmed; nothing need stand there where the thing itself is denied. */
-function subjectOf({ side, from }: Standing, first: number): Thing | null {
+function subjectOf({ side, from, to }: Standing, first: number): Thing | null {
   const { passage: { words }, tokens, named } = side
   for (let i = from - 1; i >= first; i -= 1) {
     const { key } = words[i]!
-    if (PRONOUN.test(key) || named.has(tokens[i]!) || (!isFunctionWord(words[i]!) && !BETWEEN.test(key))) return thingAt(side, i, first)
+    if (PRONOUN.test(key) || named.has(tokens[i]!) || (!isFunctionWord(words[i]!) && !BETWEEN.test(key))) return thingOrOwner({ side, to }, i, first)
   }
   return null
 }

@@ -1,12 +1,16 @@
 import { quantitiesAgree } from '../facts/compare.ts'
 import { sameUnit } from '../facts/units.ts'
-import type { Article, Quantity, Reading, Word } from '../model/article.ts'
+import type { Article, Quantity, Reading } from '../model/article.ts'
 import { isCapital } from '../names/key.ts'
+import { areOfOneBearer } from './age-bearers.ts'
 import { placesByKey } from './again.ts'
+import { areOfOthers, holderOf } from './ages.ts'
 import { areNear, areTransposed, areWithin } from './close.ts'
 import { SAME_SENTENCE } from './context.ts'
 import type { ConflictDetector } from './detector.ts'
+import { haveOwnFates } from './fates.ts'
 import { FIGURES } from './figures.ts'
+import { areOfOneFrame, countSameHeads } from './one-amount.ts'
 import { areMeasuredOtherwise } from './measured.ts'
 import { haveOtherDates } from './other-dates.ts'
 import { placesIn, wordsAt } from './places.ts'
@@ -16,7 +20,6 @@ import { nameOthers } from './sides.ts'
 import { isFunctionWord } from './words.ts'
 import { mayBeSlip } from './slips.ts'
 import { QUANTIFIERS } from './quantifiers.ts'
-import type { Slot } from './slots.ts'
 import { findValueConflicts, type Relation, type ValueKind } from './values.ts'
 
 type Amount = Reading & { quantity: Quantity }
@@ -33,6 +36,7 @@ export const AMOUNTS: ValueKind<Amount> = {
   leastContext: (a, b) => {
     if (haveOtherDates(a.side, b.side) || knows(b, a) || knows(a, b)) return Infinity
     if (!areNear(a.value.quantity, b.value.quantity) && !areSwapped(a, b)) return areFarTellings(a, b) ? SAME_CONTEXT_OF_FAR : Infinity
+    if (areSwapped(a, b)) return SAME_CONTEXT_OF_SWAPPED
     return a.article === b.article && haveOneRole(a.value, b.value) ? SAME_CONTEXT_OF_VICTIMS : SAME_CONTEXT
   },
   leastSentence: (a, b) => {
@@ -40,7 +44,7 @@ export const AMOUNTS: ValueKind<Amount> = {
     if (!possible) return Infinity
     return areNear(a.value.quantity, b.value.quantity) ? SAME_SENTENCE : areAboutOthers(a, b) ? Infinity : SAME_SENTENCE_OF_FAR
   },
-  areOfOne: (a, b) => areOfOneHolder(a, b) && !knows(b, a) && !knows(a, b),
+  areOfOne: (a, b) => (areOfOneHolder(a, b) || areOneSumOtherwise(a, b)) && !knows(b, a) && !knows(a, b) || areOfOneFrame(a, b),
   isSlip: (a, b) => mayBeSlip(a, b) && areNear(a.value.quantity, b.value.quantity) && !isLabel(a.value) && isOnly(a, b) && isOnly(b, a) && !haveOtherDates(a.side, b.side),
   again: ({ side: { article }, value }) => amountsOf(article, measureOf(value)).filter((other) => isTelling(other.quantity) && isSameAgain(value, other)),
 }
@@ -68,6 +72,8 @@ function isOnly({ side, value, key }: Place<Amount>, other: Place<Amount>): bool
 
 /** Pairs of numbers of one thing in human-labelled news have 0.46 and more, those of two things that are as near seldom as much. */
 const SAME_CONTEXT = 0.45
+/** Two digits that changed places say much by themselves. */
+const SAME_CONTEXT_OF_SWAPPED = 0.3
 /** What a headline says of the killed or the missing, the text below it says of the same. */
 const SAME_CONTEXT_OF_VICTIMS = 0.2
 
@@ -103,36 +109,17 @@ function relateAmounts(p: Place<Amount>, q: Place<Amount>): Relation {
   const agreement = quantitiesAgree(a.quantity, b.quantity)
   if (!a.quantity.ordinal !== !b.quantity.ordinal) return 'incomparable'
   if (agreement === 'compatible') return isHedgedAlike(a.quantity, b.quantity) ? 'doubtful' : 'compatible'
-  if (agreement === 'incomparable') return a.quantity.low === b.quantity.low && !haveOtherCurrencies(a, b) ? 'incomparable' : 'doubtful'
+  if (a.type === 'age' && agreement === 'conflict' && holderOf(p) === null && haveOwnFates(p.side, q.side)) return 'incomparable'
+  if (agreement === 'incomparable' && haveOtherCurrencies(a, b)) return a.quantity.low === b.quantity.low ? 'conflict' : 'incomparable'
+  if (agreement === 'incomparable' && countSameHeads(p, q)) return 'conflict'
+  if (agreement === 'incomparable') return a.quantity.low === b.quantity.low ? 'incomparable' : 'doubtful'
   if (agreement === 'conflict' && areMeasuredOtherwise(p, q)) return 'incomparable'
   return agreement === 'conflict' && a.quantity.ordinal ? 'doubtful' : agreement
 }
 
-/** Whose age it is: `Andrew Lowe, 20,`, `Andrew Lowe, a 20-year-old`, `20-year-old painter Andrew Lowe`. */
-function holderOf({ side: { article, tokens, named, passage: { words } }, from, to }: Slot): string | null {
-  const before = /^(?:an?|aged?)$/.test(words[from - 1]?.key ?? '') ? from - 2 : from - 1
-  let after = to
-  while (after < to + TITLE && words[after] && !isFunctionWord(words[after]!) && named.get(tokens[after]!) !== 'person') after += 1
-  const parted = words[after] !== undefined && article.text.slice(words[to - 1]!.end, words[after]!.start).includes(',')
-  const at = [before, ...(parted ? [] : [after])].find((i) => named.get(tokens[i] ?? '') === 'person')
-  return at === undefined || isOfKin(words, tokens.indexOf(tokens[at]!)) ? null : tokens[at]!
-}
-
-/** `His father, Jon Carr, 71` may bear the son’s name. */
-const isOfKin = (words: Word[], at: number): boolean => /^(?:father|mother|son|daughter|brother|sister|grandfather|grandmother|uncle|aunt|cousin|namesake)$/.test(words[at - 1]?.key ?? '')
-
-/** Words that say what somebody is, between the age and the name. */
-const TITLE = 3
-
-/** `Andrew Lowe, 20,` and `Jon Carr, 24,`. */
-function areOfOthers(a: Slot, b: Slot): boolean {
-  const [one, other] = [holderOf(a), holderOf(b)]
-  return one !== null && other !== null && one !== other
-}
-
 /** The age of one person; `a 48-page report` and `the 47-page report`. */
 export function areOfOneHolder(a: Place<Amount>, b: Place<Amount>): boolean {
-  if (a.value.type === 'age') return holderOf(a) !== null && holderOf(a) === holderOf(b)
+  if (a.value.type === 'age') return (holderOf(a) !== null && holderOf(a) === holderOf(b)) || areOfOneBearer(a, b)
   if (!areNear(a.value.quantity, b.value.quantity)) return false
   const [one, other] = [describedBy(a), describedBy(b)]
   return one !== null && one === other && !nameOthers(a.side, b.side, ['person', 'place', 'organisation'])
@@ -150,6 +137,13 @@ function describedBy({ side: { article, passage: { words } }, value, from, to }:
 const DOLLARS = /^[A-Z]{2}D$/
 
 const haveOtherCurrencies = (a: Amount, b: Amount): boolean => a.type === 'money' && a.quantity.unit !== b.quantity.unit && ![a, b].every(({ quantity }) => DOLLARS.test(quantity.unit ?? ''))
+
+/** `Losses of $340 million`, `losses of £340 million`: no rate of exchange makes one figure of another, and a figure so exact is told of one thing. */
+const areOneSumOtherwise = ({ value: a }: Place<Amount>, { value: b }: Place<Amount>): boolean =>
+  haveOtherCurrencies(a, b) && a.quantity.low === b.quantity.low && a.quantity.high === b.quantity.high && isFigure(a.quantity)
+
+/** `340` and `1.2 billion`, but not `40` or `3 million`, which many sums are. */
+const isFigure = ({ low }: Quantity): boolean => String(low).replace(/0+$/, '').replace('.', '').length > 1
 
 /** `More than 20` and `more than 23` may both be true, and so may `400 to 1,500` and `600 to 1,500`, but hardly in the same sentence. */
 function isHedgedAlike(a: Quantity, b: Quantity): boolean {

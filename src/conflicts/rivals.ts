@@ -5,6 +5,8 @@ import type { Settings } from '../model/options.ts'
 import { areClose, areTransposed } from './close.ts'
 import { date } from './date.ts'
 import { NAMES } from './name.ts'
+import { holdsFramed } from './frames.ts'
+import { areOfOneFrame } from './one-amount.ts'
 import { firstFrom } from './search.ts'
 import { AMOUNTS, areOfOneHolder } from './number.ts'
 import { nameOthers, sidesOf } from './sides.ts'
@@ -14,10 +16,13 @@ import { findValueConflicts, type ValueKind } from './values.ts'
 const LEAST = 0.35
 const LEAST_OF_NAMES = 0.5
 
-const CLOSE_AMOUNTS: typeof AMOUNTS = { ...AMOUNTS, relate: (a, b) => areClose(a.value.quantity, b.value.quantity) || areTransposed(a.value.quantity, b.value.quantity) || areOfOneHolder(a, b) ? AMOUNTS.relate(a, b) : 'incomparable' }
+const CLOSE_AMOUNTS: typeof AMOUNTS = { ...AMOUNTS, relate: (a, b) => areClose(a.value.quantity, b.value.quantity) || areTransposed(a.value.quantity, b.value.quantity) || areOfOneHolder(a, b) || areOfOneFrame(a, b) ? AMOUNTS.relate(a, b) : 'incomparable' }
 
 /** A person has one age, whatever else two sentences tell. */
 const AGES: typeof AMOUNTS = { ...AMOUNTS, relate: (a, b) => (a.value.type === 'age' && areOfOneHolder(a, b) ? AMOUNTS.relate(a, b) : 'incomparable') }
+
+/** An event has one of each, whatever else two sentences tell. */
+const FRAMED: typeof AMOUNTS = { ...AMOUNTS, relate: (a, b) => (areOfOneFrame(a, b) ? AMOUNTS.relate(a, b) : 'incomparable') }
 
 function hasAge({ readings, sentences }: Article, index: number): boolean {
   const { start, end } = sentences[index]!
@@ -37,10 +42,11 @@ interface Given {
 export function joinRivals(groups: Group[], pairs: Pair[], { articles, settings }: Given): Group[] {
   const statements = statementsBySentence(groups, articles)
   const statementOf = ({ article, index }: Pair['a']): Group => statements[article]![index]!
-  const aged = (place: Pair['a']): boolean => hasAge(articles[place.article]!, place.index)
+  const aged = ({ article, index }: Pair['a']): boolean => hasAge(articles[article]!, index)
+  const framed = ({ article, index }: Pair['a']): boolean => holdsFramed(articles[article]!, articles[article]!.sentences[index]!)
   const near = pairs.filter(({ a, b, similarity }) => {
     const [mine, theirs] = [statementOf(a), statementOf(b)]
-    return mine !== theirs && (isLone(mine) || isLone(theirs)) && (similarity >= settings.threshold * LEAST || (aged(a) && aged(b)))
+    return mine !== theirs && (isLone(mine) || isLone(theirs)) && (similarity >= settings.threshold * LEAST || (aged(a) && aged(b)) || (framed(a) && framed(b)))
   })
   const rivals = near.filter((pair) => areRivals(pair, { articles, settings }))
   if (rivals.length === 0) return groups
@@ -57,6 +63,6 @@ function areRivals({ a, b, similarity }: Pair, { articles, settings }: Given): b
   const [left, right] = sidesOf(group, articles)
   if (nameOthers(left!, right!, ['person', 'organisation'])) return false
   const conflict = <T>(kind: ValueKind<T>): boolean => findValueConflicts(group, articles, kind).length > 0
-  if (similarity < settings.threshold * LEAST) return conflict(AGES)
+  if (similarity < settings.threshold * LEAST) return conflict(AGES) || conflict(FRAMED)
   return conflict(CLOSE_AMOUNTS) || date.find(group, articles).length > 0 || (similarity >= settings.threshold * LEAST_OF_NAMES && conflict(NAMES))
 }

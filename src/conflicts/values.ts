@@ -67,8 +67,11 @@ function meet<T>(a: Place<T>[], b: Place<T>[], kind: ValueKind<T>): Meeting<T> {
   const taken = new Set(allies.flat())
   const left = (places: Place<T>[]) => places.filter((p) => !taken.has(p))
   const rivals = pairOff(left(a), left(b), (p, q) => rivalry(alignment, [p, q], relate(p, q, kind), kind))
-  return { allies: allies.filter(([p, q]) => p.key === q.key || slotLikeness(alignment, p, q) >= SAME_SLOT), rivals: rivals.length && areOfOpposites(alignment) ? [] : rivals }
+  return { allies: allies.filter(([p, q]) => p.key === q.key || slotLikeness(alignment, p, q) >= SAME_SLOT), rivals: rivals.length && areOfOpposites(alignment) ? rivals.filter((pair) => kind.areOfOne?.(...pair)) : rivals }
 }
+
+/** Near synonyms around two numbers tell less than words. */
+const BY_MEANING = 0.15
 
 /** Where only the sentences as a whole speak for one thing, any other pair of values goes first. */
 const LAST = 0.1
@@ -87,6 +90,7 @@ function rivalry<T>(alignment: Alignment, [p, q]: [Place<T>, Place<T>], relation
   const least = strict || (own && !isOfHeadline(p, q)) ? Infinity : kind.leastContext?.(p, q) ?? Infinity
   const context = least > 1 ? 0 : contextLikeness(p, q)
   if (context > 0 && context >= least) return context
+  if (least <= 1 && kind.type === 'number' && contextLikeness(p, q, true) >= least + BY_MEANING) return LAST
   const whole = strict || own ? Infinity : kind.leastSentence?.(p, q) ?? Infinity
   return whole <= 1 && (sentenceLikeness(p, q) >= whole || tellTheSame(p, q)) ? LAST : 0
 }

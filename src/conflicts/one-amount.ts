@@ -1,0 +1,37 @@
+import { quantitiesAgree } from '../facts/compare.ts'
+import type { Quantity, Reading } from '../model/article.ts'
+import { haveOtherNumbers, haveOwnCircumstances } from './circumstances.ts'
+import { areWithin } from './close.ts'
+import { PEOPLE } from './frame-list.ts'
+import { frameOf, inFrame } from './frames.ts'
+import type { Place } from './gather.ts'
+import { haveOtherDates } from './other-dates.ts'
+import { areAboutOthers } from './same-telling.ts'
+import { nameOthers } from './sides.ts'
+
+/** What is further apart is told of two things, or of two hours. */
+const FARTHEST = 3
+
+type Amount = Place<Reading & { quantity: Quantity }>
+
+/**
+ * Whether two amounts are told of what an event has one of, each the only such amount of its article: how long the jury was out, how many homes
+ * lost power. The sentences may run as they like.
+ */
+export function areOfOneFrame(a: Amount, b: Amount): boolean {
+  const frame = frameOf(a.side.article, a.value)
+  if (frame === null || frame !== frameOf(b.side.article, b.value) || a.value.quantity.unit !== b.value.quantity.unit && a.value.type === 'duration') return false
+  if (!areWithin(FARTHEST, a.value.quantity, b.value.quantity)) return false
+  if (![a, b].every(({ side: { article } }) => isOne(inFrame(article, frame).map(({ reading }) => reading.quantity)))) return false
+  return !nameOthers(a.side, b.side, ['person', 'place', 'organisation']) && !haveOtherDates(a.side, b.side) && !haveOwnCircumstances(a, b) && !haveOtherNumbers(a, b) && !areAboutOthers(a, b)
+}
+
+const isOne = ([first, ...others]: Quantity[]): boolean => first !== undefined && others.every((other) => ['same', 'compatible'].includes(quantitiesAgree(first, other)))
+
+/** Whether two counts of those to whom the same was done cannot both be exact, whatever they are called. */
+export function countSameHeads(a: Amount, b: Amount): boolean {
+  const [one, other] = [a.value.quantity, b.value.quantity]
+  if (one.unit === other.unit || ![one, other].every(({ unit }) => PEOPLE.test(unit ?? ''))) return false
+  const frame = frameOf(a.side.article, a.value)
+  return frame !== null && frame === frameOf(b.side.article, b.value) && quantitiesAgree({ ...one, unit: 'person' }, { ...other, unit: 'person' }) === 'conflict'
+}
