@@ -44,7 +44,7 @@ export const AMOUNTS: ValueKind<Amount> = {
     if (!possible) return Infinity
     return areNear(a.value.quantity, b.value.quantity) ? SAME_SENTENCE : areAboutOthers(a, b) ? Infinity : SAME_SENTENCE_OF_FAR
   },
-  areOfOne: (a, b) => (areOfOneHolder(a, b) || areOneSumOtherwise(a, b)) && !knows(b, a) && !knows(a, b) || areOfOneFrame(a, b),
+  areOfOne: (a, b) => (areOfOneHolder(a, b) && !knows(b, a) && !knows(a, b)) || areOfOneFrame(a, b),
   isSlip: (a, b) => mayBeSlip(a, b) && areNear(a.value.quantity, b.value.quantity) && !isLabel(a.value) && isOnly(a, b) && isOnly(b, a) && !haveOtherDates(a.side, b.side),
   again: ({ side: { article }, value }) => amountsOf(article, measureOf(value)).filter((other) => isTelling(other.quantity) && isSameAgain(value, other)),
 }
@@ -110,6 +110,7 @@ function relateAmounts(p: Place<Amount>, q: Place<Amount>): Relation {
   if (!a.quantity.ordinal !== !b.quantity.ordinal) return 'incomparable'
   if (agreement === 'compatible') return isHedgedAlike(a.quantity, b.quantity) ? 'doubtful' : 'compatible'
   if (a.type === 'age' && agreement === 'conflict' && holderOf(p) === null && haveOwnFates(p.side, q.side)) return 'incomparable'
+  // `Losses of $340 million`, `losses of £340 million`: no rate of exchange makes one figure of another.
   if (agreement === 'incomparable' && haveOtherCurrencies(a, b)) return a.quantity.low === b.quantity.low ? 'conflict' : 'incomparable'
   if (agreement === 'incomparable' && countSameHeads(p, q)) return 'conflict'
   if (agreement === 'incomparable') return a.quantity.low === b.quantity.low ? 'incomparable' : 'doubtful'
@@ -137,13 +138,6 @@ function describedBy({ side: { article, passage: { words } }, value, from, to }:
 const DOLLARS = /^[A-Z]{2}D$/
 
 const haveOtherCurrencies = (a: Amount, b: Amount): boolean => a.type === 'money' && a.quantity.unit !== b.quantity.unit && ![a, b].every(({ quantity }) => DOLLARS.test(quantity.unit ?? ''))
-
-/** `Losses of $340 million`, `losses of £340 million`: no rate of exchange makes one figure of another, and a figure so exact is told of one thing. */
-const areOneSumOtherwise = ({ value: a }: Place<Amount>, { value: b }: Place<Amount>): boolean =>
-  haveOtherCurrencies(a, b) && a.quantity.low === b.quantity.low && a.quantity.high === b.quantity.high && isFigure(a.quantity)
-
-/** `340` and `1.2 billion`, but not `40` or `3 million`, which many sums are. */
-const isFigure = ({ low }: Quantity): boolean => String(low).replace(/0+$/, '').replace('.', '').length > 1
 
 /** `More than 20` and `more than 23` may both be true, and so may `400 to 1,500` and `600 to 1,500`, but hardly in the same sentence. */
 function isHedgedAlike(a: Quantity, b: Quantity): boolean {

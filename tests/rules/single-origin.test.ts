@@ -30,7 +30,7 @@ test('sentences that follow each other are one finding', async () => {
 test('what another source gives in a sentence on something else does not rest on one', async () => {
   const [homes, others] = ['About 120,000 homes were without power.', 'The storm uprooted trees, and 120,000 homes lost power for the night as gusts reached the coast of Ravenia.']
   expect(await origins(`${FIRE} ${homes}`, [`${FIRE} ${homes}`, `${AGAIN} ${others}`])).toEqual([])
-  expect(await origins(`${FIRE} ${homes}`, [`${FIRE} ${homes}`, `${AGAIN} ${others.replace('120,000', '90,000')}`])).toEqual(['only source 1 tells this'])
+  expect(await origins(`${FIRE} ${homes}`, [`${FIRE} ${homes}`, `${AGAIN} The storm uprooted trees as gusts reached the coast of Ravenia.`])).toEqual(['only source 1 tells this'])
 })
 
 test('what the draft contradicts does not rest on its source, nor does a headline on anything', async () => {

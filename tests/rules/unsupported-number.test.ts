@@ -18,7 +18,7 @@ test.each<[what: string, draft: string, source: string, found: string[]]>([
   ['a number that the source only does not exclude', 'The mill will stay closed for at least six weeks.', 'The owner said that production would stand still for at least three weeks.', ['at least six weeks']],
   ['the number of something else', 'The strike lasted six days.', 'Six drivers spoke at the meeting on the strike.', ['six days']],
   ['the same number of another unit', 'The strike lasted six days.', 'The union and the company had talked for six weeks before that.', ['six days']],
-  ['the same number of another currency', 'It cost £12 million to repair.', 'The repair of the pier had been planned for years. The pier cost $12 million.', ['£12 million']],
+  ['the same number of another currency', 'It cost £12 million to repair.', 'The repair of the pier had been planned for years. A hotel nearby was sold for $12 million.', ['£12 million']],
   ['a minute that nobody gave', 'He equalised in the 74th minute.', 'He equalised in the second half.', ['74th']],
 ])('%s is not', async (_, draft, source, found) => {
   expect(await unsupported(draft, source)).toEqual(found)
