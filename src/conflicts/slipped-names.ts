@@ -1,4 +1,5 @@
-import type { Article, Group, Word } from '../model/article.ts'
+import type { Article, Entity, Group, Word } from '../model/article.ts'
+import { lookUp } from '../names/gazetteer.ts'
 import { isHeadline } from '../names/headline.ts'
 import { isCapital } from '../names/key.ts'
 import { isMisspelling } from '../names/likeness.ts'
@@ -42,12 +43,18 @@ function pairsIn({ kind, members }: Group, articles: Article[]): [string, string
 /** `Bavaria` and `Bavarian` are two words, `Marta` and `Maria` two people. */
 const isSlip = (a: string, b: string): boolean => isMisspelling(a, b) && !a.startsWith(b) && !b.startsWith(a) && !(isGiven(a) && isGiven(b))
 
+/** A place by what its own article says: `the town of Tarnvik`. */
+const isUnlistedPlace = ({ type, name }: Entity): boolean => type === 'place' && lookUp(name) === undefined
+
 /** The keys of names of one word. */
 function unknownIn(article: Article, index: number): string[] {
   const passage = article.sentences[index]!
   if (passage.role === 'title' || !mayHoldUnknown({ article, passage }) || isHeadline(passage)) return []
-  const { mentions } = article.register
-  const isRead = (word: Word) => (mentions[firstFrom(mentions, word.end) - 1]?.end ?? 0) > word.start
+  const { mentions, entities } = article.register
+  const isRead = (word: Word) => {
+    const mention = mentions[firstFrom(mentions, word.end) - 1]
+    return mention !== undefined && mention.end > word.start && !isUnlistedPlace(entities.get(mention.entity)!)
+  }
   return unknownNames(passage).flatMap((name) => {
     const [word, ...more] = passage.words.filter(({ start, end }) => start < name.end && name.start < end)
     return word && !more.length && word.key.length >= SHORTEST && /^\p{L}+$/u.test(word.key) && !isRead(word) ? [word.key] : []

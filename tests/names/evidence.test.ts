@@ -17,8 +17,8 @@ describe('people whom no list knows', () => {
   ])('%s', (_, text, found) => expect(people(text)).toEqual(found))
 
   test.each([
-    'The Crown had claimed that it was theft.', 'He lost his savings, said a man, 71, from Wick, who wept.', 'She told Channel 9 that it was late.', 'The U.S. Geological Survey said it was deep.', 'The rules of Formula One said so.',
-    'Teachers who agree are few.', 'The chef Monday said no.', 'They wrote to conservatives Trust in hand.', 'The HORROR ON THE A38 was told by the man.', 'For the 1.6 million members AFT is a home.', 'The trainee Nurse Scheme ended.', 'The town hosts Nordlid and who skippers Halden was told to wait.', 'Article 33 said so, and Round 2, who knows, too.',
+    'The Crown had claimed that it was theft.', 'He lost his savings, said a man, 71, from Wick, who wept.', 'She told Channel 9 that it was late.', 'The U.S. Harbour Survey said it was deep.', 'The rules of Formula One said so.',
+    'Bakers who agree are few.', 'The chef Monday said no.', 'The HORROR ON THE A38 was told by the man.', 'For its 40,000 members UQW is a home.', 'The trainee Nurse Scheme ended.', 'The town hosts Nordlid and who skippers Halden was told to wait.', 'Article 41 said so, and Stage 7, who knows, too.',
   ])('%s names nobody', (text) => expect(people(text)).toEqual([]))
 })
 
@@ -33,7 +33,7 @@ describe('firms and places whom no list knows', () => {
     expect(firsts('HEBLEY, Nov 12 (Interwire) - The town of Sorve and a farm in Tarn district lay dark. Hebley did not.')).toEqual(['place Hebley', 'place Sorve', 'place Tarn'])
   })
   test('no place: capitals before a dash', () => {
-    expect(firsts('QUESTIONABLE CLAIMS — For years he sold them.\n\nIt was a town of Two Minds.').filter((name) => name!.includes('QUESTION'))).toEqual([])
+    expect(firsts('EMPTY PROMISES — For years he made them.\n\nIt was a town of Two Minds.').filter((name) => name!.includes('PROMISES'))).toEqual([])
   })
   test('an acronym is that of the article before the known one', () => {
     expect(firsts('The National Rail Authority struck. NRA staff left.')).toEqual(['organisation National Rail Authority'])
