@@ -6,6 +6,7 @@ import { areOfOneBearer } from './age-bearers.ts'
 import { placesByKey } from './again.ts'
 import { areOfOthers, holderOf } from './ages.ts'
 import { areNear, areTransposed, areWithin } from './close.ts'
+import { haveOwnCircumstances } from './circumstances.ts'
 import { SAME_SENTENCE } from './context.ts'
 import type { ConflictDetector } from './detector.ts'
 import { haveOwnFates } from './fates.ts'
@@ -44,7 +45,7 @@ export const AMOUNTS: ValueKind<Amount> = {
     if (!possible) return Infinity
     return areNear(a.value.quantity, b.value.quantity) ? SAME_SENTENCE : areAboutOthers(a, b) ? Infinity : SAME_SENTENCE_OF_FAR
   },
-  areOfOne: (a, b) => (areOfOneHolder(a, b) || areOneSumOtherwise(a, b)) && !knows(b, a) && !knows(a, b) || areOfOneFrame(a, b),
+  areOfOne: (a, b) => (areOfOneHolder(a, b) || (areOneSumOtherwise(a, b) && !haveOwnCircumstances(a, b))) && !knows(b, a) && !knows(a, b) || areOfOneFrame(a, b),
   isSlip: (a, b) => mayBeSlip(a, b) && areNear(a.value.quantity, b.value.quantity) && !isLabel(a.value) && isOnly(a, b) && isOnly(b, a) && !haveOtherDates(a.side, b.side),
   again: ({ side: { article }, value }) => amountsOf(article, measureOf(value)).filter((other) => isTelling(other.quantity) && isSameAgain(value, other)),
 }
