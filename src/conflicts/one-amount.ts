@@ -8,6 +8,7 @@ import type { Place } from './gather.ts'
 import { haveOtherDates } from './other-dates.ts'
 import { areAboutOthers } from './same-telling.ts'
 import { nameOthers } from './sides.ts'
+import { isFunctionWord } from './words.ts'
 
 /** What is further apart is told of two things, or of two hours. */
 const FARTHEST = 3
@@ -23,7 +24,7 @@ export function areOfOneFrame(a: Amount, b: Amount): boolean {
   if (frame === null || frame !== frameOf(b.side.article, b.value) || a.value.quantity.unit !== b.value.quantity.unit && a.value.type === 'duration') return false
   if (!areWithin(FARTHEST, a.value.quantity, b.value.quantity)) return false
   if (![a, b].every(({ side: { article } }) => isOne(inFrame(article, frame).map(({ reading }) => reading.quantity)))) return false
-  return !nameOthers(a.side, b.side, ['person', 'place', 'organisation']) && !haveOtherDates(a.side, b.side) && !haveOwnCircumstances(a, b) && !haveOtherNumbers(a, b) && !areAboutOthers(a, b)
+  return !nameOthers(a.side, b.side, ['person', 'place', 'organisation']) && !haveOtherDates(a.side, b.side) && !haveOwnCircumstances(a, b) && !haveOtherNumbers(a, b) && !areAboutOthers(a, b) && !haveChangedPlaces(a, b)
 }
 
 const isOne = ([first, ...others]: Quantity[]): boolean => first !== undefined && others.every((other) => ['same', 'compatible'].includes(quantitiesAgree(first, other)))
@@ -34,4 +35,11 @@ export function countSameHeads(a: Amount, b: Amount): boolean {
   if (one.unit === other.unit || ![one, other].every(({ unit }) => PEOPLE.test(unit ?? ''))) return false
   const frame = frameOf(a.side.article, a.value)
   return frame !== null && frame === frameOf(b.side.article, b.value) && quantitiesAgree({ ...one, unit: 'person' }, { ...other, unit: 'person' }) === 'conflict'
+}
+
+/** `The bus, which was going at 84 km/h, hit the car`, `the car was going at 112 km/h when it hit the bus`: what comes first in each stands further on in the other. */
+function haveChangedPlaces(a: Amount, b: Amount): boolean {
+  const [mine, theirs] = [a, b].map(({ side: { tokens, passage: { words } } }) => tokens.filter((_, i) => !isFunctionWord(words[i]!)))
+  const [one, other] = [mine![0], theirs![0]]
+  return one !== undefined && other !== undefined && one !== other && mine!.includes(other) && theirs!.includes(one)
 }
