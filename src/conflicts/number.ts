@@ -5,6 +5,8 @@ import { isCapital } from '../names/key.ts'
 import { areOfOneBearer } from './age-bearers.ts'
 import { placesByKey } from './again.ts'
 import { areOfOthers, holderOf } from './ages.ts'
+import { meanAlike } from './alike.ts'
+import { haveOwnCircumstances } from './circumstances.ts'
 import { areNear, areTransposed, areWithin } from './close.ts'
 import { SAME_SENTENCE } from './context.ts'
 import type { ConflictDetector } from './detector.ts'
@@ -20,6 +22,7 @@ import { nameOthers } from './sides.ts'
 import { isFunctionWord } from './words.ts'
 import { mayBeSlip } from './slips.ts'
 import { QUANTIFIERS } from './quantifiers.ts'
+import type { Slot } from './slots.ts'
 import { findValueConflicts, type Relation, type ValueKind } from './values.ts'
 
 type Amount = Reading & { quantity: Quantity }
@@ -44,7 +47,7 @@ export const AMOUNTS: ValueKind<Amount> = {
     if (!possible) return Infinity
     return areNear(a.value.quantity, b.value.quantity) ? SAME_SENTENCE : areAboutOthers(a, b) ? Infinity : SAME_SENTENCE_OF_FAR
   },
-  areOfOne: (a, b) => (areOfOneHolder(a, b) && !knows(b, a) && !knows(a, b)) || areOfOneFrame(a, b),
+  areOfOne: (a, b) => ((areOfOneHolder(a, b) || areOneSumOtherwise(a, b)) && !knows(b, a) && !knows(a, b)) || areOfOneFrame(a, b),
   isSlip: (a, b) => mayBeSlip(a, b) && areNear(a.value.quantity, b.value.quantity) && !isLabel(a.value) && isOnly(a, b) && isOnly(b, a) && !haveOtherDates(a.side, b.side),
   again: ({ side: { article }, value }) => amountsOf(article, measureOf(value)).filter((other) => isTelling(other.quantity) && isSameAgain(value, other)),
 }
@@ -138,6 +141,20 @@ function describedBy({ side: { article, passage: { words } }, value, from, to }:
 const DOLLARS = /^[A-Z]{2}D$/
 
 const haveOtherCurrencies = (a: Amount, b: Amount): boolean => a.type === 'money' && a.quantity.unit !== b.quantity.unit && ![a, b].every(({ quantity }) => DOLLARS.test(quantity.unit ?? ''))
+
+/** `Hiding losses of $340 million`, `to cover up losses of £340 million`: one figure behind one word. */
+function areOneSumOtherwise(a: Place<Amount>, b: Place<Amount>): boolean {
+  const [one, other] = [a.value.quantity, b.value.quantity]
+  return haveOtherCurrencies(a.value, b.value) && one.low === other.low && one.high === other.high && isFigure(one) && haveOneWordBefore(a, b) && !haveOwnCircumstances(a, b)
+}
+
+function haveOneWordBefore(a: Slot, b: Slot): boolean {
+  const [one, other] = [a, b].map(({ side: { tokens, passage: { words } }, from }) => tokens[words.findLastIndex((word, i) => i < from && !isFunctionWord(word))])
+  return one !== undefined && other !== undefined && meanAlike(one, other)
+}
+
+/** `340` and `1.2 billion`, but not `40` or `3 million`, which many sums are. */
+const isFigure = ({ low }: Quantity): boolean => String(low).replace(/0+$/, '').replace('.', '').length > 1
 
 /** `More than 20` and `more than 23` may both be true, and so may `400 to 1,500` and `600 to 1,500`, but hardly in the same sentence. */
 function isHedgedAlike(a: Quantity, b: Quantity): boolean {

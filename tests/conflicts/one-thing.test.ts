@@ -62,6 +62,7 @@ test.each<Pair>([
 test('a figure in another currency is another sum, unless it is an estimate of one digit, a rate of exchange or a dollar of another country', () => {
   expect(messages(number, ['She hid losses of $340 million.', 'She hid losses of £340 million, the state says.'])).toHaveLength(1)
   expect(messages(number, ['The dairy lost 212 million pounds last year.', 'Last year it made a loss of 212 million euros.'])).toHaveLength(1)
+  expect(messages(number, ['Prosecutors accused her of hiding losses of $340 million.', 'The state says she cooked the books to cover up losses of £340 million.'])).toHaveLength(1)
   expect(messages(number, ['The dairy made a profit of $12 million in May.', 'The club bought the striker for £12 million in May.'])).toEqual([])
   expect(messages(number, ['The dairy lost $4 million on its new site.', 'The pool cost the dairy £4 million.'])).toEqual([])
   expect(messages(number, ['The bridge cost $40 million to build.', 'The bridge cost £31 million to build.'])).toEqual([])
