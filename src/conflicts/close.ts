@@ -8,11 +8,14 @@ const CLOSE = 1.1
 export const areNear = (a: Quantity, b: Quantity): boolean => areWithin(NEAR, a, b)
 export const areClose = (a: Quantity, b: Quantity): boolean => areWithin(CLOSE, a, b)
 
-/** Whether the greater of two amounts is at most so many times the smaller. */
+/** Whether the greater of two amounts is at most so many times the smaller, however far below zero. */
 export function areWithin(factor: number, a: Quantity, b: Quantity): boolean {
+  if (a.high < 0 && b.high < 0) return areWithin(factor, mirrored(a), mirrored(b))
   const [least, most] = [Math.min(a.low, b.low), Math.max(a.high, b.high)]
   return !a.ordinal && least > 0 && most <= least * factor
 }
+
+const mirrored = (quantity: Quantity): Quantity => ({ ...quantity, low: -quantity.high, high: -quantity.low })
 
 /** Smaller whole numbers have too few digits for a swap to tell anything: `43` and `34`. */
 const FEWEST = 100

@@ -75,6 +75,11 @@ test.each<Pair>([
   expect(messages(number, texts)).toHaveLength(1)
 })
 
+test('temperatures below zero are near each other as those above', () => {
+  expect(messages(number, ['The firm said the brakes could fail in temperatures below minus 10C.', 'The firm admitted that the brakes may not work below -15C.'])).toHaveLength(1)
+  expect(messages(number, ['It was minus 10C in Holm on Friday.', 'It was -15C in Wick on Friday.'])).toEqual([])
+})
+
 test('two lines of one account are two things', () => {
   expect(messages(number, ['Profit at the dairy rose 12 percent.', 'Revenue of the dairy climbed 14 percent.'])).toEqual([])
 })
