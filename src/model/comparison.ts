@@ -109,7 +109,7 @@ export interface Claim {
   additions: Addition[]
 }
 
-/** One run of adjacent sentences, or one quote: of a quote over several, `sentences` holds those in which most sources meet, and `Quote.sentences` all. */
+/** One run of adjacent sentences, or one quote: `sentences` holds those in which most sources of the quote meet, none where it tells another part, and `Quote.sentences` all. */
 export interface Member extends Span {
   source: string
   text: string

@@ -42,14 +42,13 @@ function absencesIn(articles: Article[]): (members: Group['members']) => string[
   }
 }
 
-/** A quote over several sentences is aligned where most sources tell the same; all sentences that it stands in are with the quote itself. */
+/** A quote over several sentences is aligned where most sources tell the same, and not at all where it tells another part; all sentences that it stands in are with the quote itself. */
 function quoteMembers({ members, core }: Group, articles: Article[]): Member[] {
   return members.map(({ article: number, index }) => {
     const article = articles[number]!
     const { id, start, end, sentences } = article.quotes[index]!
     const shared = core ? sentences.filter((s) => core.get(number)?.has(s)) : sentences
-    const inside = (shared.length ? shared : sentences.slice(0, 1)).map((s) => article.sentences[s]!)
-    return { source: article.id, start, end, text: article.text.slice(start, end), line: article.sentences[sentences[0]!]?.line ?? 1, sentences: inside.map((s) => s.id), quote: id }
+    return { source: article.id, start, end, text: article.text.slice(start, end), line: article.sentences[sentences[0]!]?.line ?? 1, sentences: shared.map((s) => article.sentences[s]!.id), quote: id }
   })
 }
 

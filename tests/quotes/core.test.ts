@@ -9,8 +9,16 @@ async function alignedIn(...texts: string[]): Promise<string[][]> {
   return claims.filter((c) => c.verdict !== 'unique').map((c) => [...new Set(c.members.flatMap((m) => m.sentences))].toSorted())
 }
 
-test('an utterance quoted whole here and in parts there is one claim, aligned where the sources meet most', async () => {
-  expect(await alignedIn(WHOLE, `${IN_PARTS} The lake is full.`, 'Karen Holt said: “We checked every gate in March.”')).toEqual([['s1.2', 's2.2', 's2.3', 's2.4', 's3.1']])
+test('an utterance quoted whole here and in parts there is one claim, aligned where the sources meet most and nowhere else', async () => {
+  expect(await alignedIn(WHOLE, `${IN_PARTS} The lake is full.`, 'Karen Holt said: “We checked every gate in March.”')).toEqual([['s1.2', 's2.3', 's3.1']])
+})
+
+test('parts of a speech that share nothing are not aligned with each other', async () => {
+  const whole = 'Mira Osten read it out: “The bridge is closed to lorries. Buses go by the ferry from Monday. I ask for patience.”'
+  const parts = '“The bridge is closed to lorries,” Mira Osten said. “Buses go by the ferry from Monday. I ask for patience.”'
+  const [claim, ...others] = (await quoteClaims(whole, parts)).filter((c) => c.verdict !== 'unique')
+  expect(others).toEqual([])
+  expect(claim!.members.map((m) => m.sentences.length)).toEqual([1, 0, 1])
 })
 
 test('the order of the sources decides nothing', async () => {
