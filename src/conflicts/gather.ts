@@ -19,8 +19,8 @@ export interface Meeting<T> {
   allies: [Place<T>, Place<T>][]
 }
 
-/** Where the article of a place says the same of the same thing once more. */
-export type Again<T> = (place: Place<T>, all: Place<T>[]) => Span[]
+/** Where an article, that of a place or one that has no part in the conflict, says the same of the same thing. */
+export type Again<T> = (place: Place<T>, article: Article, all: Place<T>[]) => Span[]
 
 /** One conflict for each slot. */
 export function makeConflicts<T>(type: ConflictType, meetings: Meeting<T>[], articles: Article[], again: Again<T> = () => []): Conflict[] {
@@ -59,7 +59,7 @@ function makeConflict<T>(type: ConflictType, places: Place<T>[], { articles, aga
   const lists = Array.from(given.values(), (keys) => [...new Set(keys)].toSorted().join('\n'))
   if (lists.length > 1 && lists.every((list) => list === lists[0])) return []
   if (type === 'name' && places.some((p) => places.some((q) => q.side.passage === p.side.passage && q.key !== p.key))) return []
-  const told = [...places, ...elsewhere(places, again)]
+  const told = [...places, ...elsewhere(places, articles, again)]
   const values: Value[] = told.map(({ article, start, end }) => ({ source: articles[article]!.id, start, end, text: articles[article]!.text.slice(start, end) }))
   return [{ type, values, message: sayConflict(fullest(places).map(({ article, phrase }) => ({ label: articles[article]!.label, phrase }))) }]
 }
@@ -67,11 +67,14 @@ function makeConflict<T>(type: ConflictType, places: Place<T>[], { articles, aga
 /** More places in one source than this say nothing more. */
 const MOST_AGAIN = 12
 
-/** What a desk that mends the one place must mend too: where each source says the same once more, outside the claim. */
-function elsewhere<T>(places: Place<T>[], again: Again<T>): (Span & { article: number })[] {
+/** What a desk that mends the one place must mend too, and what others say: where each source says the same outside the claim. */
+function elsewhere<T>(places: Place<T>[], articles: Article[], again: Again<T>): (Span & { article: number })[] {
+  const parties = new Set(places.map((p) => p.article))
   const isKnown = (article: number, span: Span) => places.some((p) => p.article === article && p.start < span.end && span.start < p.end)
-  const firsts = places.filter((p, i) => places.findIndex((q) => q.article === p.article && q.key === p.key) === i)
-  return firsts.flatMap((place) => again(place, places).filter((span) => !isKnown(place.article, span)).slice(0, MOST_AGAIN).map(({ start, end }) => ({ article: place.article, start, end })))
+  const isFirst = (place: Place<T>, i: number) => places.findIndex((q) => q.article === place.article && q.key === place.key) === i
+  const found = places.filter(isFirst).flatMap((place) => articles.flatMap((article, n) => (n !== place.article && parties.has(n) ? [] :
+    again(place, article, places).filter((span) => !isKnown(n, span)).slice(0, MOST_AGAIN).map(({ start, end }) => ({ article: n, start, end })))))
+  return found.filter((one, i) => found.findIndex((other) => other.article === one.article && other.start === one.start) === i)
 }
 
 /** `Nine` in a headline and `nine people` below it are one thing said, in the fuller words. */

@@ -1,9 +1,7 @@
 import { quantitiesAgree } from '../facts/compare.ts'
 import { sameUnit } from '../facts/units.ts'
 import type { Article, Quantity, Reading } from '../model/article.ts'
-import { isCapital } from '../names/key.ts'
 import { areOfOneBearer } from './age-bearers.ts'
-import { placesByKey } from './again.ts'
 import { areOfOthers, holderOf } from './ages.ts'
 import { meanAlike } from './alike.ts'
 import { haveOwnCircumstances } from './circumstances.ts'
@@ -17,6 +15,7 @@ import { areMeasuredOtherwise } from './measured.ts'
 import { haveOtherDates } from './other-dates.ts'
 import { placesIn, wordsAt } from './places.ts'
 import type { Place } from './gather.ts'
+import { describedBy, isAmount, keyOf, sameAmounts } from './same-amounts.ts'
 import { areAboutOthers } from './same-telling.ts'
 import { nameOthers } from './sides.ts'
 import { isFunctionWord } from './words.ts'
@@ -26,10 +25,6 @@ import type { Slot } from './slots.ts'
 import { findValueConflicts, type Relation, type ValueKind } from './values.ts'
 
 type Amount = Reading & { quantity: Quantity }
-
-const isAmount = (reading: Reading): reading is Amount => 'quantity' in reading
-
-const keyOf = ({ type, value }: Amount): string => `${type} ${value}`
 
 export const AMOUNTS: ValueKind<Amount> = {
   type: 'number',
@@ -49,20 +44,8 @@ export const AMOUNTS: ValueKind<Amount> = {
   },
   areOfOne: (a, b) => ((areOfOneHolder(a, b) || areOneSumOtherwise(a, b)) && !knows(b, a) && !knows(a, b)) || areOfOneFrame(a, b),
   isSlip: (a, b) => mayBeSlip(a, b) && areNear(a.value.quantity, b.value.quantity) && !isLabel(a.value) && isOnly(a, b) && isOnly(b, a) && !haveOtherDates(a.side, b.side),
-  again: ({ side: { article }, value }) => amountsOf(article, measureOf(value)).filter((other) => isTelling(other.quantity) && isSameAgain(value, other)),
+  again: ({ side, value }, article) => sameAmounts(side.article, value, article),
 }
-
-/** `$63.4 million` is one thing wherever it stands; `12` and `$40 million` may be many. */
-const isTelling = ({ low, step, ordinal }: Quantity): boolean => !ordinal && low >= 100 * step
-
-const measureOf = ({ type, quantity: { unit } }: Amount): string => `${type} ${unit}`
-
-const amountsOf = placesByKey<Amount>(({ readings }) => readings.filter(isAmount).map((reading) => [measureOf(reading), reading]))
-
-/** So near, `nearly $64 million` and `$63,815,240` in one report are one sum. */
-const SAME = 1.01
-
-const isSameAgain = (value: Amount, other: Amount): boolean => keyOf(value) === keyOf(other) || (areWithin(SAME, value.quantity, other.quantity) && quantitiesAgree(value.quantity, other.quantity) === 'compatible')
 
 /** The number of a record, or the score of a game: one article has many. */
 const isLabel = ({ quantity: { digits, unit } }: Amount): boolean => digits !== undefined || unit === 'score'
@@ -125,16 +108,8 @@ function relateAmounts(p: Place<Amount>, q: Place<Amount>): Relation {
 export function areOfOneHolder(a: Place<Amount>, b: Place<Amount>): boolean {
   if (a.value.type === 'age') return (holderOf(a) !== null && holderOf(a) === holderOf(b)) || areOfOneBearer(a, b)
   if (!areNear(a.value.quantity, b.value.quantity)) return false
-  const [one, other] = [describedBy(a), describedBy(b)]
+  const [one, other] = [describedBy(a.side.article, a.value), describedBy(b.side.article, b.value)]
   return one !== null && one === other && !nameOthers(a.side, b.side, ['person', 'place', 'organisation'])
-}
-
-/** Stem of the noun that an amount with a hyphen describes, where the article describes only one so: `report` for `48-page report`. */
-function describedBy({ side: { article, passage: { words } }, value, from, to }: Place<Amount>): string | null {
-  const noun = value.quantity.noun ? words.findIndex((word) => word.start >= value.quantity.noun!.end) : to
-  const head = words[noun]
-  if (!head || noun <= from || isFunctionWord(head) || isCapital(head.text) || !/^[-‐‑–]\p{L}+ $/u.test(article.text.slice(words[from]!.end, head.start))) return null
-  return amountsOf(article, measureOf(value)).length === 1 ? head.stem : null
 }
 
 /** A dollar may be that of the outlet's own country. */

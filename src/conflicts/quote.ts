@@ -1,7 +1,7 @@
 import type { Article, Change, Group, Place } from '../model/article.ts'
 import type { Conflict, Span, Value } from '../model/comparison.ts'
 import type { ConflictDetector } from './detector.ts'
-import { sayConflict } from './message.ts'
+import { type Saying, sayConflict } from './message.ts'
 
 /** So many places a message spells out. */
 const SPOKEN = 3
@@ -113,13 +113,21 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Names all that quote alike, whichever of them a conflict is between. */
 function describe(parts: Part[], articles: Article[]): string {
-  const messages = parts.map(({ rivals }) => sayConflict(rivals.flatMap((places) => {
-    const phrase = `“${excerpt(places[0]!, articles)}”`
-    return places.map(({ article }) => ({ label: articles[article]!.label, phrase }))
-  }), 'quote')).toSorted()
+  const messages = parts.map(({ rivals }) => sayConflict(rivals.flatMap((places) => sayings(places, articles)), 'quote')).toSorted()
   const more = messages.length - SPOKEN
   return messages.slice(0, SPOKEN).join('; ') + (more > 0 ? `; and so on in ${more} more ${more > 1 ? 'places' : 'place'}` : '')
 }
+
+/** Of those that quote alike, one may have more words around: nobody is said to quote what stands there alone. */
+function sayings(places: Place[], articles: Article[]): Saying[] {
+  const excerpts = places.map((place) => excerpt(place, articles))
+  const shortest = excerpts.reduce((a, b) => (b.length < a.length ? b : a))
+  const shared = excerpts.every((text) => fold(text).includes(fold(shortest)))
+  return places.map(({ article }, i) => ({ label: articles[article]!.label, phrase: `“${shared ? shortest : excerpts[i]}”` }))
+}
+
+/** Punctuation is no wording. */
+const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '')
 
 const excerpt = ({ article, start, end }: Place, articles: Article[]): string => articles[article]!.text.slice(start, end).replace(/\s+/g, ' ')
 const valueAt = ({ id, text }: Article, { start, end }: Span): Value => ({ source: id, start, end, text: text.slice(start, end) })

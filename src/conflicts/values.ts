@@ -33,7 +33,7 @@ export interface ValueKind<T> {
    * is no such function. A report gives many values of many things.
    */
   isSlip?(a: Place<T>, b: Place<T>): boolean
-  /** Where the article of a place gives the same value once more, and surely of the same thing; nowhere, if there is no such function. */
+  /** Where else an article gives the same value, and surely of the same thing; nowhere, if there is no such function. */
   again?: Again<T>
 }
 

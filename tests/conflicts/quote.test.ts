@@ -31,6 +31,15 @@ test('sources that quote alike are named together, and each is in conflict with 
   ])
 })
 
+test('nobody is said to quote a word that only another one quotes there', async () => {
+  const [claim] = await quoteClaims(
+    'Karen Holt spoke on Monday. “They are gates of a dead lake,” Karen Holt said.',
+    '“They’re gates of a dead lake,” said Karen Holt.',
+    'Karen Holt said: “I would like to see them shut, because they are gates of a dead lake.”',
+  )
+  expect(claim!.conflicts.map((c) => c.message)).toEqual(Array(2).fill('A and C quote “They are gates of”, B quotes “They’re gates of”'))
+})
+
 test('of many outlets that quote alike only a few are held against the one that does not', async () => {
   const [never, always] = [said('The gates of the dam will never open again,'), said('The gates of the dam will always open again,')]
   const [claim] = await quoteClaims(never, never, never, always, never, never)
