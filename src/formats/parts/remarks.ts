@@ -22,7 +22,8 @@ export function remarksOn(index: SourceIndex, { claims, places, echoes, verdict 
   const speakers = new Set(verdict === 'agree' ? claims.flatMap((c) => (c.drift ? speakerOf(index, c) ?? [] : [])) : [])
   const origins = Math.max(...claims.filter((c) => new Set(c.members.map((m) => m.source)).size === tellers.size).map((c) => c.origins))
   const longer = new Set(claims.filter((c) => c.drift === 'cut').flatMap((c) => c.additions.map((a) => a.source)))
-  const absent = [...index.sources.keys()].filter((id) => !tellers.has(id))
+  const heard = new Set([...tellers, ...echoes.map((echo) => echo.source)])
+  const absent = [...index.sources.keys()].filter((id) => !heard.has(id))
   return [
     ...Array.from(speakers, (text) => ({ text, style: 'strong' as const })),
     ...(longer.size ? [{ text: `quoted at more length by ${listed(Array.from(longer, name))}` }] : []),
