@@ -16,10 +16,20 @@ export const keyOf = ({ type, value }: Amount): string => `${type} ${value}`
 
 /** Where an article gives an amount of another one, or of its own, once more, and surely of the same thing. */
 export function sameAmounts(own: Article, amount: Amount, article: Article): Span[] {
+  if (article !== own && !areOfOneStory(own, article)) return []
   const frame = frameOf(own, amount)
   const framed = frame === null ? [] : inFrame(article, frame).filter(({ reading }) => keyOf(reading) === keyOf(amount))
   const measured = amountsOf(article, measureOf(amount)).filter((other) => (isTelling(other.quantity) && isSame(amount, other)) || isSameCompound([own, amount], [article, other]))
   return [...measured, ...framed.filter(({ start }) => measured.every((other) => other.start !== start))]
+}
+
+/** Reports of two storms may each count 12 dead; those of one name the same people and places. */
+const COMMON_NAMES = 2
+
+function areOfOneStory({ register: { entities: mine } }: Article, { register: { entities: theirs } }: Article): boolean {
+  let common = 0
+  for (const entity of mine.keys()) if (theirs.has(entity)) common += 1
+  return common >= COMMON_NAMES
 }
 
 /** `$63.4 million` is one thing wherever it stands; `12` and `$40 million` may be many. */

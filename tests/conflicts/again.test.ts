@@ -33,11 +33,13 @@ test('a round figure may be of many things, and so may a name that nobody takes 
   expect(await conflictsOf(mine, theirs)).toEqual([['s1 12', 's2 15'], ['s1 Peter Marsh', 's2 John Abbott']])
 })
 
-test('a third outlet that gives one of the two figures elsewhere is told too', async () => {
-  const mine = ['The brewery of Lower Wick earned $63.4 million from cider last year, its accounts show.', ...REST]
-  const theirs = ['The brewery of Lower Wick earned $64.9 million from cider last year, its accounts show.', 'Half of the money goes to the founders, their lawyer told a court on Friday.']
+test('a third outlet that gives one of the two figures elsewhere is told too, if it reports the same', async () => {
+  const mine = ['The brewery of Hilda Marr in Cologne earned $63.4 million from cider last year, its accounts show.', ...REST]
+  const theirs = ['The brewery of Hilda Marr in Cologne earned $64.9 million from cider last year, its accounts show.', 'Half of the money goes to the founders, their lawyer told a court on Friday.']
   const others = ['Half of the $63.4 million goes to the founders, their lawyer told a court on Friday.', 'Snow fell on the hills.']
-  expect(await conflictsOf(mine, theirs, others)).toEqual([['s1 $63.4 million', 's2 $64.9 million', 's3 $63.4 million']])
+  const told = ['s1 $63.4 million', 's2 $64.9 million']
+  expect(await conflictsOf(mine, theirs, [...others, 'Hilda Marr left Cologne in March.'])).toEqual([[...told, 's3 $63.4 million']])
+  expect(await conflictsOf(mine, theirs, others)).toEqual([told])
 })
 
 test('and so is one that speaks of the same thing by its number, not of another thing with that number', async () => {
