@@ -1,4 +1,4 @@
-import type { Document, Entity, Passage, Register, Word } from '../model/article.ts'
+import type { Document, Entity, NameMention, Passage, Register, Word } from '../model/article.ts'
 import { type Actor, opensClause } from './actors.ts'
 import type { Draft } from './draft.ts'
 import { lookUp } from './gazetteer.ts'
@@ -13,12 +13,13 @@ import { indexAt } from './roles.ts'
 const LOOK_BACK = 3
 /** Words between `the` and the last one. */
 const LONGEST = 4
+const SAID_BY = /[”"] [a-z]{3,12} (?:\S+ )?$/
 const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d)$/
 
 interface Epithet {
   start: number
   head: string
-  kind: 'age' | 'nation' | 'word'
+  kind: 'age' | 'nation' | 'household' | 'word'
 }
 
 /** Tells whom `the 51-year-old`, `the Croatian` or `the former midfielder` means: the one person of whom the sentences before speak. */
@@ -27,13 +28,16 @@ export class Epithets {
   private readonly entities: Entity[]
   private readonly roles: Roles
   private readonly from: number
+  /** Whom the article names more often than anybody else. */
+  private readonly mostNamed: Entity | undefined
   /** Where a word first stands in the body. */
   private readonly first = new Map<string, number>()
   private readonly meant = new Map<string, Entity>()
 
-  constructor({ text, sentences }: Document, { entities }: Pick<Register, 'entities'>, { roles, body }: { roles: Roles } & Pick<Draft, 'body'>) {
+  constructor({ text, sentences }: Document, { entities, mentions }: Pick<Register, 'entities' | 'mentions'>, { roles, body }: { roles: Roles } & Pick<Draft, 'body'>) {
     this.text = text
     this.entities = [...entities.values()].filter(({ type }) => type === 'person')
+    this.mostNamed = mostNamed(this.entities, mentions)
     this.roles = roles
     this.from = sentences.find(({ index }) => body.has(index))?.start ?? 0
   }
@@ -48,6 +52,7 @@ export class Epithets {
       const entity = actors[0]!.entity
       if (!entity || actors.some((actor) => actor.entity !== entity)) return null
       if (epithet.kind !== 'age' && (actors.every(({ rank }) => rank === 0) || !this.maySay(epithet, entity))) return null
+      if (epithet.kind === 'word' && entity !== this.mostNamed && !actors.some(({ start }) => this.speaks(start))) return null
       this.meant.set(epithet.head, entity)
       return { start: named > epithet.start ? sentence.words[indexAt(sentence.words, named)]!.start : epithet.start, entity }
     }
@@ -55,15 +60,15 @@ export class Epithets {
   }
 
   private read(sentence: Passage, word: Word): Epithet | null {
-    const kind = kindOf(word)
+    const kind = kindOf(word, this.text)
     if (!kind) return null
     const { words } = sentence
     const at = indexAt(words, word.start)
-    if (kind === 'word' && NUMBER.test(word.text) && !isHousehold(words, at, this.text)) return null
+    if (kind === 'household' && !isHousehold(words, at)) return null
     const the = this.openerOf(words, at)
     if (the < 0 || (kind === 'age' ? !isAge(words, at) : !this.isSubject(sentence, the, at))) return null
     if (kind === 'age' && !speechVerbs().has(words[at + 1]?.text ?? '')) return null
-    return { start: words[the]!.start, head: NUMBER.test(word.text) ? words[at - 2]!.lower : word.lower, kind }
+    return { start: words[the]!.start, head: kind === 'household' ? words[at - 2]!.lower : word.lower, kind }
   }
 
   /** The word `the`, with nothing but words and a title in quotation marks up to the last word; -1 for none. */
@@ -96,7 +101,13 @@ export class Epithets {
       return !this.entities.some((other) => other !== entity && (this.roles.get(other.id) ?? []).some((role) => role.words.has(home)))
     }
     if (this.entities.some((other) => other !== entity && other.roles.includes(head))) return false
-    return kin().has(head) || this.meant.get(head) === entity || entity.roles.includes(head) || this.firstOf(head) >= start
+    return kind === 'household' || this.meant.get(head) === entity || entity.roles.includes(head) || this.firstOf(head) >= start
+  }
+
+  /** `Reed said`, `“…,” said Reed`. */
+  private speaks(start: number): boolean {
+    const clause = this.text.slice(start, start + 80).split(/[.!?] /)[0]!
+    return /["“”]/.test(clause) || clause.split(' ').slice(1, 5).some((word) => speechVerbs().has(word)) || SAID_BY.test(this.text.slice(Math.max(0, start - 24), start))
   }
 
   private firstOf(head: string): number {
@@ -106,16 +117,24 @@ export class Epithets {
   }
 }
 
-/** Asked of every word. */
-function kindOf({ text, lower }: Word): Epithet['kind'] | null {
-  if (text === 'old') return 'age'
-  if (epithets().has(lower) || NUMBER.test(text)) return 'word'
-  return isCapital(text) && isOne(text) && lookUp(text)?.form === 'demonym' ? 'nation' : null
+function mostNamed(people: Entity[], mentions: NameMention[]): Entity | undefined {
+  const counts = new Map(people.map(({ id }) => [id, 0]))
+  for (const { entity } of mentions) if (counts.has(entity)) counts.set(entity, counts.get(entity)! + 1)
+  const [first, second] = people.toSorted((a, b) => counts.get(b.id)! - counts.get(a.id)!)
+  return first && counts.get(first.id)! > (second ? counts.get(second.id)! : 0) ? first : undefined
 }
+
+/** Asked of every word. */
+function kindOf({ text: word, lower, start }: Word, text: string): Epithet['kind'] | null {
+  if (text.charCodeAt(start - 1) === HYPHEN) return word === 'old' ? 'age' : NUMBER.test(word) ? 'household' : null
+  if (epithets().has(lower)) return 'word'
+  return isCapital(word) && isOne(word) && lookUp(word)?.form === 'demonym' ? 'nation' : null
+}
+
+const HYPHEN = 45
 
 /** The end of `the 51-year-old`. */
 const isAge = (words: Word[], at: number): boolean => words[at - 1]?.text === 'year' && /^\d+$/.test(words[at - 2]?.text ?? '') && words[at - 3]?.lower === 'the'
 
 /** `mum-of-two`. */
-const isHousehold = (words: Word[], at: number, text: string): boolean =>
-  words[at - 1]?.text === 'of' && kin().has(words[at - 2]?.lower ?? '') && text[words[at]!.start - 1] === '-'
+const isHousehold = (words: Word[], at: number): boolean => words[at - 1]?.text === 'of' && kin().has(words[at - 2]?.lower ?? '')

@@ -22,6 +22,8 @@ describe('silent', () => {
     ['a nation', 'Ivo Babic arrived. “We are glad,” the French said. The Croatian government said: “Welcome.”'],
     ['one the scene brings along', 'Ann Reed went to court. The judge said: “You lied.” The driver said: “I was late.”'],
     ['one who was spoken of before', 'Fans had waited for the singer. Ann Reed wept at the door. The singer said: “Come in.”'],
+    ['one whom nobody made speak', 'Ann Reed and Bo Lund met Di Marsh. Ann Reed had queued for hours with Bo Lund. Di Marsh slept. “I love my fans,” the singer said.'],
+    ['a trade', 'Ann Reed had a hole in her kitchen wall. “It was fine when I left,” the plumber said.'],
     ['a woman who is no Irishman', 'Maria Keller spoke. “He is level,” said the Irishman.'],
   ])('%s', (_, text) => expect(roles(text)).toEqual([]))
 })
@@ -54,6 +56,7 @@ describe('titles in front of a name are no part of it', () => {
     expect(people('Luhang Motor and Lannagh Construction said so. She told Variety, and he told Sky Sports.')).toEqual([])
   })
   test('silent: other things that begin so', () => {
+    expect(people('“He is the best boss I’ve had,” one said. A bakery on Main Street, Lund’s Bakery, a local haunt, burned.')).toEqual([])
     expect(people('Charity Commission staff met. Con Edison cut the power. Supermarket Road was shut. Father-of-two Road too.')).toEqual([])
   })
 })

@@ -125,3 +125,9 @@ test.each([
   ['known somewhere as', 'The bend is known locally as “the Elbow”, Ann Reid said.', []],
   ['said', '“Bread for All,” the mayor said.', ['the mayor']],
 ])('a title is no speech: %s', async (_, text, who) => expect(await names(text)).toEqual(who))
+
+test.each([
+  ['a board', '“We were late,” the harbour board said. It described the report as “sobering”.', ['the harbour board', 'the harbour board']],
+  ['a spokesman', 'A spokesman for the union called him “the wrong man”. The harbour board met. It described the report as “sobering”.', ['A spokesman for the union', null]],
+  ['a name alone', '“We are glad,” said Riaan Fourier. Coal rose. It described the report as “sobering”.', ['Riaan Fourier', null]],
+])('it is no man: %s', async (_, text, who) => expect(await names(text)).toEqual(who))
