@@ -245,7 +245,7 @@ function lastTitle(tokens: Token[]): number {
 }
 
 /** `Det Con Ann Reed`, `Snr Const Bo Lund`. */
-const isShortRank = (tokens: Token[], at: number): boolean => /^con(?:st)?$/.test(tokens[at]!.key) && /^(?:det|detective|snr|senior|acting)$/.test(tokens[at - 1]?.key ?? '')
+const isShortRank = (tokens: Token[], at: number): boolean => (tokens[at]!.key === 'con' || tokens[at]!.key === 'const') && /^(?:det|detective|snr|senior|acting)$/.test(tokens[at - 1]?.key ?? '')
 
 /** `Harbour Safety Lead Investigator Ann Reed`: whatever a job is called, a given name behind its last word opens a person's. */
 function afterJob(tokens: Token[]): Token[] {
