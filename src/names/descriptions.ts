@@ -15,12 +15,16 @@ interface Description {
   /** What must be true of whom it means. */
   words: string[]
   sentence: number
+  /** `the Minister` */
+  titled: boolean
 }
 
 /** Words that say how somebody is seen, not who. */
 const IDLE = /^(?:new|current|incumbent|sitting|longtime|veteran|embattled|popular|controversial|powerful|late|then|young|old|outspoken|influential|ambitious|first|two|three|four|term|year|time|long|serving|elderly|troubled|beleaguered|\d+)$/
 /** Heads that fit so many people that only a near mention can be meant. */
 const GENERIC = new Set(['man', 'woman', 'boy', 'girl', 'official', 'officer', 'leader', 'student', 'teen', 'teenager', 'resident', 'victim', 'suspect', 'player', 'star', 'expert', 'doctor', 'lawyer', 'attorney', 'lawmaker', 'politician', 'figure', 'candidate', 'aide', 'judge', 'republican', 'democrat', 'senator', 'congressman', 'representative', 'minister', 'secretary', 'chief', 'head', 'boss', 'executive'])
+/** With a capital these stand for the name of the one minister or senator whom the article names. */
+const TITLED = /^(?:Minister|Senator|Secretary|Commissioner|Governor)$/
 const NEAR = 3
 /** More names than that many sentences hold. */
 const MOST_NEAR = 200
@@ -87,7 +91,7 @@ function widened(head: string): string[] {
 function choose(description: Description, holders: Holders, nearness: Nearness): string | null {
   const { head } = description
   const bearers = holders.get(head) ?? new Map<string, Holder>()
-  if (!GENERIC.has(head) && !organisationRoles().has(head)) {
+  if ((!GENERIC.has(head) || description.titled) && !organisationRoles().has(head)) {
     const [only, other] = firstTwo(bearers, (holder) => fits(description, holder))
     if (only === undefined) return null
     if (other === undefined) return nearness.isNamedBefore(only, description) ? only : null
@@ -142,7 +146,7 @@ function findDescriptions(sentence: Passage, { mentions }: Register, text: strin
     const head = headAfter(words, i, text)
     if (head < 0) continue
     const place = placeOf(words, i, { head, mentions })
-    if (place) found.push({ ...place, head: headKey(words, head), words: conditions(words, i, { head, text }), sentence: sentence.index })
+    if (place) found.push({ ...place, head: headKey(words, head), words: conditions(words, i, { head, text }), sentence: sentence.index, titled: head === i + 1 && TITLED.test(words[head]!.text) })
   }
   return found
 }

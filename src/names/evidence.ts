@@ -10,7 +10,9 @@ const WHO = /^,? (?:who|whose|whom)\b/
 const APPOSITION = /^, (?:an?|the|his|her|their|then|former|who) /
 const VERB = /^ (?:also |then |later |has |had )?([a-zß-öø-ÿ]+)/
 const IN = /\b(?:in|at|near|of|from) (?:the )?$/i
-const REPORTED = /\b(said|says|told|added|asked|wrote|tweeted|explained|insisted|argued|noted|according to) $/
+const REPORTED = /\b(?:said|says|added|asked|wrote|tweeted|explained|insisted|argued|noted|according to) $/
+/** Of one word, whoever is told something is as often a newspaper or a channel: `told Variety`. */
+const ADDRESSED = /\btold $/
 
 /** Whether the words around an unknown name speak of a person. */
 export function isPersonHere(text: string, piece: Piece): boolean {
@@ -40,9 +42,10 @@ export function speaksHere(text: string, piece: Piece): boolean {
 }
 
 /** Whether a verb of speech stands right beside it. */
-export function saysHere(text: string, { start, end }: Piece): boolean {
+export function saysHere(text: string, { start, end, keys }: Piece): boolean {
   const verb = VERB.exec(text.slice(end, end + AFTER))?.[1]
-  return (verb !== undefined && speechVerbs().has(verb)) || REPORTED.test(text.slice(Math.max(0, start - 20), start))
+  const lead = text.slice(Math.max(0, start - 20), start)
+  return (verb !== undefined && speechVerbs().has(verb)) || REPORTED.test(lead) || (keys.length > 1 && ADDRESSED.test(lead))
 }
 
 /** `singer Beth Orton`, `his wife, Ann`, `the centre's president, Cathy Muir,`, `Muir, president of`. */
@@ -71,11 +74,14 @@ export function opensList(text: string, { start }: Piece): boolean {
 }
 
 /** `Dutch insurer Halden Re`, `Norland, the chipmaker`. */
-export function isFirmHere(text: string, { start, end, possessive }: Piece): boolean {
+export const isFirmHere = (text: string, { start, end, possessive }: Pick<Piece, 'start' | 'end' | 'possessive'>): boolean => firmKind(text, { start, end, possessive }) !== null
+
+/** What a firm is said to be where it is named: `insurer`, `chipmaker`. */
+export function firmKind(text: string, { start, end, possessive }: Pick<Piece, 'start' | 'end' | 'possessive'>): string | null {
   const [, determiner = '', kind = ''] = /(?:^|[^A-Za-z-])([A-Za-z-]{1,20}) ([a-z-]{4,14}) $/.exec(text.slice(Math.max(0, start - 38), start)) ?? []
-  if (firms().has(kind) && !/^(?:the|an?|his|her|their|its|our|my)$/i.test(determiner)) return true
+  if (firms().has(kind) && !/^(?:the|an?|his|her|their|its|our|my)$/i.test(determiner)) return kind
   const apposed = possessive ? undefined : /^, (?:the|an?) (?:[A-Za-z-]{2,20} ){0,3}?([a-z-]{4,14})[,.]/.exec(text.slice(end, end + 80))?.[1]
-  return apposed !== undefined && firms().has(apposed)
+  return apposed !== undefined && firms().has(apposed) ? apposed : null
 }
 
 /** `the city of Sorve`, `in Sorve district`, `SORVE, Nov 12 (Interwire) -` at the top. */

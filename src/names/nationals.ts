@@ -8,6 +8,12 @@ import type { Role } from './roles.ts'
 /** Demonyms that stand for one person and never for a quality. */
 const ONE = /(?:man|woman)$|^(?:Briton|Dane|Filipina|Finn|Pole|Scot|Serb|Croat|Slovene|Spaniard|Swede|Turk)$/
 
+/** `the Nigerian`, `the German`, `the Dane`: one person; `the French` are many. */
+export const isOne = (demonym: string): boolean => ONE.test(demonym) || /(?:an|i|er|eek|ech)$/.test(demonym)
+
+/** `the Irishman`; a German may be either. */
+export const genderOfNational = (demonym: string): 'f' | 'm' | null => (demonym.endsWith('woman') ? 'f' : /(?<!^(?:ger|ro))man$/i.test(demonym) ? 'm' : null)
+
 /** Adds `the Dutchman` where exactly one of those named is said to be Dutch. The demonym then names a person, not the country. */
 export function resolveNationals({ text }: Document, { entities, mentions }: Register, { roles, quotes }: { roles: Map<string, Role[]>; quotes: Span[] }): NameMention[] {
   const quoted = walker(quotes)
@@ -26,7 +32,7 @@ export function resolveNationals({ text }: Document, { entities, mentions }: Reg
 
 /** The only person of that gender who is said to be from there. */
 function onlyOne(written: string, entities: Entity[], roles: Map<string, Role[]>): Entity | undefined {
-  const gender = written.endsWith('woman') ? 'f' : written.endsWith('man') ? 'm' : null
+  const gender = genderOfNational(written)
   const home = nameKey(lookUp(written)?.name ?? '')
   const people = entities.filter((e) => e.type === 'person' && (!gender || !e.gender || e.gender === gender) && (roles.get(e.id) ?? []).some((role) => role.words.has(home)))
   return people.length === 1 ? people[0] : undefined

@@ -3,9 +3,9 @@ import type { Span } from '../model/comparison.ts'
 import type { Known } from './gazetteer.ts'
 import { nameKey } from './key.ts'
 import { organisationHeads, organisationMarks, placeMarks, thingMarks } from './lists/organisations.ts'
-import { personRoles } from './lists/roles.ts'
+import { kin, personRoles } from './lists/roles.ts'
 import { courtesies, honours, offices, titleWords, callings } from './lists/titles.ts'
-import { moods, trades } from './lists/trades.ts'
+import { firms, moods, trades } from './lists/trades.ts'
 import { commonWords, nonNames } from './lists/words.ts'
 import type { Gazetteer } from './own.ts'
 import { isGiven, isInitial, parseName, type PersonName } from './person-name.ts'
@@ -59,7 +59,9 @@ function withoutDays(tokens: Token[]): Token[][] {
 
 const isTitle = (token: Token) => offices().has(token.key) || courtesies().has(token.key)
 const isTitleWord = (token: Token) => isTitle(token) || titleWords().has(token.key)
-const isCalling = (key: string) => callings().has(key) || trades().has(key)
+const isCalling = (key: string) => callings().has(key) || trades().has(key) || HOUSEHOLD.test(key)
+/** `Bride-to-be`, `Mum-of-two`. */
+const HOUSEHOLD = /^[a-z]{3,12}-(?:to-be|of-[a-z]{3,9})$/
 const hasMark = ({ key }: Token) => organisationMarks().has(key) || placeMarks().has(key) || thingMarks().has(key)
 
 class Cutter {
@@ -140,7 +142,7 @@ class Cutter {
     const office = OF_OFFICE.test(this.text.slice(Math.max(0, tokens[0]!.start - 30), tokens[0]!.start))
     while (from < tokens.length - 1 && (titleWords().has(tokens[from]!.key) || nonNames().has(tokens[from]!.key) || personRoles().has(tokens[from]!.key)) && !isGiven(tokens[from]!.key)) from += 1
     const named = tokens.length - from > 1 && isGiven(tokens[from]!.key)
-    return from > 0 && (office || named) ? tokens.slice(from) : tokens
+    return from > 0 && (office || named) ? tokens.slice(from) : afterJob(tokens)
   }
 
   private plain(tokens: Token[], run: Run): Piece[] {
@@ -148,6 +150,8 @@ class Cutter {
     if (whole) return [this.piece(tokens, run, whole.type, whole)]
     if (tokens.length > 1 && PARTY.test(tokens[0]!.key) && this.known(tokens.slice(1))) return this.plain(tokens.slice(1), run)
     const last = tokens.at(-1)!
+    const firm = this.firmBehindKind(tokens, run)
+    if (firm) return [firm]
     if (this.isSomebody(tokens, run)) return [this.piece(tokens.slice(1), run, 'person', null)]
     if (tokens.length > 2 && run.opens && tokens[0] === run.tokens[0] && !hasMark(last) && !isGiven(tokens[0]!.key) && !isInitial(tokens[0]!.key) && isGiven(tokens[1]!.key)) return this.plain(tokens.slice(1), run)
     if (tokens.length > 1 && !hasMark(last) && (isGiven(tokens[0]!.key) || (isInitial(tokens[0]!.key) && tokens[0]!.text.endsWith('.') && !this.known(tokens.slice(0, 1))))) return [this.piece(tokens, run, 'person', null)]
@@ -160,11 +164,20 @@ class Cutter {
     return this.afterPlace(tokens, run) ?? [this.piece(tokens, run, null, null)]
   }
 
+  /** `Carmaker Brixa` at the start of a sentence is Brixa; the Charity Commission is no commission. */
+  private firmBehindKind(tokens: Token[], run: Run): Piece | null {
+    const [kind, name] = tokens
+    if (tokens.length < 2 || !run.opens || kind !== run.tokens[0] || !firms().has(kind!.key) || hasMark(kind!)) return null
+    if (isGiven(name!.key) || hasMark(tokens.at(-1)!) || nonNames().has(tokens.at(-1)!.key)) return null
+    const known = this.known(tokens.slice(1))
+    return this.piece(tokens.slice(1), run, known?.type ?? 'organisation', known ?? null)
+  }
+
   /** `Resident Len Marsh`, `Neighbour Pam Day`; not `Student Loan Company`. */
   private isSomebody(tokens: Token[], run: Run): boolean {
     const [calling, given] = tokens
     const last = tokens.at(-1)!
-    if (tokens.length === 2) return run.opens && tokens[0] === run.tokens[0] && isGiven(given!.key) && moods().has(calling!.key)
+    if (tokens.length === 2) return run.opens && tokens[0] === run.tokens[0] && isGiven(given!.key) && (moods().has(calling!.key) || kin().has(calling!.key) || HOUSEHOLD.test(calling!.key))
     if (tokens.length < 3 || !(isCalling(calling!.key) || (calling!.key.endsWith('s') && isCalling(calling!.key.slice(0, -1))))) return false
     return isGiven(given!.key) || !(hasMark(last) || nonNames().has(last.key) || this.known([last]))
   }
@@ -226,9 +239,18 @@ function lastTitle(tokens: Token[]): number {
   const last = tokens.at(-1)!
   for (let i = tokens.length - 2; i >= 0; i -= 1) {
     if (tokens.slice(i + 1).every(isTitleWord) || isGivenOffice(tokens, i)) continue
-    if (courtesies().has(tokens[i]!.key) || (offices().has(tokens[i]!.key) && !hasMark(last))) return hasMark(last) && !/^(?:mr|mrs|ms|miss|dr)$/.test(tokens[i]!.key) ? -1 : i
+    if (courtesies().has(tokens[i]!.key) || isShortRank(tokens, i) || (offices().has(tokens[i]!.key) && !hasMark(last))) return hasMark(last) && !/^(?:mr|mrs|ms|miss|dr)$/.test(tokens[i]!.key) ? -1 : i
   }
   return -1
+}
+
+/** `Det Con Ann Reed`, `Snr Const Bo Lund`. */
+const isShortRank = (tokens: Token[], at: number): boolean => (tokens[at]!.key === 'con' || tokens[at]!.key === 'const') && /^(?:det|detective|snr|senior|acting)$/.test(tokens[at - 1]?.key ?? '')
+
+/** `Harbour Safety Lead Investigator Ann Reed`: whatever a job is called, a given name behind its last word opens a person's. */
+function afterJob(tokens: Token[]): Token[] {
+  const given = tokens.findIndex(({ key }, i) => i > 0 && isGiven(key) && (isCalling(tokens[i - 1]!.key) || personRoles().has(tokens[i - 1]!.key)))
+  return given > 1 && given < tokens.length - 1 && !isGiven(tokens[0]!.key) ? tokens.slice(given) : tokens
 }
 
 /** `Dean Ford`, who is no dean: an office that is a given name too, before a surname alone. */

@@ -2,7 +2,9 @@ import type { Document, Entity, NameMention, Passage, Register, Word } from '../
 import type { Span } from '../model/comparison.ts'
 import type { Draft } from './draft.ts'
 import { type Actor, type Gender, findStrangers, opensClause } from './actors.ts'
+import { Epithets } from './epithets.ts'
 import { speechVerbs } from './lists/roles.ts'
+import type { Roles } from './refer.ts'
 import { walker } from './quoted.ts'
 import { indexAt } from './roles.ts'
 
@@ -27,11 +29,12 @@ interface Pronouns {
 }
 
 /** Finds the pronouns that can stand for one person only, sentence by sentence: what is resolved here helps further on. */
-export function resolvePronouns(document: Document, register: Register, { quotes, open, body }: { quotes: Span[] } & Pick<Draft, 'open' | 'body'>): Pronouns {
+export function resolvePronouns(document: Document, register: Register, { roles, quotes, open, body }: { roles: Roles; quotes: Span[] } & Pick<Draft, 'open' | 'body'>): Pronouns {
   const found: NameMention[] = []
   const unclear = new Map<number, number>()
   const scenes: Actor[][] = []
   const inQuote = walker(quotes)
+  const epithets = new Epithets(document, register, { roles, body })
   const byStart = { names: new Map(open.filter((p) => p.type !== 'place' && !p.known).map((p) => [p.start, p])), mentions: new Map(register.mentions.map((m) => [m.start, m])), ends: new Set(register.mentions.map((m) => m.end)) }
   let [next, named] = [0, 0]
   for (const sentence of document.sentences) {
@@ -42,13 +45,13 @@ export function resolvePronouns(document: Document, register: Register, { quotes
     for (const word of sentence.words) {
       while (next < register.mentions.length && register.mentions[next]!.start <= word.start) {
         const mention = register.mentions[next++]!
-        named = mention.end
+        named = mention.form === 'demonym' ? mention.start : mention.end
         if (mention.start >= sentence.start && !inQuote(mention.start)) addActor(actors, register, { mention, sentence, text: document.text })
       }
-      const aged = AGED.test(word.text) && !inQuote(word.start) ? agedPerson(scenes, sentence, word) : null
-      if (aged) {
-        found.push({ start: aged.start, end: word.end, entity: aged.entity.id, form: 'role' })
-        if (actors.length < MOST_ACTORS) actors.push({ entity: aged.entity, gender: aged.entity.gender, start: aged.start, rank: 2 })
+      const meant = !inQuote(word.start) && word.start >= named ? epithets.endingAt(scenes, sentence, { word, named }) : null
+      if (meant) {
+        found.push({ start: meant.start, end: word.end, entity: meant.entity.id, form: 'role' })
+        if (actors.length < MOST_ACTORS) actors.push({ entity: meant.entity, gender: meant.entity.gender, start: meant.start, rank: 2 })
         continue
       }
       const stranger = strangers.get(word)
@@ -64,23 +67,6 @@ export function resolvePronouns(document: Document, register: Register, { quotes
     while (next < register.mentions.length && register.mentions[next]!.start < sentence.end) next += 1
   }
   return { found, unclear }
-}
-
-/** The end of `the 51-year-old`. */
-const AGED = /^old$/
-
-/** `the 51-year-old said`: the one person of the nearest sentence that has any, where nobody new is spoken of. */
-function agedPerson(scenes: Actor[][], { words }: Passage, word: Word): { start: number; entity: Entity } | null {
-  const i = indexAt(words, word.start)
-  const opener = words[i - 3]
-  if (opener?.lower !== 'the' || words[i - 1]!.text !== 'year' || !/^\d+$/.test(words[i - 2]!.text) || !speechVerbs().has(words[i + 1]?.text ?? '')) return null
-  for (let back = 1; back <= LOOK_BACK && back < scenes.length; back += 1) {
-    const actors = scenes[scenes.length - 1 - back]!
-    const people = new Set(actors.map(({ entity }) => entity))
-    const [entity] = people
-    if (actors.length) return people.size === 1 && entity ? { start: opener.start, entity } : null
-  }
-  return null
 }
 
 function addActor(actors: Actor[], register: Register, { mention, sentence, text }: { mention: NameMention; sentence: Passage; text: string }): void {

@@ -29,8 +29,9 @@ export function refer({ entities, mentions, open, body }: Draft, document: Docum
   const places = new Set(nationals.map((m) => m.start))
   const others = mentions.filter((m) => m.form !== 'demonym' || !places.has(m.start))
   const described = { entities, mentions: merge(others, [...nationals, ...resolveDescriptions(document, named, { roles, quotes, body })]) }
-  const { found, unclear } = resolvePronouns(document, described, { quotes, open, body })
-  return { entities, mentions: merge(described.mentions, found), unclear }
+  const { found, unclear } = resolvePronouns(document, described, { roles, quotes, open, body })
+  const people = new Set(found.filter((m) => m.form === 'role').map((m) => m.end))
+  return { entities, mentions: merge(described.mentions.filter((m) => m.form !== 'demonym' || !people.has(m.end)), found), unclear }
 }
 
 /** Says on the entities what their roles tell. */

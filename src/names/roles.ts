@@ -1,4 +1,5 @@
 import type { Document, NameMention, Passage, Register, Word } from '../model/article.ts'
+import { firmKind } from './evidence.ts'
 import { lookUp } from './gazetteer.ts'
 import { isCapital, nameKey } from './key.ts'
 import { push } from './lists/list.ts'
@@ -41,7 +42,7 @@ export function roleEndingAt(keys: string[], at: number): number {
 /** Places count by their own names: Dutch and Holland are both the Netherlands. */
 export function roleWord(word: Word): string {
   const known = isCapital(word.text) ? lookUp(word.text.replace(/['’]s?$/, '')) : undefined
-  return known ? nameKey(known.name) : roleKey(word)
+  return known ? nameKey(known.name) : roleKey(word).replace(/['’]s?$/, '')
 }
 
 /** The roles that an article gives to those it names, by apposition, by a title or role before the name, or by saying that they are it. */
@@ -50,13 +51,25 @@ export function collectRoles(document: Document, register: Pick<Register, 'entit
   let sentence = 0
   for (const mention of register.mentions) {
     while (sentence < document.sentences.length - 1 && document.sentences[sentence]!.end <= mention.start) sentence += 1
-    if (register.entities.get(mention.entity)!.type !== 'person') continue
+    const { type } = register.entities.get(mention.entity)!
+    if (type === 'organisation' && !roles.has(mention.entity)) {
+      const found = firmRoles(document.text, mention)
+      if (found.length) roles.set(mention.entity, found)
+    }
+    if (type !== 'person') continue
     const reader = new RoleReader(document.text, document.sentences[sentence]!, mention)
     const found = [...reader.before(), ...reader.after()]
     const known = roles.get(mention.entity) ?? []
     roles.set(mention.entity, [...known, ...found.filter((role) => known.length < 40 && !known.some((k) => k.head === role.head && [...role.words].every((w) => k.words.has(w))))])
   }
   return roles
+}
+
+/** `Halden Re, the insurer,` is a company, a firm and an insurer. */
+function firmRoles(text: string, { start, end }: NameMention): Role[] {
+  const kind = firmKind(text, { start, end, possessive: false })
+  if (!kind) return []
+  return (/^(?:charity|non-?profit|think-?tank)$/.test(kind) ? [kind] : ['company', 'firm', kind]).map((head) => ({ head, words: new Set<string>() }))
 }
 
 class RoleReader {
@@ -93,6 +106,8 @@ class RoleReader {
     const after = this.textAfter()
     const party = /^[,\s(]+(R|D)[-–]([A-ZÀ-ÖØ-Þ][\w.]*)/.exec(after)
     if (party) return [{ head: party[1] === 'R' ? 'republican' : 'democrat', words: new Set([party[1] === 'R' ? 'republican' : 'democrat', roleName(party[2]!)]) }]
+    const counsel = /^(?: [KQ]C)?, (?:for the )?(prosecut|defen)(?:ing|ce|ion)\b/.exec(after)?.[1]
+    if (counsel) return (counsel === 'defen' ? ['barrister'] : ['barrister', 'prosecutor']).map((head) => ({ head, words: new Set<string>() }))
     const predicate = /^ (?:is|was|became|has been|had been|remains|as) (?=(?:the|an?|his|her|their)\b)/.exec(after)
     const apposition = /^(?:,| \(| [-–—]+)\s?(?:(?:aged )?\d{1,3}, )?(?=[A-Za-zÀ-ÖØ-öø-ɏ“"'])/.exec(after)
     const opening = predicate ?? apposition

@@ -1,5 +1,6 @@
 import type { Document, Quotation, Register } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
+import { personRoles } from '../names/lists/roles.ts'
 import { firstFrom } from './spans.ts'
 
 export type Speaker = Quotation['speaker']
@@ -52,8 +53,12 @@ function hasRival(text: string, at: number | undefined, { start, end, name }: No
 
 function mayStandFor(register: Register, word: string, { entity, name }: NonNullable<Speaker>): boolean {
   if (entity !== null) return mayBe(register, word, entity)
+  if (/^its?$/i.test(word)) return isThing(name)
   return SINGULAR.test(word) ? !MANY.test(name) : PLURAL.test(word) === MANY.test(name)
 }
+
+/** `The board`, `A report`; `it` is no spokesman, nor somebody of whom nothing but the name is known. */
+const isThing = (name: string): boolean => /^(?:the|an?|its|his|her|their)\s/i.test(name) && !name.toLowerCase().split(/\s+/).some((word) => personRoles().has(word))
 
 function mayBe({ entities }: Register, word: string, id: string): boolean {
   const entity = entities.get(id)

@@ -79,12 +79,13 @@ export function mentionOf({ mentions }: Register, frame: Frame, phrase: Phrase):
   return mention && isModifier(frame, phrase, mention.end) ? undefined : mention
 }
 
-/** `Secretary of State Todd Brannigan`: who ends a phrase that an office opens with capitals. */
+/** `Secretary of State Todd Brannigan`, `Leader of the Opposition Una Reid`: who ends a phrase that an office opens with capitals. */
 function titledName(mentions: NameMention[], frame: Frame, { first, core, last }: Phrase): NameMention | undefined {
-  if (last < core + 3 || !frame[first]!.capital || frame[core + 1]!.key !== 'of' || !personRoles().has(frame[core]!.key)) return undefined
-  if (!frame.slice(core + 2, last + 1).every((token) => token.capital && !token.possessive)) return undefined
+  if (last < core + 3 || !frame[first]!.capital || !frame[core]!.capital || !/^(?:of|for)$/.test(frame[core + 1]!.key) || !personRoles().has(frame[core]!.key)) return undefined
+  if (!frame.slice(core + 2, last + 1).every((token) => (token.capital && !token.possessive) || /^(?:the|and)$/.test(token.key))) return undefined
   const mention = mentionEndingAt(mentions, { start: frame[core + 2]!.start, end: frame[last]!.end })
-  return mention?.form === 'full' && mention.end === frame[last]!.end ? mention : undefined
+  const follows = frame.slice(core + 2, last + 1).findLast(({ end }) => end < (mention?.start ?? 0))
+  return mention?.form === 'full' && mention.end === frame[last]!.end && follows?.capital !== false ? mention : undefined
 }
 
 /** Whether a name that goes beyond the core of its phrase only says whose the noun behind it is. */

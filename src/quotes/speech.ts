@@ -16,7 +16,7 @@ trilogy`.split(/\s+/))
 /** What goes before `of` and the title of a programme. */
 const PART = /^(?:broadcasts?|edition|episodes?|installment|instalment|issue|cast|cover|tune|hosts?|set|version|clip|season|premiere|taping)$/
 /** What somebody does who makes or plays such a work. */
-const MAKES = /^(?:wrote|writes|written|sang|sings|sung|direct(?:ed|s)|record(?:ed|s)|compose[ds]|paint(?:ed|s)|produce[ds]|publish(?:ed|es)|release[ds]|perform(?:ed|s)|play(?:ed|s)|read|reads|filmed)$/
+const MAKES = /^(?:wrote|writes|written|sang|sings|sung|direct(?:ed|s)|record(?:ed|s)|compose[ds]|paint(?:ed|s)|produce[ds]|publish(?:ed|es)|release[ds]|perform(?:ed|s)|play(?:ed|s)|read|reads|filmed|launch(?:ed|es)|unveil(?:ed|s))$/
 /** Of those that a work goes with, who makes it: they speak. */
 const MAKER = /^(?:actor|actress|author|creator|director|hosts?|singer|star)$/
 /** What gives a name, not words. */
@@ -61,8 +61,10 @@ function isTitle(frame: Frame, at: number, words: Word[]): boolean {
   const after = frame[at + 1]
   const lead = frame[at - 2]?.key ?? ''
   if (before?.kind === 'word' && (NAMED.test(before.key) || /^(?:known as|so called)$/.test(`${lead} ${before.key}`))) return true
+  if (before?.key === 'as' && is(frame[at - 2], CLASS.adverb) && frame[at - 3]?.key === 'known') return true
   if (!isCapitalised(words)) return false
-  if (words.length > 1 && isWork(frame, at)) return true
+  if (words.length > 1 && (isWork(frame, at) || isCalledWork(frame, at))) return true
+  if (before?.key === 'of' && after?.key === 'fame') return true
   if ((before?.kind === 'word' && WORK.has(before.key)) || (after?.kind === 'word' && WORK.has(after.key))) return true
   if (before?.kind !== 'word') return false
   if (before.key === 'of' && PART.test(lead)) return true
@@ -77,6 +79,18 @@ function isWork(frame: Frame, at: number): boolean {
   const named = frame[at - 2]?.key ?? ''
   if (before?.kind === 'comma' && WORK.has(named) && !MAKER.test(named)) return true
   return (!before || before.kind === 'stop') && isFinite(frame, at + 1) && !is(frame[at + 1], CLASS.cue | CLASS.be)
+}
+
+/** `“Bread for All”, a programme for schools`. */
+function isCalledWork(frame: Frame, at: number): boolean {
+  const comma = frame[at + 1]?.kind === 'comma' ? at + 1 : at
+  if (!/^(?:an?|the|his|her|their|its)$/.test(frame[comma + 1]?.key ?? '')) return false
+  for (let i = comma + 2; i < comma + 6 && frame[i]?.kind === 'word'; i += 1) {
+    if (is(frame[i], CLASS.preposition | CLASS.cue | CLASS.verb | CLASS.auxiliary)) return false
+    if (WORK.has(frame[i]!.key) && !MAKER.test(frame[i]!.key) && frame[i + 1]?.kind !== 'word') return true
+    if (WORK.has(frame[i]!.key) && !MAKER.test(frame[i]!.key)) return is(frame[i + 1], CLASS.preposition | CLASS.relative | CLASS.adverb | CLASS.participle)
+  }
+  return false
 }
 
 /** `the “establishment” candidate`: a few words that only qualify a noun. */

@@ -114,9 +114,9 @@ function subjectOfPrevious(frame: Frame, from: number, depth: number): Phrase | 
   return null
 }
 
-/** `She thinks the tunnel will hold but said`: who thinks goes on, not what is thought of. */
+/** `She thinks the tunnel will hold but said`, `He denied that the checks were late and said`: who thinks goes on, not what is thought of. */
 function subjectAround(frame: Frame, { first, core }: Phrase, depth: number): Phrase | null {
-  const matrix = first - 1
+  const matrix = frame[first - 1]?.key === 'that' ? first - 2 : first - 1
   if (depth >= 4 || frame[core]!.capital || is(frame[first], pronoun | relative) || !isFinite(frame, matrix) || !is(frame[matrix], cue)) return null
   const subject = subjectBefore(frame, matrix, depth + 1)
   return subject && (frame[subject.core]!.capital || is(frame[subject.core], pronoun)) ? subject : null
@@ -232,7 +232,7 @@ function afterConjunction(frame: Frame, from: number, last: number): number {
     else if (frame[at + 1]!.capital || is(frame[at + 1], determiner | pronoun)) from = at + 1
   }
   for (let at = last; at > from && !isFinite(frame, at); at -= 1) {
-    if (is(frame[at], relative | subordinator) && isWord(frame[at]) && (frame[at + 1]?.capital || is(frame[at + 1], determiner))) return at + 1
+    if (is(frame[at], relative | subordinator) && isWord(frame[at]) && frame[at]!.key !== 'whose' && (frame[at + 1]?.capital || is(frame[at + 1], determiner))) return at + 1
   }
   return from
 }

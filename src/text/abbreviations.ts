@@ -10,7 +10,7 @@ export type Abbreviation =
   | 'open'
 
 const LISTS: Record<Abbreviation, string> = {
-  title: `Mr Mrs Ms Mx Messrs Mmes Mme Mlle Dr Drs Prof Profs Gov Govs Lt Sen Sens Rep Reps Gen Gens Col Cols Capt Cmdr Cdr Comdr Adm Maj Sgt Cpl Pvt Pfc Spc Brig Rev Revd Fr Hon Pres Supt Insp Det Amb Atty
+  title: `Mr Mrs Ms Mx Messrs Mmes Mme Mlle Dr Drs Prof Profs Gov Govs Lt Sen Sens Rep Reps Gen Gens Col Cols Capt Cmdr Cdr Comdr Adm Maj Sgt Cpl Pvt Pfc Spc Brig Rev Revd Fr Hon Pres Supt Insp Det Const Engr Smt Amb Atty
     Msgr Ven Asst Assoc Dep Ald Hon Gov-Gen Lt-Gen Maj-Gen Lt-Col Brig-Gen Gov-elect Sec Secy Chmn Dist Cong mr mrs ms dr prof`,
   pointer: 'vs v cf e.g i.e eg ie viz approx incl c ca resp feat pop',
   numbered: 'No Nos Nr N° Nº no nos nr Art Arts Fig Figs fig Sec sec Ch ch Vol Vols vol vols Op op p pp para paras Para Paras ext Ext tel Tel Pt pt ed Sat Sun Mon Tue Tues Wed Thu Thur Thurs Fri Cap cap Reg reg Res res',

@@ -105,3 +105,29 @@ test('the turns of a broadcast, with what the speakers are', async () => {
   expect(await names(text)).toEqual(['RAMONA FISK', 'GERALD TATE', 'RAMONA FISK', 'GERALD TATE'])
   expect(await names('LINDAU, MAY 3: The bridge is open.\n\nBREGENZ, MAY 4: It rains.\n\nLINDAU, MAY 5: It rains again.')).toEqual([])
 })
+
+test.each([
+  ['behind what she denies', 'Ann Keller denied that the findings had been ignored, and said work was “under way”.', ['Ann Keller']],
+  ['behind whose children', 'Amy Teller, whose two sons attend the school, said she heard “a giant zipper”.', ['Amy Teller']],
+  ['of somebody else in the clause', 'Ms Keller said Mark Hall had lied, and Mark Hall called it “a bad joke”.', ['Mark Hall']],
+])('who is told about in between does not speak: %s', async (_, text, who) => expect(await names(text)).toEqual(who))
+
+test.each([
+  ['for a thing', 'Minister for Health Ann Reid called it “a bad joke”.', ['Ann Reid']],
+  ['of a thing with an article', 'Leader of the Opposition Ann Reid called it “a bad joke”.', ['Ann Reid']],
+  ['whose spokesman it is', 'A spokesperson for Ann Reid called it “a bad joke”.', ['A spokesperson for Ann Reid']],
+])('an office before a name: %s', async (_, text, who) => expect(await names(text)).toEqual(who))
+
+test.each([
+  ['launched', 'The firm launched “Bread for All” in May.', []],
+  ['told of behind a comma', 'She spoke of “Bread for All”, a programme that feeds schools.', []],
+  ['known for', 'Vic Lund, of “Love by the Sea” fame, came by.', []],
+  ['known somewhere as', 'The bend is known locally as “the Elbow”, Ann Reid said.', []],
+  ['said', '“Bread for All,” the mayor said.', ['the mayor']],
+])('a title is no speech: %s', async (_, text, who) => expect(await names(text)).toEqual(who))
+
+test.each([
+  ['a board', '“We were late,” the harbour board said. It described the report as “sobering”.', ['the harbour board', 'the harbour board']],
+  ['a spokesman', 'A spokesman for the union called him “the wrong man”. The harbour board met. It described the report as “sobering”.', ['A spokesman for the union', null]],
+  ['a name alone', '“We are glad,” said Riaan Fourier. Coal rose. It described the report as “sobering”.', ['Riaan Fourier', null]],
+])('it is no man: %s', async (_, text, who) => expect(await names(text)).toEqual(who))

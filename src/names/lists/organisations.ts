@@ -268,7 +268,7 @@ ministry department agency administration bureau authority commission committee 
 organisation organization union league club fc united foundation fund trust society alliance coalition caucus center centre hospital clinic church police army navy force forces corps guard reserves marines brigade
 airlines airways motors pharmaceuticals laboratories labs technologies systems software networks network news times post journal tribune herald gazette chronicle guardian telegraph mirror observer
 register magazine weekly daily review press radio television tv studios records entertainment media communications services service office board reserve exchange securities capital management
-associates consulting insurance energy petroleum oil gas electric resources minerals mining metals foods supermarkets logistics ventures therapeutics airline railways museum library orchestra project initiative campaign movement front brotherhood watch international chamber cabinet secretariat consulate embassy secretary treasury constabulary rovers wanderers hotspur athletic albion rangers lakers yankees
+associates bakery brewery restaurant cafe diner deli salon store stores consulting construction motor sports insurance energy petroleum oil gas electric resources minerals mining metals foods supermarkets logistics ventures therapeutics airline railways museum library orchestra project initiative campaign movement front brotherhood watch international chamber cabinet secretariat consulate embassy secretary treasury constabulary rovers wanderers hotspur athletic albion rangers lakers yankees
 giants patriots cowboys broncos eagles`)
 
 /** A first word, before `of`, `for` or another name, that makes the whole an organisation: University of Texas, Bank of Japan. */

@@ -75,6 +75,11 @@ fr=m
 shri=m
 smt=f
 alhaji=m
+engr=
+comrade=
+cr=
+taoiseach=
+tanaiste=
 alhaja=f
 hajiya=f
 mallam=m
@@ -90,7 +95,7 @@ president president-elect vice-president pres chancellor premier minister secret
 speaker leader whip mayor councillor councilor cllr commissioner comptroller treasurer ambassador envoy consul attorney atty solicitor prosecutor justice judge magistrate sheriff marshal deputy
 general gen lieutenant lt colonel col major maj captain capt sergeant sgt corporal cpl private pvt pfc admiral adm commander cmdr commodore brigadier brig officer constable detective det inspector insp dci pc superintendent
 supt chief director chair chairperson spokesperson ceo cfo coo executive manager coach editor correspondent reporter columnist anchor host analyst strategist adviser advisor aide counsel attache
-dean provost rector chaplain astronaut cosmonaut agent staff analyst economist mp mep msp mla td qc kc ag vp dsp sp asp acp dcp csp ssp igp congressional presidents senators governors
+dean provost rector chaplain astronaut cosmonaut agent staff analyst economist mp mep msp mla td qc kc ag vp dsp sp asp acp dcp csp ssp igp cp controller collector registrar convener convenor organiser organizer garda congressional presidents senators governors
 `)
 
 /** What a report calls people whom nobody knows, at the start of a sentence: `Resident Len Marsh`. */
@@ -106,7 +111,7 @@ export const titleWords = lazySet(`
 former ex then late acting interim incoming outgoing deputy vice prime assistant associate senior junior chief executive first second lady foreign home finance defense defence interior justice health education
 energy treasury agriculture labor labour transportation transport culture environment trade commerce economy housing press general special national state security attorney majority minority house senate party opposition shadow police fire army navy air force
 republican democratic democrat conservative tory independent liberal communist socialist presidential gubernatorial congressional vice-presidential campaign district county city federal supreme court u.s us cabinet council lead head
-managing communications political policy intelligence homeland white new old young great elect human rights services affairs military rear fleet wing petty warrant grand attorney-general surgeon solicitor postmaster inspector lance staff master
+managing communications political policy intelligence homeland white new old young great elect human rights services affairs military rear fleet wing petty warrant grand attorney-general surgeon solicitor postmaster inspector lance staff master con const snr
 `)
 
 /** Letters behind a name that tell of an office, an honour or a degree, in capitals: they are no part of it. */

@@ -27,7 +27,7 @@ export const moods = lazySet('heartbroken devastated distraught grieving brave t
 /** What only a firm or another body can be, right before its name or behind it: `insurer Halden Re`, `Norland, the chipmaker`. */
 export const firms = lazySet(`
 airline automaker bank bookmaker brewer brewery brokerage carmaker carrier charity chipmaker company conglomerate consultancy drugmaker firm housebuilder homebuilder insurer lender manufacturer nonprofit non-profit planemaker
-reinsurer retailer shipbuilder start-up startup steelmaker subsidiary supermarket thinktank think-tank wholesaler
+railroad railway refiner reinsurer retailer shipbuilder start-up startup steelmaker subsidiary supermarket thinktank think-tank wholesaler
 `)
 
 /** What stands before a place, with `of`, or behind it: `the city of Sorve`, `in Sorve district`. */
