@@ -10,6 +10,8 @@ import type { Place } from './gather.ts'
 import { giveOtherNumbers } from './other-things.ts'
 import { placesIn, wordsAt } from './places.ts'
 import { areOfOnePlan, areOfTwoPlans } from './plans.ts'
+import { areOfOneRecord, comparedBy } from './since.ts'
+import { nameOthers } from './sides.ts'
 import { mayBeSlip } from './slips.ts'
 import type { Slot } from './slots.ts'
 import { TIMES_OF_DAY } from './times-of-day.ts'
@@ -22,7 +24,7 @@ export const DATES: ValueKind<ReadingOf<'date'>> = {
   relate: relateDates,
   leastContext: leastWhereAlone,
   leastSentence: (a, b) => (leastWhereAlone(a, b) <= 1 ? SAME_SENTENCE : Infinity),
-  areOfOne: (a, b) => leastWhereAlone(a, b) <= 1 && areOfOnePlan(a, b),
+  areOfOne: (a, b) => leastWhereAlone(a, b) <= 1 && (areOfOnePlan(a, b) || (areOfOneRecord(a, b) && !nameOthers(a.side, b.side, ['person', 'place', 'organisation']))),
   isSlip: (a, b) => mayBeSlip(a, b) && isOnlyDate(a) && isOnlyDate(b) && !giveOtherNumbers(a.side, b.side),
 }
 
@@ -44,7 +46,8 @@ function relateDates(a: Place<ReadingOf<'date'>>, b: Place<ReadingOf<'date'>>): 
   const agreement = datesAgree(a.value.date, b.value.date)
   if (agreement !== 'conflict') return agreement
   if (a.phrase.toLowerCase() === b.phrase.toLowerCase() || areOneNight(a, b) || areOneNight(b, a)) return 'compatible'
-  if (areOfOnePlan(a, b)) return 'conflict'
+  if ((comparedBy(a) === null) !== (comparedBy(b) === null)) return 'incomparable'
+  if (areOfOnePlan(a, b) || areOfOneRecord(a, b)) return 'conflict'
   if (areOfTwoPlans(a, b)) return 'incomparable'
   return (!isSpan(a) && haveOwnVerbs(a, b)) || isDateline(a) || isDateline(b) || isAhead(a) !== isAhead(b) ? 'doubtful' : 'conflict'
 }

@@ -1,5 +1,6 @@
 import type { Article, Passage, Quantity, Reading, Word } from '../model/article.ts'
 import { placesByKey } from './again.ts'
+import { OPENS_CLAUSE } from './clauses.ts'
 import { FRAMES } from './frame-list.ts'
 import { firstFrom } from './search.ts'
 
@@ -40,9 +41,10 @@ const MOST_AMOUNTS = 12
 
 function framedIn({ text, readings }: Article, { start, end, words }: Passage): Framed[] {
   const amounts = readings.slice(firstFrom(readings, start), firstFrom(readings, end)).filter((reading): reading is Framed['reading'] => 'quantity' in reading)
-  if (amounts.length === 0 || amounts.length > MOST_AMOUNTS || isOfAnotherDay(words)) return []
+  if (amounts.length === 0 || amounts.length > MOST_AMOUNTS) return []
+  const another = isOfAnotherDay(words.map(({ key }) => key))
   return amounts.flatMap((reading) => {
-    const frame = frameFor(reading, words, text)
+    const frame = isConverted(text, reading) ? null : frameFor(reading, words, text, another)
     return frame ? [{ frame, reading, start: reading.start, end: reading.end }] : []
   })
 }
@@ -51,17 +53,21 @@ function framedIn({ text, readings }: Article, { start, end, words }: Passage): 
 const ANOTHER_DAY = /^(?:ago|earlier|previous|previously|similar|since|if|could|may|might|unless|worst|deadliest|average)$/
 const YEAR = /^(?:19|20)\d\d$/
 
-const isOfAnotherDay = (words: Word[]): boolean => words.some(({ key, text }, i) => ANOTHER_DAY.test(key) || YEAR.test(text) || (key === 'last' && words[i + 1]?.key !== 'night'))
+const isOfAnotherDay = (keys: string[]): boolean => keys.some((key, i) => ANOTHER_DAY.test(key) || YEAR.test(key) || (key === 'last' && keys[i + 1] !== 'night'))
 
-function frameFor({ type, quantity, start, end }: Framed['reading'], words: Word[], text: string): string | null {
+/** `500,000 rupees (£4,700)`: the same sum once more. */
+export const isConverted = (text: string, { type, start, end }: Reading): boolean => type === 'money' && text[start - 1] === '(' && text[end] === ')'
+
+function frameFor({ type, quantity, start, end }: Framed['reading'], words: Word[], text: string, another: boolean): string | null {
   if (quantity.ordinal || quantity.digits) return null
-  const possible = FRAMES.filter((frame) => frame.counts(type, quantity))
-  if (possible.length === 0 && !isToll(quantity)) return null
+  const possible = FRAMES.filter((frame) => (frame.inClause || !another) && frame.counts(type, quantity))
+  if (possible.length === 0 && (another || !isToll(quantity))) return null
   const place: [number, number] = [firstFrom(words, start), firstFrom(words, end)]
   if (OF_THEM.test(words[place[1]]?.key ?? '')) return null
-  if (isToll(quantity)) return quantity.role!
+  if (isToll(quantity)) return another ? null : quantity.role!
   const clause = clauseAround(words, place, text)
-  return possible.find(({ told, unless }) => told.every((pattern) => pattern.test(clause)) && !(unless && words.some(({ key }) => unless.test(key))))?.name ?? null
+  const keys = words.map(({ key }) => key), near = nearest(clause)
+  return possible.find(({ told, unless, inClause }) => told.every((pattern) => pattern.test(clause)) && !(unless && (inClause ? near : keys).some((key) => unless.test(key))) && !(inClause && isOfAnotherDay(near)))?.name ?? null
 }
 
 /** How many were killed or hurt. */
@@ -72,6 +78,14 @@ const OF_THEM = /^(?:of|more|others?|further)$/
 /** So many words beside an amount belong to it at most. */
 const REACH = 9
 const PARTING = /[;:()[\]—–“”"]|,\s/
+
+
+/** The words of the innermost clause around the amount. */
+function nearest(clause: string): string[] {
+  const words = clause.trim().split(' ')
+  const at = words.indexOf('#'), end = words.findIndex((word, i) => i > at && OPENS_CLAUSE.test(word))
+  return words.slice(words.findLastIndex((word, i) => i < at && OPENS_CLAUSE.test(word)) + 1, end < 0 ? words.length : end)
+}
 
 /** The words beside an amount, up to the next punctuation mark, with `#` for the amount; `the gusts, up to 90 km/h, tore` tells of gusts. */
 function clauseAround(words: Word[], [from, to]: [number, number], text: string): string {

@@ -7,7 +7,7 @@ const PERIODS = new Map(Object.entries({ second: 'second', minute: 'minute', hou
 const BY = /^(?:an?|per|each|every)$/
 
 /** What somebody asks for is not what came of it: `prosecutors asked for 12 years`, `the court imposed five`. */
-const WISH = /^(?:want|ask|demand|seek|sought|request|propos|recommend|urg|hop|threaten)$/
+const WISH = /^(?:want|ask|demand|seek|sought|request|propos|recommend|urg|hop|aim|threaten)$/
 /** So many words before an amount it is still what is asked for. */
 const REACH = 8
 

@@ -3,7 +3,8 @@ import type { DateParts } from '../model/article.ts'
 import { placesIn } from './places.ts'
 import type { Side } from './sides.ts'
 
-type Stretch = readonly [from: number, end: number]
+/** From which word up to which. */
+export type Stretch = readonly [from: number, end: number]
 
 /** Whether two sentences, or two stretches of their words, are each of another time: a rate from 2007 to 2014 is none of 2014. */
 export function haveOtherDates(a: Side, b: Side, within?: [Stretch, Stretch]): boolean {

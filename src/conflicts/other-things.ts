@@ -35,7 +35,7 @@ function tellingOf({ id, sentences, readings, register: { entities, mentions } }
   const passage = sentences[index]!
   const named = mentions.slice(firstFrom(mentions, passage.start), firstFrom(mentions, passage.end))
   const read = readings.slice(firstFrom(readings, passage.start), firstFrom(readings, passage.end))
-  return { source: id, passage, numbers: read.flatMap((reading) => ('quantity' in reading ? `${reading.type} ${reading.value}` : [])), people: named.flatMap(({ entity, form }) => (form !== 'pronoun' && entities.get(entity)?.type === 'person' ? entity : [])) }
+  return { source: id, passage, numbers: read.flatMap((reading) => ('quantity' in reading && !reading.quantity.ordinal ? `${reading.type} ${reading.value}` : [])), people: named.flatMap(({ entity, form }) => (form !== 'pronoun' && entities.get(entity)?.type === 'person' ? entity : [])) }
 }
 
 /** `An earthquake of magnitude 5.1 in March`, `of magnitude 6.4 in November`: not one is dated in two ways, unless it is of one person. */
@@ -49,7 +49,7 @@ interface Telling {
   passage: Passage
   /** The people whom it names. */
   people: string[]
-  /** What it counts. */
+  /** What it counts; `first` and `third` count nothing. */
   numbers: string[]
 }
 
