@@ -69,10 +69,11 @@ function objectBehind({ side: { article: { text, readings }, passage: { words } 
 
 /** Whether one noun is counted off in two ways. */
 function haveOwnRounds(a: Slot, b: Slot): boolean {
-  const roundsOf = ({ side: { passage: { words } } }: Slot): Map<string, string> =>
-    new Map(words.flatMap((word, i): [string, string][] => (i > 0 && ROUND.test(words[i - 1]!.key) && isNoun(word) ? [[word.stem, words[i - 1]!.key]] : [])))
-  const theirs = roundsOf(b)
-  return [...roundsOf(a)].some(([noun, round]) => theirs.has(noun) && theirs.get(noun) !== round)
+  const roundsOf = ({ side: { passage: { words } } }: Slot): [string, string][] =>
+    words.flatMap((word, i): [string, string][] => (i > 0 && ROUND.test(words[i - 1]!.key) && isNoun(word) ? [[word.stem, words[i - 1]!.key]] : []))
+  const [mine, theirs] = [roundsOf(a), roundsOf(b)]
+  const isShared = (noun: string): boolean => mine.some(([one, round]) => one === noun && theirs.some(([other, their]) => other === noun && their === round))
+  return mine.some(([noun]) => theirs.some(([other]) => other === noun) && !isShared(noun))
 }
 
 /** `In the first quarter` and `in the second quarter`, `flight LX12` and `flight LX18`: two things, unless that is the value itself. */

@@ -22,7 +22,7 @@ const OF_ANOTHER_RANK = /^(?:deputy|vice|former|ex|acting|junior|shadow)$/
 const LEADS = /^(?:in|at|of|near|from)$/
 const PRONOUN = /^(?:he|she|it|they|we)$/
 const NOMINATIVE = new Map([['his', 'he'], ['her', 'she'], ['its', 'it'], ['their', 'they']])
-const FUTURE = /^(?:will|would|shall|wo|ll|’ll|'ll)$/
+const FUTURE = /^(?:will|would|shall|intend|intends|intended|wo|ll|’ll|'ll)$/
 /** Between a subject and what is said of it. */
 const BETWEEN = /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|several|some|about|around|nearly|almost|up|to|at|least|also|now|still|[a-z]+ly)$/
 

@@ -68,6 +68,10 @@ export const FRAMES: Frame[] = [
   },
   { name: 'reward', counts: isMoney, unless: /^(?:raised|increased|total|doubled|another)$/, told: [/ reward /] },
   { name: 'bail', counts: isMoney, unless: /^(?:wanted|asked|reduced|raised|each)$/, told: [/ (?:bail|bond) /] },
+  {
+    name: 'compensation', counts: isMoney, inClause: true, farthest: NEAR, unless: /^(?:prime|central|federal|union|injured|wounded|hurt|interim|total|fund|demanded|demand)$/,
+    told: [/ (?:compensation|ex gratia|solatium) /, / (?:family|families|kin|relatives|bereaved|dependants|dependents|died|killed|dead|deceased) /],
+  },
   { name: 'fine', counts: isMoney, unless: /^(?:faces|facing|each|maximum|total|fines|day|another)$/, told: [/ (?:fine|fined) /] },
   {
     name: 'turnout', counts: isPercent, inClause: true, farthest: NEAR, unless: /^(?:expected|predicted|forecast|district|ward|province|region|state|county|postal|early|women|men|young|average|previous|far|noon|percentage-point|points?)$/,

@@ -78,6 +78,9 @@ const OF_THEM = /^(?:of|more|others?|further)$/
 /** So many words beside an amount belong to it at most. */
 const REACH = 9
 const PARTING = /[;:()[\]—–“”"]|,\s/
+/** The two marks of `500,000 rupees (£4,700) for each`: the same sum once more parts nothing. */
+const isParting = (gap: string, [before, after]: [Word, Word]): boolean =>
+  PARTING.test(gap) && !(gap.startsWith(' (') && /^[A-Z]{0,2}[£$€¥₹]/.test(gap.slice(2) + after.text)) && !(gap === ') ' && /\d[a-z]*$|^(?:million|billion|crore|lakh)$/.test(before.key))
 
 
 /** The words of the innermost clause around the amount. */
@@ -89,7 +92,7 @@ function nearest(clause: string): string[] {
 
 /** The words beside an amount, up to the next punctuation mark, with `#` for the amount; `the gusts, up to 90 km/h, tore` tells of gusts. */
 function clauseAround(words: Word[], [from, to]: [number, number], text: string): string {
-  const isParted = (at: number): boolean => at > 0 && at < words.length && PARTING.test(text.slice(words[at - 1]!.end, words[at]!.start))
+  const isParted = (at: number): boolean => at > 0 && at < words.length && isParting(text.slice(words[at - 1]!.end, words[at]!.start), [words[at - 1]!, words[at]!])
   let first = isParted(from) && isParted(to) ? from - 1 : from, end = to
   while (first > 0 && from - first < REACH && !isParted(first)) first -= 1
   while (end < words.length && end - to < REACH && !isParted(end)) end += 1

@@ -68,10 +68,13 @@ export function areOfOpposites(alignment: Alignment): boolean {
   return (opposites(alignment).length > 0 || deniesMore(a.passage, b.passage) || deniesMore(b.passage, a.passage)) && countShared(a.passage, b.passage) < SURELY_ONE
 }
 
-/** Whether each gives a number that the other does not: `four metres high in the north`, `six metres high in the south`. */
+interface Given { type: string; value: string }
+
+/** Whether each gives a number of one kind that the other does not: `four metres high in the north`, `six metres high in the south`. */
 export function giveOtherNumbers(a: Side, b: Side): boolean {
-  const [mine, theirs] = [a, b].map((side) => placesIn(side, side.article.readings).flatMap(({ item }) => ('quantity' in item ? `${item.type} ${item.value}` : []))) as [string[], string[]]
-  return mine.some((value) => !theirs.includes(value)) && theirs.some((value) => !mine.includes(value)) && countShared(a.passage, b.passage) < SURELY_ONE
+  const [mine, theirs] = [a, b].map((side) => placesIn(side, side.article.readings).flatMap(({ item }) => ('quantity' in item ? { type: item.type, value: item.value } : []))) as [Given[], Given[]]
+  const own = (some: Given[], others: Given[]): Given[] => some.filter(({ type, value }) => !others.some((other) => other.type === type && other.value === value))
+  return own(mine, theirs).some(({ type }) => own(theirs, mine).some((other) => other.type === type)) && countShared(a.passage, b.passage) < SURELY_ONE
 }
 
 /** Whether one denies a word that the other affirms. */
