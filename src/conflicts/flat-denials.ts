@@ -68,8 +68,9 @@ export function isFlatlyDenied(no: Standing, yes: Standing): boolean {
   return isOfOneSubject && told.some(({ pronoun, bearer }) => pronoun === null || bearer !== null) && told.every((thing) => theirs.some((their) => areOne(thing, their)))
 }
 
-/** `Would appeal` says as much as `would appeal against the ruling`. */
-const isImplied = ({ side: { passage: { words } }, to }: Standing, token: string): boolean => words[to - 1]!.stem === 'appeal' && /^(?:rul|verdict|sentenc|convict|judg|decis)/.test(token)
+/** `Would appeal` says as much as `would appeal against the ruling`, and `was warned` as `was given a warning`. */
+const isImplied = ({ side: { passage: { words } }, from, to }: Standing, token: string): boolean =>
+  (words[to - 1]!.stem === 'appeal' && /^(?:rul|verdict|sentenc|convict|judg|decis)/.test(token)) || (words[from]!.key === 'no' && /^(?:giv|issu|receiv|mak|mad|tak)$/.test(token))
 
 /** Whether what is denied is of another time or thing than what is affirmed: `did not pay in May` and `paid in June`, `did not help children` and `helped adults`. */
 export function areOfOtherThings(no: Standing, yes: Standing): boolean {

@@ -5,6 +5,7 @@ import type { Settings } from '../model/options.ts'
 import { areClose, areTransposed } from './close.ts'
 import { date } from './date.ts'
 import { NAMES } from './name.ts'
+import { negation } from './negation.ts'
 import { holdsFramed } from './frames.ts'
 import { areOfOneFrame } from './one-amount.ts'
 import { firstFrom } from './search.ts'
@@ -64,5 +65,5 @@ function areRivals({ a, b, similarity }: Pair, { articles, settings }: Given): b
   if (nameOthers(left!, right!, ['person', 'organisation'])) return false
   const conflict = <T>(kind: ValueKind<T>): boolean => findValueConflicts(group, articles, kind).length > 0
   if (similarity < settings.threshold * LEAST) return conflict(AGES) || conflict(FRAMED)
-  return conflict(CLOSE_AMOUNTS) || date.find(group, articles).length > 0 || (similarity >= settings.threshold * LEAST_OF_NAMES && conflict(NAMES))
+  return conflict(CLOSE_AMOUNTS) || date.find(group, articles).length > 0 || (similarity >= settings.threshold * LEAST_OF_NAMES && (conflict(NAMES) || negation.find(group, articles).length > 0))
 }
