@@ -1,3 +1,4 @@
+import { roleOfWord } from '../facts/scan/role.ts'
 import type { Article, Passage, Quantity, Reading, Word } from '../model/article.ts'
 import { placesByKey } from './again.ts'
 import { OPENS_CLAUSE } from './clauses.ts'
@@ -63,7 +64,7 @@ function frameFor({ type, quantity, start, end }: Framed['reading'], words: Word
   const possible = FRAMES.filter((frame) => (frame.inClause || !another) && frame.counts(type, quantity))
   if (possible.length === 0 && (another || !isToll(quantity))) return null
   const place: [number, number] = [firstFrom(words, start), firstFrom(words, end)]
-  if (OF_THEM.test(words[place[1]]?.key ?? '')) return null
+  if (OF_THEM.test(words[place[1]]?.key ?? '') && !areBesideOthers(words, place, quantity)) return null
   if (isToll(quantity)) return another ? null : quantity.role!
   const clause = clauseAround(words, place, text)
   const keys = words.map(({ key }) => key), near = nearest(clause)
@@ -72,6 +73,14 @@ function frameFor({ type, quantity, start, end }: Framed['reading'], words: Word
 
 /** How many were killed or hurt. */
 const isToll = ({ role }: Quantity): boolean => role !== undefined && role !== 'displaced'
+/** `Killed two people and injured six others`: all who were injured, besides the dead. */
+function areBesideOthers(words: Word[], [from, end]: [number, number], { role }: Quantity): boolean {
+  const roles = words.slice(0, from).flatMap(({ key }) => roleOfWord(key) ?? [])
+  return role !== undefined && /^others?$/.test(words[end]!.key) && roles.some((other) => other !== role && DONE.test(other)) && roles.filter((other) => other === role).length < 2
+}
+
+const DONE = /^(?:killed|injured)$/
+
 /** `Twelve of the injured`, `three more`. */
 const OF_THEM = /^(?:of|more|others?|further)$/
 

@@ -34,6 +34,8 @@ const ABBREVIATED = /^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Maj|
 const PREFIXED = /^(?:[aeu][a-z]{1,2}[-‐‑]|d[’'])/
 /** R-Texas, D-N.Y.: party and seat of a member of Congress. */
 const PARTY_SEAT = /^[RDI][-‐‑–][A-ZÀ-ÖØ-Þ]/
+/** What somebody was, with the capital of a headline’s first word: `Ex-minister Odde to stand trial`. */
+const EX_ROLE = /^Ex[-‐‑][a-z]/
 /** Longer runs are shouting, not names. */
 const LONGEST_RUN = 14
 
@@ -57,7 +59,7 @@ function findTokens({ start, text }: Passage): Token[] {
   CAPITALISED.lastIndex = 0
   for (let match = CAPITALISED.exec(text); match; match = CAPITALISED.exec(text)) {
     const [found] = match
-    if (!PARTY_SEAT.test(found) && (isCapital(found) || PREFIXED.test(found))) tokens.push(readToken(text, start, match))
+    if (!PARTY_SEAT.test(found) && !EX_ROLE.test(found) && (isCapital(found) || PREFIXED.test(found))) tokens.push(readToken(text, start, match))
   }
   return tokens
 }
