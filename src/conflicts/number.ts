@@ -118,9 +118,13 @@ function relateAmounts(p: Place<Amount>, q: Place<Amount>): Relation {
   if (agreement === 'incomparable' && haveOtherCurrencies(a, b)) return a.quantity.low === b.quantity.low ? 'conflict' : 'incomparable'
   if (agreement === 'incomparable' && countSameHeads(p, q)) return 'conflict'
   if (agreement === 'incomparable') return a.quantity.low === b.quantity.low ? 'incomparable' : 'doubtful'
-  if (agreement === 'conflict' && areMeasuredOtherwise(p, q)) return 'incomparable'
-  return agreement === 'conflict' && a.quantity.ordinal ? 'doubtful' : agreement
+  if (agreement === 'conflict' && (areMeasuredOtherwise(p, q) || isOfAnotherTime(p, q))) return 'incomparable'
+  return agreement === 'conflict' && a.quantity.ordinal && !(isSaidOf(p) && isSaidOf(q) && !nameOthers(p.side, q.side, ['person'])) ? 'doubtful' : agreement
 }
+
+/** `It was the third flight of the rocket`, `she is their third signing`: how many there have been. */
+const isSaidOf = ({ side: { passage: { words } }, from, value: { quantity: { noun } } }: Place<Amount>): boolean =>
+  noun !== undefined && [2, 3].some((back) => /^(?:is|was|s)$/.test(words[from - back]?.key ?? '')) && /^(?:the|his|her|its|their)$|['’]s$/.test(words[from - 1]!.text.toLowerCase())
 
 /** The age of one person; `a 48-page report` and `the 47-page report`. */
 export function areOfOneHolder(a: Place<Amount>, b: Place<Amount>): boolean {

@@ -21,7 +21,8 @@ const BETWEEN = 2
 /** `4 per cent this year and 3 per cent next year`: the second is none of this year. */
 export function isOfAnotherTime(a: Slot, b: Slot): boolean {
   const [mine, theirs] = [dateBehind(a), dateBehind(b)]
-  return mine !== null && theirs !== null && datesAgree(mine, theirs) === 'conflict'
+  if (mine === null || theirs === null) return false
+  return datesAgree(mine, theirs) === 'conflict' || (mine.relative !== null && theirs.relative !== null && mine.relative !== theirs.relative)
 }
 
 function dateBehind({ side, to }: Slot): DateParts | null {
