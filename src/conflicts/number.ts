@@ -71,7 +71,7 @@ const isLabel = ({ quantity: { digits, unit } }: Amount): boolean => digits !== 
 /** Whether a sentence gives no other amount of what may be the same measure that the other sentence lacks: the margins of a poll, the two sides of a vote. */
 function isOnly({ side, value, key }: Place<Amount>, other: Place<Amount>): boolean {
   const theirs = new Set(AMOUNTS.places(other.side).map((place) => place.key))
-  return AMOUNTS.places(side).every((place) => place.key === key || isConverted(side.article.text, place.value) || isOfAnotherTime(place, other) || place.value.type !== value.type || sameUnit(place.value.quantity.unit, value.quantity.unit) === null || theirs.has(place.key))
+  return AMOUNTS.places(side).every((place) => place.key === key || place.value.type !== value.type || sameUnit(place.value.quantity.unit, value.quantity.unit) === null || theirs.has(place.key) || isConverted(side.article.text, place.value) || isOfAnotherTime(place, other))
 }
 
 /** Pairs of numbers of one thing in human-labelled news have 0.46 and more, those of two things that are as near seldom as much. */
