@@ -1,6 +1,7 @@
 import { numberWords } from '../facts/scan/numberWords.ts'
 import type { Word } from '../model/article.ts'
 import { meanAlike } from './alike.ts'
+import { clauseAt } from './clauses.ts'
 import { isQuoted } from './quoted.ts'
 import { isMisspelling } from '../names/likeness.ts'
 import { firstFrom } from './search.ts'
@@ -19,10 +20,10 @@ const ROUND = /^(?:last|this|next|previous)$/
 
 /**
  * Whether two sentences tell of two places, purposes, opponents or seasons, each of its own: `400 jobs in sales` and `300 jobs in research`,
- * `fined for late flights` and `for lost bags`.
+ * `fined for late flights` and `for lost bags`; or only the clauses of the two values.
  */
-export function haveOwnCircumstances(a: Slot, b: Slot): boolean {
-  const [mine, theirs] = [circumstancesOf(a, b), circumstancesOf(b, a)]
+export function haveOwnCircumstances(a: Slot, b: Slot, inClause = false): boolean {
+  const [mine, theirs] = [circumstancesOf(a, b, inClause), circumstancesOf(b, a, inClause)]
   const isOwn = (kind: string, own: boolean): boolean => own && theirs.get(kind) === true
   return [...mine].some(([kind, own]) => isOwn(kind, own)) || haveOwnRounds(a, b) || isOfAnother(a) !== isOfAnother(b)
 }
@@ -39,11 +40,13 @@ const namesQuotedIn = ({ article, passage: { words }, tokens, named }: Side): st
 const isOfAnother = ({ side: { passage: { words } } }: Slot): boolean => words.some(({ key }) => key === 'another' || key === 'separate' || key === 'similar')
 
 /** The kinds of circumstances that a sentence names, and whether the other sentence lacks what all of that kind are about. */
-function circumstancesOf(slot: Slot, other: Slot): Map<string, boolean> {
-  const { side: { passage: { words }, tokens } } = slot
+function circumstancesOf(slot: Slot, other: Slot, inClause: boolean): Map<string, boolean> {
+  const { side: { article, passage, tokens } } = slot
+  const { words } = passage
   const found = new Map<string, boolean>(), theirs = new Set(other.side.tokens)
+  const [first, end] = inClause ? clauseAt(passage, article.text, slot) : [0, words.length]
   for (const [i, word] of words.entries()) {
-    const kind = KINDS.get(word.key)
+    const kind = i < first || i >= end ? undefined : KINDS.get(word.key)
     const object = kind === undefined ? null : objectBehind(slot, i)
     if (kind === undefined || object === null) continue
     const token = tokens[object]!
@@ -66,10 +69,11 @@ function objectBehind({ side: { article: { text, readings }, passage: { words } 
 
 /** Whether one noun is counted off in two ways. */
 function haveOwnRounds(a: Slot, b: Slot): boolean {
-  const roundsOf = ({ side: { passage: { words } } }: Slot): Map<string, string> =>
-    new Map(words.flatMap((word, i): [string, string][] => (i > 0 && ROUND.test(words[i - 1]!.key) && isNoun(word) ? [[word.stem, words[i - 1]!.key]] : [])))
-  const theirs = roundsOf(b)
-  return [...roundsOf(a)].some(([noun, round]) => theirs.has(noun) && theirs.get(noun) !== round)
+  const roundsOf = ({ side: { passage: { words } } }: Slot): [string, string][] =>
+    words.flatMap((word, i): [string, string][] => (i > 0 && ROUND.test(words[i - 1]!.key) && isNoun(word) ? [[word.stem, words[i - 1]!.key]] : []))
+  const [mine, theirs] = [roundsOf(a), roundsOf(b)]
+  const isShared = (noun: string): boolean => mine.some(([one, round]) => one === noun && theirs.some(([other, their]) => other === noun && their === round))
+  return mine.some(([noun]) => theirs.some(([other]) => other === noun) && !isShared(noun))
 }
 
 /** `In the first quarter` and `in the second quarter`, `flight LX12` and `flight LX18`: two things, unless that is the value itself. */

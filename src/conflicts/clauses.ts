@@ -6,7 +6,7 @@ export interface Clause extends Span {
   words: Word[]
 }
 
-const OPENS_CLAUSE = /^(?:after|although|amid|because|before|but|despite|following|including|since|though|unless|when|where|whereas|which|while|who|whom|whose)$/
+export const OPENS_CLAUSE = /^(?:after|although|amid|because|before|but|despite|following|including|since|though|unless|when|where|whereas|which|while|who|whom|whose)$/
 
 /** Punctuation between two words that parts clauses; a comma inside `1,200` stands in a word. */
 const PARTING = /[,;:()[\]—–]|\s-+\s/
@@ -25,4 +25,12 @@ export function cutClauses({ words }: Passage, text: string): Clause[] {
     }
   }
   return clauses
+}
+
+/** From which word up to which the clause goes that holds a place. */
+export function clauseAt(passage: Passage, text: string, { start }: Span): readonly [from: number, end: number] {
+  const clause = cutClauses(passage, text).find((c) => c.start <= start && start < c.end)
+  if (!clause) return [0, passage.words.length]
+  const from = passage.words.indexOf(clause.words[0]!)
+  return [from, from + clause.words.length]
 }

@@ -10,6 +10,8 @@ import type { Place } from './gather.ts'
 import { giveOtherNumbers } from './other-things.ts'
 import { placesIn, wordsAt } from './places.ts'
 import { areOfOnePlan, areOfTwoPlans } from './plans.ts'
+import { areOfOneRecord, comparedBy } from './since.ts'
+import { nameOthers, type Side } from './sides.ts'
 import { mayBeSlip } from './slips.ts'
 import type { Slot } from './slots.ts'
 import { TIMES_OF_DAY } from './times-of-day.ts'
@@ -22,7 +24,7 @@ export const DATES: ValueKind<ReadingOf<'date'>> = {
   relate: relateDates,
   leastContext: leastWhereAlone,
   leastSentence: (a, b) => (leastWhereAlone(a, b) <= 1 ? SAME_SENTENCE : Infinity),
-  areOfOne: (a, b) => leastWhereAlone(a, b) <= 1 && areOfOnePlan(a, b),
+  areOfOne: (a, b) => leastWhereAlone(a, b) <= 1 && (areOfOnePlan(a, b) || areOfOneSum(a, b) || (areOfOneRecord(a, b) && !nameOthers(a.side, b.side, ['person', 'place', 'organisation']))),
   isSlip: (a, b) => mayBeSlip(a, b) && isOnlyDate(a) && isOnlyDate(b) && !giveOtherNumbers(a.side, b.side),
 }
 
@@ -44,7 +46,8 @@ function relateDates(a: Place<ReadingOf<'date'>>, b: Place<ReadingOf<'date'>>): 
   const agreement = datesAgree(a.value.date, b.value.date)
   if (agreement !== 'conflict') return agreement
   if (a.phrase.toLowerCase() === b.phrase.toLowerCase() || areOneNight(a, b) || areOneNight(b, a)) return 'compatible'
-  if (areOfOnePlan(a, b)) return 'conflict'
+  if ((comparedBy(a) === null) !== (comparedBy(b) === null)) return 'incomparable'
+  if (areOfOnePlan(a, b) || areOfOneRecord(a, b) || areOfOneSum(a, b)) return 'conflict'
   if (areOfTwoPlans(a, b)) return 'incomparable'
   return (!isSpan(a) && haveOwnVerbs(a, b)) || isDateline(a) || isDateline(b) || isAhead(a) !== isAhead(b) ? 'doubtful' : 'conflict'
 }
@@ -59,6 +62,22 @@ const weekdayOf = (date: DateParts): number | null => date.weekday ?? calendarWe
 
 const isLate = ({ side: { passage: { words } }, from, to }: Slot): boolean => words[to]?.key === 'night' || [1, 2].some((back) => words[from - back]?.key === 'late')
 const isEarly = ({ side: { passage: { words } }, from }: Slot): boolean => [1, 2].some((back) => words[from - back]?.key === 'early')
+
+/** What is done with a sum, or told of it, in another year. */
+const LATER = /^(?:sel|repai|repay|return|discover|find|reveal|emerg|fin|convict|arrest|charg|investigat|audit|rais|gain|los|still|leav|valu|worth|ris|fal|sinc|di|kil)$/
+/** Two tellings of one year are no further apart. */
+const MOST_YEARS = 3
+
+/** `He had been paid £18,500 to mend it in 2017`, `he pocketed £18,500 for the work in 2016`: the year of a sum that is no round one. */
+function areOfOneSum(a: Place<ReadingOf<'date'>>, b: Place<ReadingOf<'date'>>): boolean {
+  if (!isYear(a.value.date) || !isYear(b.value.date) || Math.abs(a.value.date.year! - b.value.date.year!) > MOST_YEARS) return false
+  const theirs = sumsIn(b.side)
+  return sumsIn(a.side).some((sum) => theirs.includes(sum)) && [a, b].every(({ side: { passage: { words } } }) => !words.some(({ stem }) => LATER.test(stem)))
+}
+
+const sumsIn = (side: Side): string[] => placesIn(side, side.article.readings).flatMap(({ item }) => (item.type === 'money' && /[1-9]\d*[1-9]/.test(String(item.quantity.low).replace(/0+$/, '')) && item.quantity.low >= FEWEST_OF_SUM ? [item.value] : []))
+/** Smaller sums are prices and fares. */
+const FEWEST_OF_SUM = 1000
 
 const SAME_CONTEXT = 0.5
 /** Two spans of years of one length, or with one end in common, are hardly of two things. */
@@ -84,11 +103,20 @@ function isDateline({ side: { article: { text }, passage }, start, end }: Slot):
   return start - passage.start < 60 && PLACE_OF_REPORT.test(text.slice(passage.start, start)) && closesDateline(text.slice(end, end + 60))
 }
 
-/** Each the only date of its sentence, and not known to the other source. */
+/** Each the only date of its sentence, or the only hour of a day that both may mean, and not known to the other source. */
 function leastWhereAlone(a: Place<ReadingOf<'date'>>, b: Place<ReadingOf<'date'>>): number {
-  const alone = [a, b].every(isOnlyDate) && !isToldBy(b.side.article, a.value.date) && !isToldBy(a.side.article, b.value.date)
+  const alone = ([a, b].every(isOnlyDate) || areOnlyHours(a, b)) && !isToldBy(b.side.article, a.value.date) && !isToldBy(a.side.article, b.value.date)
   return alone ? leastFor(a.value.date, b.value.date) : Infinity
 }
+
+/** `At 3 a.m. on Monday`, `at 5 a.m. on Monday`. */
+function areOnlyHours(a: Place<ReadingOf<'date'>>, b: Place<ReadingOf<'date'>>): boolean {
+  const [mine, theirs] = [datesBeside(a), datesBeside(b)]
+  const isDay = (date: DateParts): boolean => !isTime(date) && !date.until && (date.day !== null || date.weekday !== null)
+  return isTime(a.value.date) && isTime(b.value.date) && [...mine, ...theirs].every(isDay) && !mine.some((p) => theirs.some((q) => datesAgree(p, q) === 'conflict'))
+}
+
+const datesBeside = ({ side, start }: Slot): DateParts[] => placesIn(side, side.article.readings).flatMap(({ item }) => (item.type === 'date' && item.start !== start ? [item.date] : []))
 
 /** In a sentence with one date there is no doubt what happened then. */
 const isOnlyDate = ({ side }: Slot): boolean => placesIn(side, side.article.readings).filter(({ item }) => item.type === 'date').length === 1

@@ -22,7 +22,7 @@ const OF_ANOTHER_RANK = /^(?:deputy|vice|former|ex|acting|junior|shadow)$/
 const LEADS = /^(?:in|at|of|near|from)$/
 const PRONOUN = /^(?:he|she|it|they|we)$/
 const NOMINATIVE = new Map([['his', 'he'], ['her', 'she'], ['its', 'it'], ['their', 'they']])
-const FUTURE = /^(?:will|would|shall|wo|ll|’ll|'ll)$/
+const FUTURE = /^(?:will|would|shall|intend|intends|intended|wo|ll|’ll|'ll)$/
 /** Between a subject and what is said of it. */
 const BETWEEN = /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|several|some|about|around|nearly|almost|up|to|at|least|also|now|still|[a-z]+ly)$/
 
@@ -68,8 +68,9 @@ export function isFlatlyDenied(no: Standing, yes: Standing): boolean {
   return isOfOneSubject && told.some(({ pronoun, bearer }) => pronoun === null || bearer !== null) && told.every((thing) => theirs.some((their) => areOne(thing, their)))
 }
 
-/** `Would appeal` says as much as `would appeal against the ruling`. */
-const isImplied = ({ side: { passage: { words } }, to }: Standing, token: string): boolean => words[to - 1]!.stem === 'appeal' && /^(?:rul|verdict|sentenc|convict|judg|decis)/.test(token)
+/** `Would appeal` says as much as `would appeal against the ruling`, and `was warned` as `was given a warning`. */
+const isImplied = ({ side: { passage: { words } }, from, to }: Standing, token: string): boolean =>
+  (words[to - 1]!.stem === 'appeal' && /^(?:rul|verdict|sentenc|convict|judg|decis)/.test(token)) || (words[from]!.key === 'no' && /^(?:giv|issu|receiv|mak|mad|tak)$/.test(token))
 
 /** Whether what is denied is of another time or thing than what is affirmed: `did not pay in May` and `paid in June`, `did not help children` and `helped adults`. */
 export function areOfOtherThings(no: Standing, yes: Standing): boolean {

@@ -1,5 +1,7 @@
+import { roleOfWord } from '../facts/scan/role.ts'
 import type { Article, Passage, Quantity, Reading, Word } from '../model/article.ts'
 import { placesByKey } from './again.ts'
+import { OPENS_CLAUSE } from './clauses.ts'
 import { FRAMES } from './frame-list.ts'
 import { firstFrom } from './search.ts'
 
@@ -40,9 +42,10 @@ const MOST_AMOUNTS = 12
 
 function framedIn({ text, readings }: Article, { start, end, words }: Passage): Framed[] {
   const amounts = readings.slice(firstFrom(readings, start), firstFrom(readings, end)).filter((reading): reading is Framed['reading'] => 'quantity' in reading)
-  if (amounts.length === 0 || amounts.length > MOST_AMOUNTS || isOfAnotherDay(words)) return []
+  if (amounts.length === 0 || amounts.length > MOST_AMOUNTS) return []
+  const another = isOfAnotherDay(words.map(({ key }) => key))
   return amounts.flatMap((reading) => {
-    const frame = frameFor(reading, words, text)
+    const frame = isConverted(text, reading) ? null : frameFor(reading, words, text, another)
     return frame ? [{ frame, reading, start: reading.start, end: reading.end }] : []
   })
 }
@@ -51,31 +54,54 @@ function framedIn({ text, readings }: Article, { start, end, words }: Passage): 
 const ANOTHER_DAY = /^(?:ago|earlier|previous|previously|similar|since|if|could|may|might|unless|worst|deadliest|average)$/
 const YEAR = /^(?:19|20)\d\d$/
 
-const isOfAnotherDay = (words: Word[]): boolean => words.some(({ key, text }, i) => ANOTHER_DAY.test(key) || YEAR.test(text) || (key === 'last' && words[i + 1]?.key !== 'night'))
+const isOfAnotherDay = (keys: string[]): boolean => keys.some((key, i) => ANOTHER_DAY.test(key) || YEAR.test(key) || (key === 'last' && keys[i + 1] !== 'night'))
 
-function frameFor({ type, quantity, start, end }: Framed['reading'], words: Word[], text: string): string | null {
+/** `500,000 rupees (£4,700)`: the same sum once more. */
+export const isConverted = (text: string, { type, start, end }: Reading): boolean => type === 'money' && text[start - 1] === '(' && text[end] === ')'
+
+function frameFor({ type, quantity, start, end }: Framed['reading'], words: Word[], text: string, another: boolean): string | null {
   if (quantity.ordinal || quantity.digits) return null
-  const possible = FRAMES.filter((frame) => frame.counts(type, quantity))
-  if (possible.length === 0 && !isToll(quantity)) return null
+  const possible = FRAMES.filter((frame) => (frame.inClause || !another) && frame.counts(type, quantity))
+  if (possible.length === 0 && (another || !isToll(quantity))) return null
   const place: [number, number] = [firstFrom(words, start), firstFrom(words, end)]
-  if (OF_THEM.test(words[place[1]]?.key ?? '')) return null
-  if (isToll(quantity)) return quantity.role!
+  if (OF_THEM.test(words[place[1]]?.key ?? '') && !areBesideOthers(words, place, quantity)) return null
+  if (isToll(quantity)) return another ? null : quantity.role!
   const clause = clauseAround(words, place, text)
-  return possible.find(({ told, unless }) => told.every((pattern) => pattern.test(clause)) && !(unless && words.some(({ key }) => unless.test(key))))?.name ?? null
+  const keys = words.map(({ key }) => key), near = nearest(clause)
+  return possible.find(({ told, unless, inClause }) => told.every((pattern) => pattern.test(clause)) && !(unless && (inClause ? near : keys).some((key) => unless.test(key))) && !(inClause && isOfAnotherDay(near)))?.name ?? null
 }
 
 /** How many were killed or hurt. */
 const isToll = ({ role }: Quantity): boolean => role !== undefined && role !== 'displaced'
+/** `Killed two people and injured six others`: all who were injured, besides the dead. */
+function areBesideOthers(words: Word[], [from, end]: [number, number], { role }: Quantity): boolean {
+  const roles = words.slice(0, from).flatMap(({ key }) => roleOfWord(key) ?? [])
+  return role !== undefined && /^others?$/.test(words[end]!.key) && roles.some((other) => other !== role && DONE.test(other)) && roles.filter((other) => other === role).length < 2
+}
+
+const DONE = /^(?:killed|injured)$/
+
 /** `Twelve of the injured`, `three more`. */
 const OF_THEM = /^(?:of|more|others?|further)$/
 
 /** So many words beside an amount belong to it at most. */
 const REACH = 9
 const PARTING = /[;:()[\]—–“”"]|,\s/
+/** The two marks of `500,000 rupees (£4,700) for each`: the same sum once more parts nothing. */
+const isParting = (gap: string, [before, after]: [Word, Word]): boolean =>
+  PARTING.test(gap) && !(gap.startsWith(' (') && /^[A-Z]{0,2}[£$€¥₹]/.test(gap.slice(2) + after.text)) && !(gap === ') ' && /\d[a-z]*$|^(?:million|billion|crore|lakh)$/.test(before.key))
+
+
+/** The words of the innermost clause around the amount. */
+function nearest(clause: string): string[] {
+  const words = clause.trim().split(' ')
+  const at = words.indexOf('#'), end = words.findIndex((word, i) => i > at && OPENS_CLAUSE.test(word))
+  return words.slice(words.findLastIndex((word, i) => i < at && OPENS_CLAUSE.test(word)) + 1, end < 0 ? words.length : end)
+}
 
 /** The words beside an amount, up to the next punctuation mark, with `#` for the amount; `the gusts, up to 90 km/h, tore` tells of gusts. */
 function clauseAround(words: Word[], [from, to]: [number, number], text: string): string {
-  const isParted = (at: number): boolean => at > 0 && at < words.length && PARTING.test(text.slice(words[at - 1]!.end, words[at]!.start))
+  const isParted = (at: number): boolean => at > 0 && at < words.length && isParting(text.slice(words[at - 1]!.end, words[at]!.start), [words[at - 1]!, words[at]!])
   let first = isParted(from) && isParted(to) ? from - 1 : from, end = to
   while (first > 0 && from - first < REACH && !isParted(first)) first -= 1
   while (end < words.length && end - to < REACH && !isParted(end)) end += 1

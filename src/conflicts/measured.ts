@@ -7,7 +7,7 @@ const PERIODS = new Map(Object.entries({ second: 'second', minute: 'minute', hou
 const BY = /^(?:an?|per|each|every)$/
 
 /** What somebody asks for is not what came of it: `prosecutors asked for 12 years`, `the court imposed five`. */
-const WISH = /^(?:want|ask|demand|seek|sought|request|propos|recommend|urg|hop|threaten)$/
+const WISH = /^(?:want|ask|demand|seek|sought|request|propos|recommend|urg|hop|aim|threaten)$/
 /** So many words before an amount it is still what is asked for. */
 const REACH = 8
 
@@ -15,7 +15,7 @@ type Amount = Slot & { value: { quantity: Quantity } }
 
 /** Whether two amounts are of two kinds though they count the same: by the day and in all, before and after a change, asked for and given, at noon and in the end. */
 export function areMeasuredOtherwise(a: Amount, b: Amount): boolean {
-  return rateOf(a) !== rateOf(b) || isStart(a) !== isStart(b) || isWished(a) !== isWished(b) || isInterim(a) !== isInterim(b) || isGrave(a) !== isGrave(b)
+  return rateOf(a) !== rateOf(b) || isStart(a) !== isStart(b) || isWished(a) !== isWished(b) || isInterim(a) !== isInterim(b) || isGrave(a) !== isGrave(b) || kindOf(a) !== kindOf(b)
 }
 
 /** `12 million francs a day`, `300 trains daily`. */
@@ -29,6 +29,11 @@ function rateOf({ side: { passage: { words } }, value: { quantity: { noun } }, t
 const isStart = ({ side: { passage: { words } }, from }: Slot): boolean => words[from - 1]?.key === 'from'
 
 const isWished = ({ side: { passage: { words } }, from }: Slot): boolean => words.slice(Math.max(0, from - REACH), from).some(({ stem }: Word) => WISH.test(stem))
+
+/** What else has an amount of the same unit: `the speed limit is 80 km/h`, `an aftershock of magnitude 5.4`. */
+const KIND = /^(?:limit|aftershock|foreshock)$/
+const KIND_REACH = 7
+const kindOf = ({ side: { passage: { words } }, from }: Slot): string => words.slice(Math.max(0, from - KIND_REACH), from).findLast(({ stem }) => KIND.test(stem))?.stem ?? ''
 
 /** `Nine were seriously hurt`: some of all who were. */
 const isGrave = ({ side: { passage: { words } }, to }: Slot): boolean => words.slice(to, to + GRAVE_REACH).some(({ key }) => /^(?:seriously|critically|badly|severely|gravely|slightly|lightly)$/.test(key))

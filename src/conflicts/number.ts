@@ -9,10 +9,11 @@ import { areNear, areTransposed, areWithin } from './close.ts'
 import { SAME_SENTENCE } from './context.ts'
 import type { ConflictDetector } from './detector.ts'
 import { haveOwnFates } from './fates.ts'
+import { isConverted } from './frames.ts'
 import { FIGURES } from './figures.ts'
 import { areOfOneFrame, countSameHeads } from './one-amount.ts'
 import { areMeasuredOtherwise } from './measured.ts'
-import { haveOtherDates } from './other-dates.ts'
+import { haveOtherDates, isOfAnotherTime } from './other-dates.ts'
 import { placesIn, wordsAt } from './places.ts'
 import type { Place } from './gather.ts'
 import { describedBy, isAmount, keyOf, sameAmounts } from './same-amounts.ts'
@@ -53,7 +54,7 @@ const isLabel = ({ quantity: { digits, unit } }: Amount): boolean => digits !== 
 /** Whether a sentence gives no other amount of what may be the same measure that the other sentence lacks: the margins of a poll, the two sides of a vote. */
 function isOnly({ side, value, key }: Place<Amount>, other: Place<Amount>): boolean {
   const theirs = new Set(AMOUNTS.places(other.side).map((place) => place.key))
-  return AMOUNTS.places(side).every((place) => place.key === key || place.value.type !== value.type || sameUnit(place.value.quantity.unit, value.quantity.unit) === null || theirs.has(place.key))
+  return AMOUNTS.places(side).every((place) => place.key === key || place.value.type !== value.type || sameUnit(place.value.quantity.unit, value.quantity.unit) === null || theirs.has(place.key) || isConverted(side.article.text, place.value) || isOfAnotherTime(place, other))
 }
 
 /** Pairs of numbers of one thing in human-labelled news have 0.46 and more, those of two things that are as near seldom as much. */
@@ -100,9 +101,13 @@ function relateAmounts(p: Place<Amount>, q: Place<Amount>): Relation {
   if (agreement === 'incomparable' && haveOtherCurrencies(a, b)) return a.quantity.low === b.quantity.low ? 'conflict' : 'incomparable'
   if (agreement === 'incomparable' && countSameHeads(p, q)) return 'conflict'
   if (agreement === 'incomparable') return a.quantity.low === b.quantity.low ? 'incomparable' : 'doubtful'
-  if (agreement === 'conflict' && areMeasuredOtherwise(p, q)) return 'incomparable'
-  return agreement === 'conflict' && a.quantity.ordinal ? 'doubtful' : agreement
+  if (agreement === 'conflict' && (areMeasuredOtherwise(p, q) || isOfAnotherTime(p, q))) return 'incomparable'
+  return agreement === 'conflict' && a.quantity.ordinal && !(isSaidOf(p) && isSaidOf(q) && !nameOthers(p.side, q.side, ['person'])) ? 'doubtful' : agreement
 }
+
+/** `It was the third flight of the rocket`, `she is their third signing`: how many there have been. */
+const isSaidOf = ({ side: { passage: { words } }, from, value: { quantity: { noun } } }: Place<Amount>): boolean =>
+  noun !== undefined && [2, 3].some((back) => /^(?:is|was|s)$/.test(words[from - back]?.key ?? '')) && /^(?:the|his|her|its|their)$|['’]s$/.test(words[from - 1]!.text.toLowerCase())
 
 /** The age of one person; `a 48-page report` and `the 47-page report`. */
 export function areOfOneHolder(a: Place<Amount>, b: Place<Amount>): boolean {

@@ -105,7 +105,11 @@ function table(): Map<string, Set<string>> {
   return against
 }
 
-const areOpposite = (a: string, b: string): boolean => Boolean(table().get(a)?.has(b) || table().get(b)?.has(a)) || isUndone(a, b) || isUndone(b, a)
+/** Which part of the body it is: `a knee injury`, `an ankle injury`. */
+const PART_OF_BODY = /^(?:knee|ankl|hamstr|thigh|calf|groin|shoulder|hip|foot|wrist|elbow|rib|neck|leg|arm|head|chest|stomach)$/
+const arePartsOfBody = (a: string, b: string): boolean => a !== b && PART_OF_BODY.test(a) && PART_OF_BODY.test(b) && !/^(?:leg|arm)$/.test(a) && !/^(?:leg|arm)$/.test(b)
+
+const areOpposite = (a: string, b: string): boolean => Boolean(table().get(a)?.has(b) || table().get(b)?.has(a)) || arePartsOfBody(a, b) || isUndone(a, b) || isUndone(b, a)
 
 /** `unlikely` and `unconstitutional`; in- and im- are no sign, as `immigrant` shows. */
 const isUndone = (a: string, b: string): boolean => b.length > 4 && a === `un${b}`

@@ -35,13 +35,12 @@ function tellingOf({ id, sentences, readings, register: { entities, mentions } }
   const passage = sentences[index]!
   const named = mentions.slice(firstFrom(mentions, passage.start), firstFrom(mentions, passage.end))
   const read = readings.slice(firstFrom(readings, passage.start), firstFrom(readings, passage.end))
-  return { source: id, passage, numbers: read.flatMap((reading) => ('quantity' in reading ? `${reading.type} ${reading.value}` : [])), people: named.flatMap(({ entity, form }) => (form !== 'pronoun' && entities.get(entity)?.type === 'person' ? entity : [])) }
+  return { source: id, passage, numbers: read.flatMap((reading) => ('quantity' in reading && !reading.quantity.ordinal ? { type: reading.type, value: reading.value } : [])), people: named.flatMap(({ entity, form }) => (form !== 'pronoun' && entities.get(entity)?.type === 'person' ? entity : [])) }
 }
 
 /** `An earthquake of magnitude 5.1 in March`, `of magnitude 6.4 in November`: not one is dated in two ways, unless it is of one person. */
 function countsOther(a: Telling, b: Telling): boolean {
-  const own = (mine: Telling, theirs: Telling): boolean => mine.numbers.some((value) => !theirs.numbers.includes(value))
-  return own(a, b) && own(b, a) && !nameOnePerson(a, b) && countShared(a.passage, b.passage) < SURELY_ONE
+  return giveOthers(a.numbers, b.numbers) && !nameOnePerson(a, b) && countShared(a.passage, b.passage) < SURELY_ONE
 }
 
 interface Telling {
@@ -49,8 +48,8 @@ interface Telling {
   passage: Passage
   /** The people whom it names. */
   people: string[]
-  /** What it counts. */
-  numbers: string[]
+  /** What it counts; `first` and `third` count nothing. */
+  numbers: Given[]
 }
 
 const nameOnePerson = (a: Telling, b: Telling): boolean => a.people.some((person) => b.people.includes(person))
@@ -68,10 +67,17 @@ export function areOfOpposites(alignment: Alignment): boolean {
   return (opposites(alignment).length > 0 || deniesMore(a.passage, b.passage) || deniesMore(b.passage, a.passage)) && countShared(a.passage, b.passage) < SURELY_ONE
 }
 
-/** Whether each gives a number that the other does not: `four metres high in the north`, `six metres high in the south`. */
+interface Given { type: string; value: string }
+
+function giveOthers(mine: Given[], theirs: Given[]): boolean {
+  const own = (some: Given[], others: Given[]): Given[] => some.filter(({ type, value }) => !others.some((other) => other.type === type && other.value === value))
+  return own(mine, theirs).some(({ type }) => own(theirs, mine).some((other) => other.type === type))
+}
+
+/** Whether each gives a number of one kind that the other does not: `four metres high in the north`, `six metres high in the south`. */
 export function giveOtherNumbers(a: Side, b: Side): boolean {
-  const [mine, theirs] = [a, b].map((side) => placesIn(side, side.article.readings).flatMap(({ item }) => ('quantity' in item ? `${item.type} ${item.value}` : []))) as [string[], string[]]
-  return mine.some((value) => !theirs.includes(value)) && theirs.some((value) => !mine.includes(value)) && countShared(a.passage, b.passage) < SURELY_ONE
+  const [mine, theirs] = [a, b].map((side) => placesIn(side, side.article.readings).flatMap(({ item }) => ('quantity' in item ? { type: item.type, value: item.value } : []))) as [Given[], Given[]]
+  return giveOthers(mine, theirs) && countShared(a.passage, b.passage) < SURELY_ONE
 }
 
 /** Whether one denies a word that the other affirms. */

@@ -18,7 +18,7 @@ const HARMLESS_AFTER = /^(?:only|just|merely|simply|necessarily|least|doubt|matt
 const HARMLESS_BEFORE = /^(?:or|if|why|whether)$/
 
 /** Words that may stand between a denial and its verb. */
-const MODIFIER = /^(?:to|yet|ever|even|really|actually|currently|immediately|be|been|being|have|has|had|a|an|any|anyone|anybody|the|one|longer|(?!(?:family|italy|ally|reply|supply|july|assembly|monopoly|bully|fly)$)[a-z]+ly)$/
+const MODIFIER = /^(?:to|intend|plan|yet|ever|even|really|actually|currently|immediately|be|been|being|have|has|had|a|an|any|anyone|anybody|the|one|longer|(?!(?:family|italy|ally|reply|supply|july|assembly|monopoly|bully|fly)$)[a-z]+ly)$/
 
 const known = new WeakMap<Passage, Denial[]>()
 

@@ -5,11 +5,13 @@ import type { Settings } from '../model/options.ts'
 import { areClose, areTransposed } from './close.ts'
 import { date } from './date.ts'
 import { NAMES } from './name.ts'
+import { negation } from './negation.ts'
 import { holdsFramed } from './frames.ts'
 import { areOfOneFrame } from './one-amount.ts'
 import { firstFrom } from './search.ts'
 import { AMOUNTS, areOfOneHolder } from './number.ts'
-import { nameOthers, sidesOf } from './sides.ts'
+import { findDenials } from './polarity.ts'
+import { nameOthers, type Side, sidesOf } from './sides.ts'
 import { findValueConflicts, type ValueKind } from './values.ts'
 
 /** Pairs that are less likely than this share of the threshold tell of two things, whatever they give; names, which every sentence has, tell less. */
@@ -28,6 +30,9 @@ function hasAge({ readings, sentences }: Article, index: number): boolean {
   const { start, end } = sentences[index]!
   return readings.slice(firstFrom(readings, start), firstFrom(readings, end)).some(({ type }) => type === 'age')
 }
+
+/** Of two that deny, or affirm, neither denies the other. */
+const denies = ({ passage }: Side): boolean => findDenials(passage).length > 0
 
 interface Given {
   articles: Article[]
@@ -64,5 +69,5 @@ function areRivals({ a, b, similarity }: Pair, { articles, settings }: Given): b
   if (nameOthers(left!, right!, ['person', 'organisation'])) return false
   const conflict = <T>(kind: ValueKind<T>): boolean => findValueConflicts(group, articles, kind).length > 0
   if (similarity < settings.threshold * LEAST) return conflict(AGES) || conflict(FRAMED)
-  return conflict(CLOSE_AMOUNTS) || date.find(group, articles).length > 0 || (similarity >= settings.threshold * LEAST_OF_NAMES && conflict(NAMES))
+  return conflict(CLOSE_AMOUNTS) || date.find(group, articles).length > 0 || (similarity >= settings.threshold * LEAST_OF_NAMES && (conflict(NAMES) || (denies(left!) !== denies(right!) && negation.find(group, articles).length > 0)))
 }

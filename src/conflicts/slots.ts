@@ -53,10 +53,13 @@ function othersInstead(a: Slot, b: Slot): boolean {
   return hasOwnWord(a, b) && hasOwnWord(b, a)
 }
 
+/** `It hopes to run` and `it aims to run` are told of one plan. */
+const OF_INTENT = /^(?:hop|aim|plan|expect|intend)$/
+
 function hasOwnWord({ side, from, to }: Slot, other: Slot): boolean {
   const isOwn = (i: number) => {
     const word = side.passage.words[i]
-    return word && !isFunctionWord(word) && !/\d/.test(word.key) && !other.side.tokens.includes(side.tokens[i]!) && !other.side.passage.words.some((w) => w.stem === word.stem)
+    return word && !isFunctionWord(word) && !/\d/.test(word.key) && !OF_INTENT.test(word.stem) && !other.side.tokens.includes(side.tokens[i]!) && !other.side.passage.words.some((w) => w.stem === word.stem)
   }
   for (let i = 1; i <= REACH; i += 1) if (isOwn(from - i) || isOwn(to + i - 1)) return true
   return false

@@ -32,10 +32,8 @@ const CAPITALISED = new RegExp(
 /** Abbreviations whose full stop ends no name: Mr., Sen., St. Louis, King Jr. */
 const ABBREVIATED = /^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Pvt|Adm|Cmdr|Det|Supt|Insp|Rev|Hon|Pres|Sec|Atty|Fr|Msgr|St|Ste|Mt|Ft|Jr|Sr|Messrs|Amb|Brig|Dep|Del|Asst|Assoc|Dist|Comm|Engr|Cr|Snr|Const|Con|Smt)$/
 const PREFIXED = /^(?:[aeu][a-z]{1,2}[-‐‑]|d[’'])/
-/** R-Texas, D-N.Y.: party and seat of a member of Congress. */
-const PARTY_SEAT = /^[RDI][-‐‑–][A-ZÀ-ÖØ-Þ]/
-/** `the best boss I’ve had`. */
-const SHORTENED = /^I['’‘](?:ve|d|ll|m)$/
+/** Party and seat of a member of Congress (`R-Texas`, `D-N.Y.`), what somebody was at the front of a headline (`Ex-minister Odde`), `I’ve`. */
+const NO_NAME = /^(?:[RDI][-‐‑–][A-ZÀ-ÖØ-Þ]|Ex[-‐‑][a-z]|I['’‘](?:ve|d|ll|m)$)/
 /** Longer runs are shouting, not names. */
 const LONGEST_RUN = 14
 
@@ -59,7 +57,7 @@ function findTokens({ start, text }: Passage): Token[] {
   CAPITALISED.lastIndex = 0
   for (let match = CAPITALISED.exec(text); match; match = CAPITALISED.exec(text)) {
     const [found] = match
-    if (!PARTY_SEAT.test(found) && !(found[0] === 'I' && SHORTENED.test(found)) && (isCapital(found) || PREFIXED.test(found))) tokens.push(readToken(text, start, match))
+    if (!NO_NAME.test(found) && (isCapital(found) || PREFIXED.test(found))) tokens.push(readToken(text, start, match))
   }
   return tokens
 }
