@@ -11,7 +11,7 @@ import { giveOtherNumbers } from './other-things.ts'
 import { placesIn, wordsAt } from './places.ts'
 import { areOfOnePlan, areOfTwoPlans } from './plans.ts'
 import { areOfOneRecord, comparedBy } from './since.ts'
-import { nameOthers, type Side } from './sides.ts'
+import { nameOthers } from './sides.ts'
 import { mayBeSlip } from './slips.ts'
 import type { Slot } from './slots.ts'
 import { TIMES_OF_DAY } from './times-of-day.ts'
@@ -24,7 +24,7 @@ export const DATES: ValueKind<ReadingOf<'date'>> = {
   relate: relateDates,
   leastContext: leastWhereAlone,
   leastSentence: (a, b) => (leastWhereAlone(a, b) <= 1 ? SAME_SENTENCE : Infinity),
-  areOfOne: (a, b) => leastWhereAlone(a, b) <= 1 && (areOfOnePlan(a, b) || areOfOneSum(a, b) || (areOfOneRecord(a, b) && !nameOthers(a.side, b.side, ['person', 'place', 'organisation']))),
+  areOfOne: (a, b) => leastWhereAlone(a, b) <= 1 && (areOfOnePlan(a, b) || (areOfOneRecord(a, b) && !nameOthers(a.side, b.side, ['person', 'place', 'organisation']))),
   isSlip: (a, b) => mayBeSlip(a, b) && isOnlyDate(a) && isOnlyDate(b) && !giveOtherNumbers(a.side, b.side),
 }
 
@@ -47,7 +47,7 @@ function relateDates(a: Place<ReadingOf<'date'>>, b: Place<ReadingOf<'date'>>): 
   if (agreement !== 'conflict') return agreement
   if (a.phrase.toLowerCase() === b.phrase.toLowerCase() || areOneNight(a, b) || areOneNight(b, a)) return 'compatible'
   if ((comparedBy(a) === null) !== (comparedBy(b) === null)) return 'incomparable'
-  if (areOfOnePlan(a, b) || areOfOneRecord(a, b) || areOfOneSum(a, b)) return 'conflict'
+  if (areOfOnePlan(a, b) || areOfOneRecord(a, b)) return 'conflict'
   if (areOfTwoPlans(a, b)) return 'incomparable'
   return (!isSpan(a) && haveOwnVerbs(a, b)) || isDateline(a) || isDateline(b) || isAhead(a) !== isAhead(b) ? 'doubtful' : 'conflict'
 }
@@ -62,22 +62,6 @@ const weekdayOf = (date: DateParts): number | null => date.weekday ?? calendarWe
 
 const isLate = ({ side: { passage: { words } }, from, to }: Slot): boolean => words[to]?.key === 'night' || [1, 2].some((back) => words[from - back]?.key === 'late')
 const isEarly = ({ side: { passage: { words } }, from }: Slot): boolean => [1, 2].some((back) => words[from - back]?.key === 'early')
-
-/** What is done with a sum, or told of it, in another year. */
-const LATER = /^(?:sel|repai|repay|return|discover|find|reveal|emerg|fin|convict|arrest|charg|investigat|audit|rais|gain|los|still|leav|valu|worth|ris|fal|sinc|di|kil)$/
-/** Two tellings of one year are no further apart. */
-const MOST_YEARS = 3
-
-/** `He had been paid £18,500 to mend it in 2017`, `he pocketed £18,500 for the work in 2016`: the year of a sum that is no round one. */
-function areOfOneSum(a: Place<ReadingOf<'date'>>, b: Place<ReadingOf<'date'>>): boolean {
-  if (!isYear(a.value.date) || !isYear(b.value.date) || Math.abs(a.value.date.year! - b.value.date.year!) > MOST_YEARS) return false
-  const theirs = sumsIn(b.side)
-  return sumsIn(a.side).some((sum) => theirs.includes(sum)) && [a, b].every(({ side: { passage: { words } } }) => !words.some(({ stem }) => LATER.test(stem)))
-}
-
-const sumsIn = (side: Side): string[] => placesIn(side, side.article.readings).flatMap(({ item }) => (item.type === 'money' && /[1-9]\d*[1-9]/.test(String(item.quantity.low).replace(/0+$/, '')) && item.quantity.low >= FEWEST_OF_SUM ? [item.value] : []))
-/** Smaller sums are prices and fares. */
-const FEWEST_OF_SUM = 1000
 
 const SAME_CONTEXT = 0.5
 /** Two spans of years of one length, or with one end in common, are hardly of two things. */

@@ -73,6 +73,7 @@ function frameFor({ type, quantity, start, end }: Framed['reading'], words: Word
 
 /** How many were killed or hurt. */
 const isToll = ({ role }: Quantity): boolean => role !== undefined && role !== 'displaced'
+
 /** `Killed two people and injured six others`: all who were injured, besides the dead. */
 function areBesideOthers(words: Word[], [from, end]: [number, number], { role }: Quantity): boolean {
   const roles = words.slice(0, from).flatMap(({ key }) => roleOfWord(key) ?? [])
@@ -90,7 +91,6 @@ const PARTING = /[;:()[\]—–“”"]|,\s/
 /** The two marks of `500,000 rupees (£4,700) for each`: the same sum once more parts nothing. */
 const isParting = (gap: string, [before, after]: [Word, Word]): boolean =>
   PARTING.test(gap) && !(gap.startsWith(' (') && /^[A-Z]{0,2}[£$€¥₹]/.test(gap.slice(2) + after.text)) && !(gap === ') ' && /\d[a-z]*$|^(?:million|billion|crore|lakh)$/.test(before.key))
-
 
 /** The words of the innermost clause around the amount. */
 function nearest(clause: string): string[] {

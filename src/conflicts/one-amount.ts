@@ -23,14 +23,14 @@ type Amount = Place<Reading & { quantity: Quantity }>
 export function areOfOneFrame(a: Amount, b: Amount): boolean {
   const frame = frameOf(a.side.article, a.value)
   if (frame === null || frame !== frameOf(b.side.article, b.value) || a.value.quantity.unit !== b.value.quantity.unit && a.value.type === 'duration') return false
-  if (!areWithin(settingOf(frame)?.farthest ?? FARTHEST, a.value.quantity, b.value.quantity) && !areTransposed(a.value.quantity, b.value.quantity)) return false
+  const { farthest = FARTHEST, inClause }: Partial<Frame> = settings.get(frame) ?? {}
+  if (!areWithin(farthest, a.value.quantity, b.value.quantity) && !areTransposed(a.value.quantity, b.value.quantity)) return false
   if (![a, b].every(({ side: { article } }) => isOne(inFrame(article, frame).map(({ reading }) => reading.quantity)))) return false
-  const inClause = settingOf(frame)?.inClause
   const within = inClause ? [a, b].map(({ side: { article, passage }, start, end }) => clauseAt(passage, article.text, { start, end })) as [Stretch, Stretch] : undefined
   return !nameOthers(a.side, b.side, ['person', 'place', 'organisation']) && !haveOtherDates(a.side, b.side, within) && !haveOwnCircumstances(a, b, inClause) && !haveOtherNumbers(a, b) && !areAboutOthers(a, b) && !haveChangedPlaces(a, b)
 }
 
-const settingOf = (name: string): Frame | undefined => FRAMES.find((frame) => frame.name === name)
+const settings = new Map<string, Frame>(FRAMES.map((frame) => [frame.name, frame]))
 
 const isOne = ([first, ...others]: Quantity[]): boolean => first !== undefined && others.every((other) => ['same', 'compatible'].includes(quantitiesAgree(first, other)))
 
@@ -40,7 +40,7 @@ export function countSameHeads(a: Amount, b: Amount): boolean {
   if (one.unit === other.unit || a.value.type !== 'number' || b.value.type !== 'number') return false
   const frame = frameOf(a.side.article, a.value)
   if (frame === null) return false
-  const heads = settingOf(frame)?.heads
+  const heads = settings.get(frame)?.heads
   const isOneKind = heads ? [one, other].some(({ unit }) => heads.test(unit ?? '')) : [one, other].every(({ unit }) => PEOPLE.test(unit ?? ''))
   return isOneKind && frame === frameOf(b.side.article, b.value) && quantitiesAgree({ ...one, unit: 'person' }, { ...other, unit: 'person' }) === 'conflict'
 }

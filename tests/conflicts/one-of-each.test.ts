@@ -45,7 +45,6 @@ test.each<Pair>([
 test.each<Pair>([
   ['It is the first strike at the yard since 2011.', 'Dockers walked out, the first time that they have done so since 2014.'],
   ['The gates of the dam were opened at 3 a.m. on Monday, villagers said.', 'Two villages were flooded when the gates of the dam were opened at about 5 a.m. on Monday.'],
-  ['He had been paid £18,500 to mend the roof in 2017 but had only painted it.', 'The builder pocketed £18,500 for work in 2016 that was never done.'],
 ])('a record, an hour of one day, the year of one sum: %s | %s', (...texts) => {
   expect(messages(date, texts)).toHaveLength(1)
 })
