@@ -64,15 +64,16 @@ function makeConflict<T>(type: ConflictType, places: Place<T>[], { articles, aga
   return [{ type, values, message: sayConflict(fullest(places).map(({ article, phrase }) => ({ label: articles[article]!.label, phrase }))) }]
 }
 
-/** More places in one source than this say nothing more. */
+/** More places in one source than this say nothing more, and of more sources nobody asks what each has to say to every figure. */
 const MOST_AGAIN = 12
+const MOST_SOURCES = 24
 
 /** What a desk that mends the one place must mend too, and what others say: where each source says the same outside the claim. */
 function elsewhere<T>(places: Place<T>[], articles: Article[], again: Again<T>): (Span & { article: number })[] {
   const parties = new Set(places.map((p) => p.article))
   const isKnown = (article: number, span: Span) => places.some((p) => p.article === article && p.start < span.end && span.start < p.end)
   const isFirst = (place: Place<T>, i: number) => places.findIndex((q) => q.article === place.article && q.key === place.key) === i
-  const found = places.filter(isFirst).flatMap((place) => articles.flatMap((article, n) => (n !== place.article && parties.has(n) ? [] :
+  const found = places.filter(isFirst).flatMap((place) => articles.flatMap((article, n) => (n !== place.article && (parties.has(n) || articles.length > MOST_SOURCES) ? [] :
     again(place, article, places).filter((span) => !isKnown(n, span)).slice(0, MOST_AGAIN).map(({ start, end }) => ({ article: n, start, end })))))
   return found.filter((one, i) => found.findIndex((other) => other.article === one.article && other.start === one.start) === i)
 }

@@ -16,11 +16,11 @@ export const keyOf = ({ type, value }: Amount): string => `${type} ${value}`
 
 /** Where an article gives an amount of another one, or of its own, once more, and surely of the same thing. */
 export function sameAmounts(own: Article, amount: Amount, article: Article): Span[] {
-  if (article !== own && !areOfOneStory(own, article)) return []
-  const frame = frameOf(own, amount)
-  const framed = frame === null ? [] : inFrame(article, frame).filter(({ reading }) => keyOf(reading) === keyOf(amount))
   const measured = amountsOf(article, measureOf(amount)).filter((other) => (isTelling(other.quantity) && isSame(amount, other)) || isSameCompound([own, amount], [article, other]))
-  return [...measured, ...framed.filter(({ start }) => measured.every((other) => other.start !== start))]
+  const frame = frameOf(own, amount)
+  const framed = frame === null ? [] : inFrame(article, frame).filter(({ reading, start }) => keyOf(reading) === keyOf(amount) && measured.every((other) => other.start !== start))
+  const found = [...measured, ...framed]
+  return found.length === 0 || article === own || areOfOneStory(own, article) ? found : []
 }
 
 /** Reports of two storms may each count 12 dead; those of one name the same people and places. */
