@@ -83,8 +83,9 @@ export async function expectAccessible({ page, problems }: Report): Promise<void
   expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0)
 }
 
-/** Kept to be looked at. */
+/** Keeps a picture to be looked at, where SCREENSHOTS asks for pictures: to paint them takes as long as to test what they show. */
 export async function keepScreenshot({ page }: Report, name: string): Promise<void> {
+  if (process.env['SCREENSHOTS'] === undefined) return
   mkdirSync(SCREENSHOTS, { recursive: true })
   await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) })
 }
