@@ -1,8 +1,8 @@
 import { WEEKDAYS } from '../facts/dates/words.ts'
 import type { Word } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
+import { firstFrom } from '../quotes/spans.ts'
 import type { Alignment } from './alignment.ts'
-import { firstFrom } from './search.ts'
 import type { Side } from './sides.ts'
 import { isFunctionWord } from './words.ts'
 
