@@ -40,7 +40,7 @@ const showWording = (report: Report, same: Place[], marks: Mark[]): Markup =>
   html`<figure><figcaption>${same.map((place) => linkTo(report, place))}</figcaption><blockquote dir="auto">${wordsOf(report, same[0]!, { marks, shown: [] })}</blockquote></figure>`
 
 /** `BGNES 17`, which leads to the place in its article. */
-export function linkTo(report: Report, place: Pick<Place, 'source' | 'start' | 'line'>): Markup {
+function linkTo(report: Report, place: Pick<Place, 'source' | 'start' | 'line'>): Markup {
   return html`<a class="place" href="#${sentenceAt(report, place)}"><bdi>${shown(report.sources.get(place.source)!.label)}</bdi> <span>${place.line}</span></a> `
 }
 
