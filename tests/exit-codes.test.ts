@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { COMMANDS } from '../src/cli/program.ts'
+import { runIn } from './support/check.ts'
 import { runCommand } from './support/command.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'compare-sources-codes-'))
@@ -16,8 +18,10 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+type Row = [code: number, why: string, args: string]
+
 /** What the README's table of exit codes promises. */
-const TABLE: [code: number, why: string, args: string][] = [
+const TABLE: Row[] = [
   [0, 'compared', 'a.txt b.txt'],
   [0, 'compared, with differences that nobody asked about', 'a.txt b.txt --quiet'],
   [0, 'nothing that was asked about is found', 'same.txt same.txt --fail-on differ,unique,variant --quiet'],
@@ -52,12 +56,25 @@ const TABLE: [code: number, why: string, args: string][] = [
   [2, 'an output that cannot be written', 'a.txt b.txt --output nowhere/out.txt'],
 ]
 
-describe.concurrent('exit codes', () => {
-  test.each(TABLE)('%i: %s', async (code, _, args) => {
-    const { code: given, stdout, stderr } = await runCommand(args.split(' ').filter(Boolean), { cwd: folder })
-    expect({ given, stderr }).toEqual({ given: code, stderr: code === 2 ? expect.stringMatching(/^compare-sources: [^\n]+: [^\n]+\n$/) : expect.any(String) })
-    if (code === 2 || args.includes('--quiet')) expect(stdout).toBe('')
-    else expect(stdout).not.toBe('')
+function expectEnd({ code, out, err }: { code: number | null; out: string; err: string }, [expected, , args]: Row): void {
+  expect({ code, err }).toEqual({ code: expected, err: expected === 2 ? expect.stringMatching(/^compare-sources: [^\n]+: [^\n]+\n$/) : expect.any(String) })
+  if (expected === 2 || args.includes('--quiet')) expect(out).toBe('')
+  else expect(out).not.toBe('')
+}
+const split = (args: string) => args.split(' ').filter(Boolean)
+
+test.each(TABLE)('%i: %s', async (...row) => {
+  expectEnd(await runIn(folder, split(row[2])), row)
+})
+
+// The process ends with what the command gives: one row of each code for each command is enough to see that.
+const commandOf = ([code, , args]: Row) => `${code} ${COMMANDS.find((name) => args.startsWith(name)) ?? ''}`
+const BUILT = [...new Map(TABLE.toReversed().map((row) => [commandOf(row), row])).values()]
+
+describe.concurrent('the built command ends with', () => {
+  test.each(BUILT)('%i: %s', async (...row) => {
+    const { code, stdout, stderr } = await runCommand(split(row[2]), { cwd: folder })
+    expectEnd({ code, out: stdout, err: stderr }, row)
   })
 })
 

@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { PLAIN } from '../src/formats/parts/paint.ts'
 import { terminal } from '../src/formats/terminal/terminal.ts'
-import { compareSources } from '../src/index.ts'
 import type { Comparison } from '../src/model/comparison.ts'
+import { compareStory } from './support/compare.ts'
 import { expectValid } from './support/schema.ts'
 import { STORIES } from './support/stories.ts'
 
@@ -22,8 +22,8 @@ function digest({ sources, claims, overlaps }: Comparison): string {
   return `${told.join('\n')}\n${overlaps.map((o) => `${label.get(o.a)} and ${label.get(o.b)} share ${Math.round(o.share * 100)} % in runs of words\n`).join('')}`
 }
 
-test.each(STORIES)('$slug: $shows', async ({ folder, inputs }) => {
-  const comparison = await compareSources(inputs)
+test.each(STORIES)('$slug: $shows', async ({ slug, folder }) => {
+  const comparison = await compareStory(slug)
   expectValid(comparison)
   const goldens = { 'terminal.txt': terminal.render(comparison, { paint: PLAIN, width: 80 }), 'claims.txt': digest(comparison) }
   for (const [name, text] of Object.entries(goldens)) {

@@ -12,7 +12,7 @@ export interface Rated extends Pairs {
 }
 
 /** How many measures of a pair are looked at again, and which. */
-export const KEEP = KEPT.length
+const KEEP = KEPT.length
 export const keep = (vector: Float64Array): number[] => keptAt.map((f) => vector[f]!)
 
 /** What the links around a pair say of it, in the order of the vector. */

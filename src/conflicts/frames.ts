@@ -1,9 +1,8 @@
 import { roleOfWord } from '../facts/scan/role.ts'
 import type { Article, Passage, Quantity, Reading, Word } from '../model/article.ts'
-import { placesByKey } from './again.ts'
+import { firstFrom } from '../quotes/spans.ts'
 import { OPENS_CLAUSE } from './clauses.ts'
 import { FRAMES } from './frame-list.ts'
-import { firstFrom } from './search.ts'
 
 /** An amount whose clause says what it is the amount of. */
 interface Framed {
@@ -15,23 +14,24 @@ interface Framed {
 
 /** What an amount is the amount of, as its clause says; null where that cannot be told, or the amount is of another day. */
 export function frameOf(article: Article, { start, end }: { start: number; end: number }): string | null {
-  return framedAt(article, `${start} ${end}`)[0]?.frame ?? null
+  const found = framedOf(article)
+  const framed = found[firstFrom(found, start)]
+  return framed?.start === start && framed.end === end ? framed.frame : null
 }
 
 /** Whether a sentence holds an amount of which one event has one. */
 export function holdsFramed(article: Article, { start, end }: Passage): boolean {
-  const found = allFramed(article, '')
+  const found = framedOf(article)
   return (found[firstFrom(found, start)]?.start ?? Infinity) < end
 }
 
 /** All amounts of a frame that an article gives. */
-export const inFrame = placesByKey<Framed>((article) => readFramed(article).map((framed) => [framed.frame, framed]))
-const framedAt = placesByKey<Framed>((article) => readFramed(article).map((framed) => [`${framed.start} ${framed.end}`, framed]))
-const allFramed = placesByKey<Framed>((article) => readFramed(article).map((framed) => ['', framed]))
+export const inFrame = (article: Article, frame: string): Framed[] => framedOf(article).filter((framed) => framed.frame === frame)
 
 const known = new WeakMap<Article, Framed[]>()
 
-function readFramed(article: Article): Framed[] {
+/** In the order of the text. */
+function framedOf(article: Article): Framed[] {
   const found = known.get(article) ?? article.sentences.flatMap((sentence) => framedIn(article, sentence))
   known.set(article, found)
   return found

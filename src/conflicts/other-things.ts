@@ -1,10 +1,10 @@
 import type { Article, Group, Passage } from '../model/article.ts'
 import type { Conflict, Value } from '../model/comparison.ts'
+import { firstFrom } from '../quotes/spans.ts'
 import type { Alignment } from './alignment.ts'
 import { opposites } from './opposites.ts'
 import { placesIn } from './places.ts'
 import { findDenials } from './polarity.ts'
-import { firstFrom } from './search.ts'
 import type { Side } from './sides.ts'
 import { isFunctionWord } from './words.ts'
 

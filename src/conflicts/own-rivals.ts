@@ -1,8 +1,8 @@
 import { isLone, joinStatements, statementsBySentence, withJoined } from '../align/by-sentence.ts'
 import type { Article, Group, Word } from '../model/article.ts'
+import { firstFrom } from '../quotes/spans.ts'
 import { DATES } from './date.ts'
 import { AMOUNTS } from './number.ts'
-import { firstFrom } from './search.ts'
 import { findValueConflicts, type ValueKind } from './values.ts'
 import { isFunctionWord } from './words.ts'
 

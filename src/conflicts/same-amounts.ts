@@ -2,10 +2,10 @@ import { quantitiesAgree } from '../facts/compare.ts'
 import type { Article, Quantity, Reading } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
 import { isCapital } from '../names/key.ts'
+import { firstFrom } from '../quotes/spans.ts'
 import { placesByKey } from './again.ts'
 import { areWithin } from './close.ts'
 import { frameOf, inFrame } from './frames.ts'
-import { firstFrom } from './search.ts'
 import { isFunctionWord } from './words.ts'
 
 type Amount = Reading & { quantity: Quantity }

@@ -1,6 +1,6 @@
 import type { Article, EntityType, Group, Passage } from '../model/article.ts'
+import { firstFrom } from '../quotes/spans.ts'
 import type { Alignment } from './alignment.ts'
-import { firstFrom } from './search.ts'
 
 /** A sentence of a claim, with its article and the article's number. */
 export interface Side {

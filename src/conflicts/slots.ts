@@ -1,8 +1,8 @@
 import { WEEKDAYS } from '../facts/dates/words.ts'
 import type { Word } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
+import { firstFrom } from '../quotes/spans.ts'
 import type { Alignment } from './alignment.ts'
-import { firstFrom } from './search.ts'
 import type { Side } from './sides.ts'
 import { isFunctionWord } from './words.ts'
 
@@ -97,7 +97,7 @@ const FEWEST_SHARED = 2
 const FEWEST_IN_ALL = 5
 
 /** Share of the content words of the shorter sentence, the values left out, that the other has in the same order; so few are enough where nothing else differs. */
-export function sharedWords(alignment: Alignment, a: Slot, b: Slot, enough = Infinity): number {
+function sharedWords(alignment: Alignment, a: Slot, b: Slot, enough = Infinity): number {
   const [left, right] = [countShared(a, alignment.ofA), countShared(b, alignment.ofB)]
   if (left.own + right.own === 0 && (left.common >= FEWEST_IN_ALL || left.shared >= enough)) return 1
   const shared = Math.min(left.shared, right.shared)

@@ -5,7 +5,7 @@ import type { LineReader } from './reader.ts'
 import type { Amount } from './scan/amount.ts'
 import type { Token } from './scan/lexer.ts'
 import { countedNoun } from './scan/noun.ts'
-import { timeUnit } from './timeUnits.ts'
+import { timeUnit } from './time-units.ts'
 
 export const age: LineReader = {
   type: 'age',

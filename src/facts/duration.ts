@@ -6,7 +6,7 @@ import { approximationBefore } from './scan/approximate.ts'
 import type { Token } from './scan/lexer.ts'
 import { lengthOfHalf } from './scan/readNumeral.ts'
 import type { Line } from './scan/scan.ts'
-import { inSmaller, timeUnit } from './timeUnits.ts'
+import { inSmaller, timeUnit } from './time-units.ts'
 
 export const duration: LineReader = {
   type: 'duration',

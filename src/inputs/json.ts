@@ -1,7 +1,7 @@
 import { ExpectedError } from '../model/errors.ts'
 import { decode } from './decode.ts'
 import type { Extraction } from './input.ts'
-import { isNewsArticle, readNewsArticle } from './json/newsArticle.ts'
+import { isNewsArticle, readNewsArticle } from './json/news-article.ts'
 import { isNinjs, readNinjs } from './json/ninjs.ts'
 import { isOwn, readOwn } from './json/own.ts'
 import { type Fields, objectsIn } from './json/value.ts'

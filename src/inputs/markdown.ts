@@ -5,9 +5,9 @@ import { gfm } from 'micromark-extension-gfm'
 import type { Role } from '../model/comparison.ts'
 import { decode } from './decode.ts'
 import type { Block, Extraction } from './input.ts'
-import { readFrontMatter } from './markdown/frontMatter.ts'
+import { readFrontMatter } from './markdown/front-matter.ts'
 import { refuseHostile } from './markdown/limits.ts'
-import { TracedText } from './markdown/tracedText.ts'
+import { TracedText } from './markdown/traced-text.ts'
 import { readFragment } from './markup/fragment.ts'
 
 /** The text of a Markdown document (CommonMark with GitHub's extensions): no marks, no addresses of links, no blocks of code, no comments. */

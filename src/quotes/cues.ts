@@ -10,7 +10,7 @@ export interface Cue {
 }
 
 /** A word as a cue, if it is one and the clause names who. */
-export function cueAt(frame: Frame, at: number): Cue | null {
+function cueAt(frame: Frame, at: number): Cue | null {
   const token = frame[at]!
   if (token.cue === undefined) token.cue = readCue(frame, at)
   return token.cue

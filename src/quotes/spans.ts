@@ -1,6 +1,6 @@
 import type { Span } from '../model/comparison.ts'
 
-/** Index of the first span that starts at an offset or after it, by halving. */
+/** Index of the first span that starts at an offset or after it, by halving: an article may hold thousands. */
 export const firstFrom = (spans: Span[], offset: number): number => firstWhere(spans, (span) => span.start >= offset)
 
 /** Index of the first span that ends after an offset, by halving. */

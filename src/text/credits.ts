@@ -1,5 +1,5 @@
+import { isDate, mastheadOf } from './date-lines.ts'
 import { isAgency, isOutlet } from './outlets.ts'
-import { isDate, mastheadOf } from './published.ts'
 import { CAPITAL, LETTER, isCapital } from './typography.ts'
 
 /*

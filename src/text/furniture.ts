@@ -1,4 +1,4 @@
-import { isDateLine } from './dateLine.ts'
+import { isDateLine } from './date-lines.ts'
 
 /*
  * What a page has around its article and a reader copies along: buttons, labels, teasers. Only whole lines count: in a sentence the same

@@ -1,9 +1,8 @@
 import type { Passage } from '../model/article.ts'
-import { isDateLine } from './dateLine.ts'
+import { isDate, isDateLine, mastheadOf, MONTH } from './date-lines.ts'
 import { CAPITAL, LETTER } from './typography.ts'
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-const MONTH = String.raw`(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?`
 const ISO = /(\d{4})-(\d{2})-(\d{2})(T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?/
 const DAY_FIRST = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?\\s${MONTH},?\\s(\\d{4})(?!\\d)`, 'i')
 const MONTH_FIRST = new RegExp(`${MONTH}\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})(?!\\d)`, 'i')
@@ -32,16 +31,6 @@ function isoDate(year: string, month: string, day: string, time = ''): string | 
 
 const STAMP = /^\s*(?:(?:first|last)\s)?(?:published|posted|updated|date|issued|filed|created|modified)\b/i
 const DATELINE = new RegExp(`^(?:[${CAPITAL}][${LETTER} .,'’/-]{1,60}?,?\\s)?((?:${MONTH}\\s\\d{1,2}|\\d{1,2}\\s${MONTH}),?\\s\\d{4})\\s*(?:\\([^()]{1,40}\\)\\s*|/[^/]{1,30}/\\s*)?(?:[-–—]{1,2}|:)\\s`)
-/** A line that is nothing but a date, perhaps with its weekday and time. */
-const DATE_ALONE = new RegExp(`^(?:[A-Za-z]{3,9}day,?\\s)?(?:${MONTH}\\s\\d{1,2},?\\s\\d{4}|\\d{1,2}\\s${MONTH},?\\s\\d{4}|\\d{4}-\\d{2}-\\d{2})(?:[T,\\s|·-]+\\d{1,2}[:.]\\d{2}.{0,12})?$`)
-/** Whether a line is nothing but a date. */
-export const isDate = (line: string): boolean => line.length < 60 && /\d{4}/.test(line) && DATE_ALONE.test(line)
-
-/** The day, with its weekday or its year, behind a name in capitals: `The Evening Lantern, Thursday 12 November`. */
-const MASTHEAD = new RegExp(`^([${CAPITAL}][${LETTER}.’'-]*(?:\\s(?:[${CAPITAL}][${LETTER}.’'-]*|of|and)){0,5}),?\\s(?:[|·–—-]\\s)?((?:[A-Z][a-z]{2,8}day,?\\s)?(?:${MONTH}\\s\\d{1,2}|\\d{1,2}\\s${MONTH})(?:,?\\s\\d{4})?)$`)
-
-/** What a line names that gives a day beside it and nothing else: a paper, or a place; null for any other line. */
-export const mastheadOf = (line: string): string | null => (line.length < 80 && /\d/.test(line) && /day,?\s|\d{4}$/.test(line) ? MASTHEAD.exec(line)?.[1] ?? null : null)
 
 const TOP = 12
 
@@ -49,7 +38,8 @@ const TOP = 12
 export function findPublished(sentences: Passage[]): string | null {
   const lines = [...sentences.slice(0, TOP), ...sentences.slice(TOP).slice(-2)].map(({ text }) => text.slice(0, 160)).filter((line) => /\d{4}/.test(line))
   for (const line of lines) {
-    const stamp = (STAMP.test(line) && line.length < 90) || isDateLine(line) ? line : DATE_ALONE.exec(line)?.[0] ?? DATELINE.exec(line)?.[1] ?? (mastheadOf(line) && line)
+    const isStamp = (STAMP.test(line) && line.length < 90) || isDateLine(line) || isDate(line) || mastheadOf(line) !== null
+    const stamp = isStamp ? line : DATELINE.exec(line)?.[1]
     const date = stamp && readDate(stamp)
     if (date) return date
   }

@@ -24,5 +24,5 @@ test.each(['twenty-five hundred thousand million ', 'Lawyers Odgi Sorne and ', '
     return process.cpuUsage(from).user / 1000
   }
   await time(4_000)
-  expect(await time(160_000)).toBeLessThan(Math.max(12 * await time(40_000), 3000))
+  expect(await time(80_000)).toBeLessThan(Math.max(12 * await time(20_000), 1500))
 }, 60_000)

@@ -6,6 +6,7 @@ import { widthOf } from '../../src/formats/parts/width.ts'
 import { terminal } from '../../src/formats/terminal/terminal.ts'
 import type { Comparison, Conflict } from '../../src/model/comparison.ts'
 import { compareSources } from '../../src/pipeline.ts'
+import { compareStory } from '../support/compare.ts'
 import { makeComparison, makeSources } from '../support/comparisons.ts'
 import { STORIES } from '../support/stories.ts'
 
@@ -20,7 +21,7 @@ const HOSTILE = {
 
 let comparisons: { slug: string; comparison: Comparison }[]
 beforeAll(async () => {
-  const stories = await Promise.all(STORIES.map(async ({ slug, inputs }) => ({ slug, comparison: await compareSources(inputs) })))
+  const stories = await Promise.all(STORIES.map(async ({ slug }) => ({ slug, comparison: await compareStory(slug) })))
   comparisons = [...stories, { slug: 'hostile', comparison: makeComparison(makeSources(HOSTILE), [{ of: 's1.1 s2.1' }]) }]
 })
 

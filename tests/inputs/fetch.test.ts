@@ -46,7 +46,7 @@ const PATHS: Record<string, (response: ServerResponse, request: IncomingMessage)
 }
 const MEGABYTE = Buffer.alloc(1 << 20, '<p>a')
 /** A gigabyte of zeros in a megabyte. */
-const BOMB = Buffer.concat(Array.from({ length: 16 }, () => gzipSync(Buffer.alloc(1 << 26))))
+const BOMB = Buffer.concat(Array<Buffer>(16).fill(gzipSync(Buffer.alloc(1 << 26))))
 
 const asked: string[] = []
 const server = createServer((request, response) => {

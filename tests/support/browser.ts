@@ -38,12 +38,15 @@ export function describeInBrowser(name: string, tests: (open: Open) => void): vo
   })
 }
 
-interface Options {
+interface Look {
   width?: number
   height?: number
   colorScheme?: 'light' | 'dark'
   /** What stands behind the `#` of the address. */
   at?: string
+}
+
+interface Options extends Look {
   javaScriptEnabled?: boolean
   reducedMotion?: 'reduce' | 'no-preference'
   view?: Partial<View>
@@ -71,9 +74,16 @@ async function openReport(browser: Browser, comparison: Comparison, { width = 12
   return { page, problems }
 }
 
+/** Gives an open report another window, other colours and another address. */
+export async function lookAt({ page }: Report, { width = 1280, height = 900, colorScheme = 'light', at = '' }: Look): Promise<void> {
+  await page.setViewportSize({ width, height })
+  await page.emulateMedia({ colorScheme })
+  await page.evaluate(`location.hash = ${JSON.stringify(at)}; new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))`)
+}
+
 /** No violation of what axe-core knows, nothing said on the console, and nothing wider than the window. */
 export async function expectAccessible({ page, problems }: Report): Promise<void> {
-  await page.evaluate(AXE)
+  if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(AXE)
   const violations = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> } }
     return (await axe.run({ resultTypes: ['violations'], preload: false })).violations.map(({ id, nodes }) => ({ id, count: nodes.length, first: nodes.slice(0, 2).map((n) => `${n.html.slice(0, 200)} ${n.failureSummary}`) }))
@@ -83,8 +93,9 @@ export async function expectAccessible({ page, problems }: Report): Promise<void
   expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0)
 }
 
-/** Kept to be looked at. */
+/** Keeps a picture to be looked at, where SCREENSHOTS asks for pictures: to paint them takes as long as to test what they show. */
 export async function keepScreenshot({ page }: Report, name: string): Promise<void> {
+  if (process.env['SCREENSHOTS'] === undefined) return
   mkdirSync(SCREENSHOTS, { recursive: true })
   await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) })
 }

@@ -2,7 +2,14 @@ import { compareSources } from '../../src/index.ts'
 import type { Comparison } from '../../src/model/comparison.ts'
 import { STORIES } from './stories.ts'
 
-export const compareStory = (slug: string): Promise<Comparison> => compareSources(STORIES.find((story) => story.slug === slug)!.inputs)
+const compared = new Map<string, Promise<Comparison>>()
+
+/** The comparison of a story, made once for all who look at it. */
+export function compareStory(slug: string): Promise<Comparison> {
+  const made = compared.get(slug) ?? compareSources(STORIES.find((story) => story.slug === slug)!.inputs)
+  compared.set(slug, made)
+  return made
+}
 
 export const HOSTILE_TEXT = '</script><script>alert(1)</script> <img src=x onerror="alert(2)"> & javascript:alert(3) \u202egnp.exe\u202c <!-- `${x}` \'"\u0000\u001b[31m'
 

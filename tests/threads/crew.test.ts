@@ -12,7 +12,7 @@ const { startHelpers } = await built<typeof import('../../src/threads/helpers.ts
 const { compareArticles } = await built<typeof import('../../src/pipeline.ts')>('pipeline.js')
 
 // Enough for several blocks, and no two articles the same.
-const inputs = [0, 1, 2].flatMap((turn) => STORIES.flatMap((story) => story.inputs.map((input, i) => ({
+const inputs = [0, 1].flatMap((turn) => STORIES.flatMap((story) => story.inputs.map((input, i) => ({
   label: `${story.slug} ${turn} ${i}`, text: `${input.text}\n\nThe ${turn + 2} papers of ${story.slug} wrote on.`,
 }))))
 

@@ -13,7 +13,7 @@ export interface Draft {
 }
 
 /** What threads do: each job makes, of what all its tasks share, the function that does one of them. Threads share open files. */
-export const JOBS = {
+const JOBS = {
   stories: ({ file, options }: { file: number; options: CompareOptions }) => (story: Story): Promise<string> => compareStory(file, story, options),
   drafts: (options: CheckOptions[]) => ({ draft, sources, options: number }: Draft): Promise<Finding[]> => checkDraft(draft, sources, options[number]),
 }

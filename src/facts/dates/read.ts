@@ -1,9 +1,9 @@
 import type { Line } from '../scan/scan.ts'
-import { dayFirst, monthAt, monthFirst } from './calendarDay.ts'
+import { dayFirst, monthAt, monthFirst } from './calendar-day.ts'
 import { inFigures } from './figures.ts'
 import { dated, type Found, rangeJoint } from './found.ts'
 import { ago, awayFromToday, weekday } from './relative.ts'
-import { timeOfDay } from './timeOfDay.ts'
+import { timeOfDay } from './time-of-day.ts'
 import { isDateWord, MONTHS } from './words.ts'
 import { yearOrYears } from './year.ts'
 

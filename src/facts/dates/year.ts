@@ -1,6 +1,6 @@
 import type { Token } from '../scan/lexer.ts'
 import { isPlural } from '../scan/noun.ts'
-import { timeUnit } from '../timeUnits.ts'
+import { timeUnit } from '../time-units.ts'
 import { dated, type Found, isHyphen, OPEN, plainNumber, rangeJoint, yearAt } from './found.ts'
 
 const SURELY = /^(?:in|since|circa|during|until|till|early|late|mid|pre|post)$/

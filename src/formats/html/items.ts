@@ -1,10 +1,10 @@
 import type { Claim, Source } from '../../model/comparison.ts'
 import { SIGNS } from '../parts/digest.ts'
 import { withGaps } from '../parts/gaps.ts'
-import type { Marks } from '../parts/itemMarks.ts'
+import type { Marks } from '../parts/item-marks.ts'
 import type { Place } from '../parts/items.ts'
 import { cutRuns, type Mark } from '../parts/marks.ts'
-import { ownMarks } from '../parts/ownMarks.ts'
+import { ownMarks } from '../parts/own-marks.ts'
 import { remarksOn } from '../parts/remarks.ts'
 import { groupWordings } from '../parts/wordings.ts'
 import { html, type Markup } from './markup.ts'
@@ -40,7 +40,7 @@ const showWording = (report: Report, same: Place[], marks: Mark[]): Markup =>
   html`<figure><figcaption>${same.map((place) => linkTo(report, place))}</figcaption><blockquote dir="auto">${wordsOf(report, same[0]!, { marks, shown: [] })}</blockquote></figure>`
 
 /** `BGNES 17`, which leads to the place in its article. */
-export function linkTo(report: Report, place: Pick<Place, 'source' | 'start' | 'line'>): Markup {
+function linkTo(report: Report, place: Pick<Place, 'source' | 'start' | 'line'>): Markup {
   return html`<a class="place" href="#${sentenceAt(report, place)}"><bdi>${shown(report.sources.get(place.source)!.label)}</bdi> <span>${place.line}</span></a> `
 }
 

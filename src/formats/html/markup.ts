@@ -19,5 +19,3 @@ function flat(part: Part): string {
   if (Array.isArray(part)) return part.map(flat).join('')
   return part === false || part === null || part === undefined ? '' : String(part).replace(/[&<>"']/g, (char) => ENTITIES[char]!)
 }
-
-export const NOTHING = new Markup('')

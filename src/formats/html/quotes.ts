@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/comparison.ts'
 import { DRIFTS } from '../parts/drifts.ts'
-import { marksIn } from '../parts/itemMarks.ts'
+import { marksIn } from '../parts/item-marks.ts'
 import type { QuotedSpeaker } from '../parts/speakers.ts'
 import { facets, showWordings } from './items.ts'
 import { html, type Markup } from './markup.ts'

@@ -1,7 +1,7 @@
 import type { Comparison, Source, Verdict } from '../../model/comparison.ts'
 import { sentenceVerdicts } from '../parts/digest.ts'
 import { type FactRow, gatherFactRows } from '../parts/facts.ts'
-import { type Marks, marksIn } from '../parts/itemMarks.ts'
+import { type Marks, marksIn } from '../parts/item-marks.ts'
 import { gatherItems, type Item, type Place } from '../parts/items.ts'
 import { indexSources, type SourceIndex } from '../parts/sources.ts'
 import { gatherSpeakers, type QuotedSpeaker } from '../parts/speakers.ts'

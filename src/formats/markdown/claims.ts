@@ -1,5 +1,5 @@
 import { withGaps } from '../parts/gaps.ts'
-import { type Marks, marksIn } from '../parts/itemMarks.ts'
+import { type Marks, marksIn } from '../parts/item-marks.ts'
 import type { Item, Place } from '../parts/items.ts'
 import { markdown as md } from '../parts/markdown.ts'
 import { type Mark, runsOf } from '../parts/marks.ts'

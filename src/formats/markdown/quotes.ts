@@ -1,6 +1,6 @@
 import type { Comparison } from '../../model/comparison.ts'
 import { DRIFTS } from '../parts/drifts.ts'
-import { marksIn } from '../parts/itemMarks.ts'
+import { marksIn } from '../parts/item-marks.ts'
 import { markdown as md } from '../parts/markdown.ts'
 import { gatherSpeakers } from '../parts/speakers.ts'
 import { type MarkdownPage, showWordings } from './claims.ts'

@@ -1,7 +1,7 @@
 import { fewOf } from '../../text/few.ts'
 import type { Item, Place } from '../parts/items.ts'
 import { withGaps } from '../parts/gaps.ts'
-import { type Marks, marksIn } from '../parts/itemMarks.ts'
+import { type Marks, marksIn } from '../parts/item-marks.ts'
 import { type Mark, runsOf } from '../parts/marks.ts'
 import { remarksOn } from '../parts/remarks.ts'
 import { itemTitles } from '../parts/titles.ts'

@@ -1,7 +1,7 @@
 import type { Fact, Source } from '../../model/comparison.ts'
 import { withGaps } from '../parts/gaps.ts'
 import { runsOf } from '../parts/marks.ts'
-import { ownMarks } from '../parts/ownMarks.ts'
+import { ownMarks } from '../parts/own-marks.ts'
 import type { Item, Place } from '../parts/items.ts'
 import { padStart } from '../parts/width.ts'
 import { hang, heading, labelOf, type Page } from './page.ts'

@@ -83,7 +83,7 @@ function dayInWords(tokens: Token[], at: number): DayNumber | null {
 }
 
 /** `, 2016`, `2016`, `of 2016`; a comma only behind a day. */
-export function yearBehind(tokens: Token[], at: number, behindDay: boolean): { year: number; next: number } | null {
+function yearBehind(tokens: Token[], at: number, behindDay: boolean): { year: number; next: number } | null {
   const skip = tokens[at]?.text === ',' && behindDay ? 1 : tokens[at]?.key === 'of' ? 1 : 0
   const year = yearAt(tokens[at + skip])
   return year === null || tokens[at + skip]!.glued || tokens[at + skip + 1]?.text === '%' ? null : { year, next: at + skip + 1 }
