@@ -1,4 +1,4 @@
-import { firstFrom } from '../quotes/spans.ts'
+import { firstFrom } from '../text/spans.ts'
 import type { Article, Passage, Reading, Word } from '../model/article.ts'
 import { CONCEPTS } from './story.ts'
 import { countConcepts } from './synonyms.ts'

@@ -4,7 +4,7 @@ import type { Span } from '../model/comparison.ts'
 import { isCapital } from '../names/key.ts'
 import { isFunctionWord } from '../quotes/function-words.ts'
 import { CLASS, classOf } from '../quotes/lexicon.ts'
-import { firstEndingAfter, firstFrom } from '../quotes/spans.ts'
+import { firstEndingAfter, firstFrom } from '../text/spans.ts'
 import { isLone, joinStatements, statementsBySentence, surestFirst, withJoined } from './by-sentence.ts'
 
 /** Of pairs that are as likely as this share of the threshold, and of which one tells indirectly what the other quotes, four in five are one statement. */

@@ -1,5 +1,5 @@
 import { numberWords } from '../facts/scan/numberWords.ts'
-import { firstFrom } from '../quotes/spans.ts'
+import { firstFrom } from '../text/spans.ts'
 import type { Article, Passage, Reading, Word } from '../model/article.ts'
 
 type Amount = Extract<Reading, { quantity: unknown }>

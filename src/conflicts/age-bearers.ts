@@ -1,6 +1,6 @@
 import type { Article, Passage, Word } from '../model/article.ts'
 import { personRoles } from '../names/lists/roles.ts'
-import { firstFrom } from '../quotes/spans.ts'
+import { firstFrom } from '../text/spans.ts'
 import { placesByKey } from './again.ts'
 import { meanAlike } from './alike.ts'
 import { haveOtherNumbers } from './circumstances.ts'

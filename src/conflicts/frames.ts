@@ -1,6 +1,6 @@
 import { roleOfWord } from '../facts/scan/role.ts'
 import type { Article, Passage, Quantity, Reading, Word } from '../model/article.ts'
-import { firstFrom } from '../quotes/spans.ts'
+import { firstFrom } from '../text/spans.ts'
 import { OPENS_CLAUSE } from './clauses.ts'
 import { FRAMES } from './frame-list.ts'
 

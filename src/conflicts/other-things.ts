@@ -1,6 +1,6 @@
 import type { Article, Group, Passage } from '../model/article.ts'
 import type { Conflict, Value } from '../model/comparison.ts'
-import { firstFrom } from '../quotes/spans.ts'
+import { firstFrom } from '../text/spans.ts'
 import type { Alignment } from './alignment.ts'
 import { opposites } from './opposites.ts'
 import { placesIn } from './places.ts'

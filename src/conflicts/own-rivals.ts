@@ -1,6 +1,6 @@
 import { isLone, joinStatements, statementsBySentence, withJoined } from '../align/by-sentence.ts'
 import type { Article, Group, Word } from '../model/article.ts'
-import { firstFrom } from '../quotes/spans.ts'
+import { firstFrom } from '../text/spans.ts'
 import { DATES } from './date.ts'
 import { AMOUNTS } from './number.ts'
 import { findValueConflicts, type ValueKind } from './values.ts'

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
-import { firstFrom } from '../quotes/spans.ts'
+import { firstFrom } from '../text/spans.ts'
 import { isQuoted } from './quoted.ts'
 import type { Side } from './sides.ts'
 import { type Slot, slotOf } from './slots.ts'

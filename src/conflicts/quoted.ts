@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
-import { firstFrom } from '../quotes/spans.ts'
+import { firstFrom } from '../text/spans.ts'
 
 /** Whether a place stands inside quotation marks: what differs there belongs to the quote's claim. */
 export function isQuoted({ quotes }: Article, { start, end }: Span): boolean {

@@ -2,7 +2,7 @@ import { isLone, joinStatements, statementsBySentence, surestFirst, withJoined }
 import { keepTwinsApart } from '../align/twins.ts'
 import type { Article, Group, Pair } from '../model/article.ts'
 import type { Settings } from '../model/options.ts'
-import { firstFrom } from '../quotes/spans.ts'
+import { firstFrom } from '../text/spans.ts'
 import { areClose, areTransposed } from './close.ts'
 import { date } from './date.ts'
 import { NAMES } from './name.ts'

@@ -1,5 +1,5 @@
 import type { Article, EntityType, Group, Passage } from '../model/article.ts'
-import { firstFrom } from '../quotes/spans.ts'
+import { firstFrom } from '../text/spans.ts'
 import type { Alignment } from './alignment.ts'
 
 /** A sentence of a claim, with its article and the article's number. */

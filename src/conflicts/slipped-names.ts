@@ -5,7 +5,7 @@ import { isCapital } from '../names/key.ts'
 import { isMisspelling } from '../names/likeness.ts'
 import { isGiven } from '../names/person-name.ts'
 import type { Occurrence } from '../names/spellings.ts'
-import { firstFrom } from '../quotes/spans.ts'
+import { firstFrom } from '../text/spans.ts'
 import { mayHoldUnknown, unknownNames } from './unknown-names.ts'
 
 /** In a shorter name one letter is too much of it. */

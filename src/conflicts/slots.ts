@@ -1,7 +1,7 @@
 import { WEEKDAYS } from '../facts/dates/words.ts'
 import type { Word } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
-import { firstFrom } from '../quotes/spans.ts'
+import { firstFrom } from '../text/spans.ts'
 import type { Alignment } from './alignment.ts'
 import type { Side } from './sides.ts'
 import { isFunctionWord } from './words.ts'

@@ -1,7 +1,7 @@
 import type { Article, Group, NameForm, NameMention, Quotation } from '../model/article.ts'
 import type { Conflict, Span } from '../model/comparison.ts'
 import { isPassedOn } from '../quotes/inner.ts'
-import { firstFrom } from '../quotes/spans.ts'
+import { firstFrom } from '../text/spans.ts'
 import { readSpeaker, relateSpeakers, type SpeakerKey } from '../quotes/speakers.ts'
 import type { ConflictDetector } from './detector.ts'
 import { sayConflict } from './message.ts'

@@ -2,7 +2,7 @@ import { statementsBySentence } from '../align/by-sentence.ts'
 import type { Article, Group } from '../model/article.ts'
 import type { Value, Variant } from '../model/comparison.ts'
 import { isVariant, type Occurrence, spelledNames } from '../names/spellings.ts'
-import { firstFrom } from '../quotes/spans.ts'
+import { firstFrom } from '../text/spans.ts'
 import { slippedNames } from './slipped-names.ts'
 import { spelledWords, varyingWords } from './spelled-words.ts'
 

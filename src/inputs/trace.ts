@@ -1,4 +1,5 @@
 import type { Origin, Piece } from '../model/article.ts'
+import { firstWhere } from '../text/spans.ts'
 
 interface Token {
   key: string
@@ -41,15 +42,7 @@ function indexRows(words: Token[]): Map<string, number[]> {
 }
 
 /** The first place from here on, else the first of all; places are in order. */
-function nextFrom(places: number[], at: number): number | undefined {
-  let [low, high] = [0, places.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (places[middle]! < at) low = middle + 1
-    else high = middle
-  }
-  return places[low] ?? places[0]
-}
+const nextFrom = (places: number[], at: number): number | undefined => places[firstWhere(places, (place) => place >= at)] ?? places[0]
 
 function wordsIn(text: string, from: number, to: number): Token[] {
   return Array.from(text.slice(from, to).matchAll(/&#?\w{1,32};|[\p{L}\p{N}]+/gu)).filter(([found]) => !found.startsWith('&'))

@@ -1,11 +1,12 @@
 import type { Entity, NameMention, Passage, Word } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
+import { firstFrom } from '../text/spans.ts'
 import { isCapital } from './key.ts'
 import { kin, personRoles, speechVerbs } from './lists/roles.ts'
 import { courtesies } from './lists/titles.ts'
 import { commonWords } from './lists/words.ts'
 import type { Piece } from './pieces.ts'
-import { endsRole, indexAt, roleKey } from './roles.ts'
+import { endsRole, roleKey } from './roles.ts'
 
 export type Gender = 'f' | 'm'
 
@@ -55,7 +56,7 @@ export function findStrangers(sentence: Passage, text: string, { names, mentions
 /** `Ike Lamb met`: a given name and a surname that no list knows, whatever they do; `the Blue Horizon` is a thing. */
 function isFullName({ keys, start, end, possessive }: Piece, { words, text }: Pick<Passage, 'words'> & { text: string }): boolean {
   if (keys.length < 2 || possessive || keys.some((key) => commonWords().has(key)) || /\bthe $/i.test(text.slice(Math.max(0, start - 4), start))) return false
-  const next = words[indexAt(words, end)]
+  const next = words[firstFrom(words, end)]
   return next !== undefined && next.start === end + 1 && /^(?!(?:of|for|in|at|and|or|from|on|to|by)$)[a-z]/.test(next.text)
 }
 
@@ -81,7 +82,7 @@ const LONGEST_PHRASE = 40
 
 /** Whether nothing but the rest of its own noun phrase stands between a name and the beginning of a clause. */
 export function opensClause({ words }: Passage, mention: Span, text: string): boolean {
-  const at = indexAt(words, mention.start)
+  const at = firstFrom(words, mention.start)
   for (let i = at; i > 0; i -= 1) {
     if (at - i > LONGEST_PHRASE) return false
     const [gap, word] = [text.slice(words[i - 1]!.end, words[i]!.start), words[i - 1]!]

@@ -1,11 +1,12 @@
 import type { Document, Entity, NameMention, Passage, Register, Word } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
+import { firstFrom } from '../text/spans.ts'
 import type { Draft } from './draft.ts'
 import { lookUp } from './gazetteer.ts'
 import { organisationRoles, personRoles } from './lists/roles.ts'
 import { isCapital, nameKey } from './key.ts'
 import { walker } from './quoted.ts'
-import { endsRole, indexAt, organisationHeads, type Role, roleEndingAt, roleKey, roleWord } from './roles.ts'
+import { endsRole, organisationHeads, type Role, roleEndingAt, roleKey, roleWord } from './roles.ts'
 
 /** `the former Danish finance minister`: from its first word that is no name of its own to its head. */
 interface Description {
@@ -132,7 +133,7 @@ class Nearness {
   namedNear({ start, sentence }: Description): string[] {
     const from = this.document.sentences[sentence - NEAR]?.start ?? 0
     const named = new Set<string>()
-    const last = lastBefore(this.mentions, start)
+    const last = firstFrom(this.mentions, start) - 1
     for (let i = last; i > last - MOST_NEAR && i >= 0 && this.mentions[i]!.start >= from; i -= 1) named.add(this.mentions[i]!.entity)
     return [...named]
   }
@@ -195,20 +196,10 @@ function conditions(words: Word[], the: number, { head, text }: { head: number; 
 function placeOf(words: Word[], the: number, { head, mentions }: { head: number; mentions: NameMention[] }): { start: number; end: number } | null {
   const end = words[head]!.end
   let from = the
-  for (let i = lastBefore(mentions, end); i >= 0 && mentions[i]!.end > words[from]!.start; i -= 1) {
+  for (let i = firstFrom(mentions, end) - 1; i >= 0 && mentions[i]!.end > words[from]!.start; i -= 1) {
     if (mentions[i]!.end > words[head]!.start) return null
-    from = Math.max(from, indexAt(words, mentions[i]!.end))
+    from = Math.max(from, firstFrom(words, mentions[i]!.end))
     break
   }
   return from <= head ? { start: words[from]!.start, end } : null
-}
-
-function lastBefore(mentions: NameMention[], position: number): number {
-  let low = 0
-  for (let high = mentions.length; low < high;) {
-    const middle = (low + high) >> 1
-    if (mentions[middle]!.start < position) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }

@@ -1,4 +1,5 @@
 import type { Document, Entity, NameMention, Passage, Register, Word } from '../model/article.ts'
+import { firstFrom } from '../text/spans.ts'
 import { type Actor, opensClause } from './actors.ts'
 import type { Draft } from './draft.ts'
 import { lookUp } from './gazetteer.ts'
@@ -7,7 +8,6 @@ import { epithets } from './lists/epithets.ts'
 import { kin, personRoles, speechVerbs } from './lists/roles.ts'
 import { genderOfNational, isOne } from './nationals.ts'
 import type { Roles } from './refer.ts'
-import { indexAt } from './roles.ts'
 
 /** Sentences that are searched for whom an epithet means. */
 const LOOK_BACK = 3
@@ -54,7 +54,7 @@ export class Epithets {
       if (epithet.kind !== 'age' && (actors.every(({ rank }) => rank === 0) || !this.maySay(epithet, entity))) return null
       if (epithet.kind === 'word' && entity !== this.mostNamed && !actors.some(({ start }) => this.speaks(start))) return null
       this.meant.set(epithet.head, entity)
-      return { start: named > epithet.start ? sentence.words[indexAt(sentence.words, named)]!.start : epithet.start, entity }
+      return { start: named > epithet.start ? sentence.words[firstFrom(sentence.words, named)]!.start : epithet.start, entity }
     }
     return null
   }
@@ -63,7 +63,7 @@ export class Epithets {
     const kind = kindOf(word, this.text)
     if (!kind) return null
     const { words } = sentence
-    const at = indexAt(words, word.start)
+    const at = firstFrom(words, word.start)
     if (kind === 'household' && !isHousehold(words, at)) return null
     const the = this.openerOf(words, at)
     if (the < 0 || (kind === 'age' ? !isAge(words, at) : !this.isSubject(sentence, the, at))) return null

@@ -1,12 +1,12 @@
 import type { Document, Entity, NameMention, Passage, Register, Word } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
+import { firstFrom } from '../text/spans.ts'
 import type { Draft } from './draft.ts'
 import { type Actor, type Gender, findStrangers, opensClause } from './actors.ts'
 import { Epithets } from './epithets.ts'
 import { speechVerbs } from './lists/roles.ts'
 import type { Roles } from './refer.ts'
 import { walker } from './quoted.ts'
-import { indexAt } from './roles.ts'
 
 const PRONOUNS = new Map<string, Gender>([['he', 'm'], ['him', 'm'], ['his', 'm'], ['himself', 'm'], ['she', 'f'], ['her', 'f'], ['hers', 'f'], ['herself', 'f']])
 const SUBJECT = /^(?:he|she)$/
@@ -88,12 +88,12 @@ interface Question {
 }
 
 function speechAfter({ words }: Passage, word: Word): string {
-  const verb = SUBJECT.test(word.lower) ? (words[indexAt(words, word.start) + 1]?.text ?? '') : ''
+  const verb = SUBJECT.test(word.lower) ? (words[firstFrom(words, word.start) + 1]?.text ?? '') : ''
   return speechVerbs().has(verb) || REPLIES.test(verb) ? verb : ''
 }
 
 function isAside({ words, start }: Passage, word: Word, text: string): boolean {
-  const i = indexAt(words, word.start)
+  const i = firstFrom(words, word.start)
   if (i === 0 || !SUBJECT.test(word.lower) || !speechVerbs().has(words[i + 1]?.text ?? '')) return false
   return /[,"”’']\s*$/.test(text.slice(Math.max(start, word.start - 3), word.start)) && !SUBORDINATE.test(words[0]!.text)
 }

@@ -1,4 +1,5 @@
 import type { Document, NameMention, Passage, Register, Word } from '../model/article.ts'
+import { firstFrom } from '../text/spans.ts'
 import { firmKind } from './evidence.ts'
 import { lookUp } from './gazetteer.ts'
 import { isCapital, nameKey } from './key.ts'
@@ -82,8 +83,8 @@ class RoleReader {
   constructor(text: string, sentence: Passage, mention: NameMention) {
     this.text = text
     this.words = sentence.words
-    this.first = this.pastTitle(indexAt(this.words, mention.start))
-    this.next = indexAt(this.words, mention.end)
+    this.first = this.pastTitle(firstFrom(this.words, mention.start))
+    this.next = firstFrom(this.words, mention.end)
   }
 
   /** `former Dutch prime minister Mark Rutte`, `A spokesman for the party, Brad Woodhouse`. */
@@ -112,7 +113,7 @@ class RoleReader {
     const apposition = /^(?:,| \(| [-–—]+)\s?(?:(?:aged )?\d{1,3}, )?(?=[A-Za-zÀ-ÖØ-öø-ɏ“"'])/.exec(after)
     const opening = predicate ?? apposition
     if (!opening) return []
-    const from = indexAt(this.words, this.end() + opening[0].length)
+    const from = firstFrom(this.words, this.end() + opening[0].length)
     return this.phraseFrom(from, predicate !== null)
   }
 
@@ -203,15 +204,4 @@ function invert(marksByHead: Map<string, string>): Map<string, string[]> {
   const heads = new Map<string, string[]>()
   for (const [head, marks] of marksByHead) for (const mark of marks.split(' ')) push(heads, mark, head)
   return heads
-}
-
-/** The first word that starts at a position or later. */
-export function indexAt(words: Word[], position: number): number {
-  let low = 0
-  for (let high = words.length; low < high;) {
-    const middle = (low + high) >> 1
-    if (words[middle]!.start < position) low = middle + 1
-    else high = middle
-  }
-  return low
 }

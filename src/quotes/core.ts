@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { Utterance } from './join.ts'
-import { firstEndingAfter } from './spans.ts'
+import { firstEndingAfter } from '../text/spans.ts'
 import type { Telling } from './tellings.ts'
 import { CROWD } from './wording.ts'
 

@@ -4,7 +4,7 @@ import { isLetter } from '../text/typography.ts'
 import type { Cue } from './cues.ts'
 import type { Enclosure } from './enclosures.ts'
 import { CLASS, classOf, isListed } from './lexicon.ts'
-import { firstEndingAfter, firstFrom } from './spans.ts'
+import { firstEndingAfter, firstFrom } from '../text/spans.ts'
 
 /** A word, a whole quotation or a punctuation mark, as the parser sees it; `stop` ends a sentence outside quotation marks. */
 export interface Token extends Span {

@@ -1,7 +1,7 @@
 import type { Document, Quotation, Register } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
 import { personRoles } from '../names/lists/roles.ts'
-import { firstFrom } from './spans.ts'
+import { firstFrom } from '../text/spans.ts'
 
 export type Speaker = Quotation['speaker']
 

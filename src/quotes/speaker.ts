@@ -3,7 +3,7 @@ import type { Span } from '../model/comparison.ts'
 import { personRoles } from '../names/lists/roles.ts'
 import { type Frame, type Token, classesOf } from './frame.ts'
 import { CLASS } from './lexicon.ts'
-import { firstFrom } from './spans.ts'
+import { firstFrom } from '../text/spans.ts'
 import { type Phrase, is, isFinite } from './subject.ts'
 
 /** A noun phrase that says something. */

@@ -2,7 +2,7 @@ import type { Article, Passage, Quotation } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
 import { isFunctionWord } from './function-words.ts'
 import { readSpeaker, type SpeakerKey } from './speakers.ts'
-import { firstEndingAfter, firstFrom } from './spans.ts'
+import { firstEndingAfter, firstFrom } from '../text/spans.ts'
 import { readTokens, type Token } from './tokens.ts'
 import { opensWithCapital } from '../text/typography.ts'
 

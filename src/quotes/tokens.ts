@@ -1,7 +1,7 @@
 import type { Article, NameMention, Quotation, Reading, Word } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
 import { figureOf } from './figures.ts'
-import { firstEndingAfter } from './spans.ts'
+import { firstEndingAfter } from '../text/spans.ts'
 import { markTitles } from './titles.ts'
 
 /** A word of a quotation as comparisons see it. */

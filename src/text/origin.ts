@@ -1,5 +1,6 @@
 import type { Origin, Piece } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
+import { firstWhere } from './spans.ts'
 
 /** Where a span of a text stands in the file that the text was taken from, marks between its words included. */
 export function originalSpan({ pieces }: Origin, { start, end }: Span): Span {
@@ -16,12 +17,4 @@ const startIn = (piece: Piece, start: number): number => (isExact(piece) && star
 const endIn = (piece: Piece, end: number): number => (isExact(piece) && end < piece.end ? piece.from + end - piece.start : piece.to)
 
 /** How many pieces, which are in order, have an edge at or before an offset. */
-function countUpTo(pieces: Piece[], offset: number, edge: (piece: Piece) => number): number {
-  let [low, high] = [0, pieces.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (edge(pieces[middle]!) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const countUpTo = (pieces: Piece[], offset: number, edge: (piece: Piece) => number): number => firstWhere(pieces, (piece) => edge(piece) > offset)

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/spans.ts'
 import type { Amount } from '../scan/amount.ts'
 import type { Line } from '../scan/scan.ts'
 import type { Token } from '../scan/lexer.ts'
@@ -54,12 +55,6 @@ export function ago({ tokens, amounts }: Line, at: number): Found | null {
 
 /** The amount that ends at a token, with at most one word such as `long` between. */
 function amountBefore(amounts: Amount[], end: number): Amount | null {
-  let [low, high] = [0, amounts.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (amounts[middle]!.next <= end) low = middle + 1
-    else high = middle
-  }
-  const amount = amounts[low - 1]
+  const amount = amounts[firstWhere(amounts, ({ next }) => next > end) - 1]
   return amount && end - amount.next <= 1 ? amount : null
 }

@@ -6,11 +6,12 @@ export const firstFrom = (spans: Span[], offset: number): number => firstWhere(s
 /** Index of the first span that ends after an offset, by halving. */
 export const firstEndingAfter = (spans: Span[], offset: number): number => firstWhere(spans, (span) => span.end > offset)
 
-function firstWhere(spans: Span[], holds: (span: Span) => boolean): number {
+/** Index of the first item of which something holds, as of all behind it. */
+export function firstWhere<T>(items: T[], holds: (item: T) => boolean): number {
   let low = 0
-  for (let high = spans.length; low < high;) {
+  for (let high = items.length; low < high;) {
     const middle = (low + high) >> 1
-    if (holds(spans[middle]!)) high = middle
+    if (holds(items[middle]!)) high = middle
     else low = middle + 1
   }
   return low
