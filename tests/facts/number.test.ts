@@ -59,9 +59,9 @@ test('any text is read without an error, places lie in text order and inside the
   }), { numRuns: 300 })
 })
 
-test.each(['1', '1 ', '1-', '2 to ', 'two ', 'two-', 'hundred and ', '$1 ', 'May 5 to ', 'Monday to ', '2016-', ', 57, ', '½', 'a few ', 'and a half ', "'98 ", '10:30 ', 'twenty-five hundred thousand million ', 'Nov 12 ', 'N50 ', 'auditor '])('twenty-five kilobytes of “%s” are read in time', (unit) => {
-  const text = unit.repeat(25_000 / unit.length)
+test.each(['1', '1 ', '1-', '2 to ', 'two ', 'two-', 'hundred and ', '$1 ', 'May 5 to ', 'Monday to ', '2016-', ', 57, ', '½', 'a few ', 'and a half ', "'98 ", '10:30 ', 'twenty-five hundred thousand million ', 'Nov 12 ', 'N50 ', 'auditor '])('fifty kilobytes of “%s” are read in time', (unit) => {
+  const text = unit.repeat(50_000 / unit.length)
   const start = process.cpuUsage().user
   factsOf(text)
-  expect((process.cpuUsage().user - start) / 1e6).toBeLessThan(1.5)
+  expect((process.cpuUsage().user - start) / 1e6).toBeLessThan(3)
 })
