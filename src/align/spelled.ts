@@ -1,4 +1,4 @@
-import { numberWords } from '../facts/scan/numberWords.ts'
+import { numberWords } from '../facts/scan/number-words.ts'
 import { firstFrom } from '../text/spans.ts'
 import type { Article, Passage, Reading, Word } from '../model/article.ts'
 

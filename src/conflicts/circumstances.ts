@@ -1,4 +1,4 @@
-import { numberWords } from '../facts/scan/numberWords.ts'
+import { numberWords } from '../facts/scan/number-words.ts'
 import type { Word } from '../model/article.ts'
 import { meanAlike } from './alike.ts'
 import { clauseAt } from './clauses.ts'

@@ -1,5 +1,5 @@
 import { weekdayOf as calendarWeekday } from '../facts/calendar.ts'
-import { datesAgree } from '../facts/compareDates.ts'
+import { datesAgree } from '../facts/compare-dates.ts'
 import type { Article, DateParts, ReadingOf } from '../model/article.ts'
 import type { ConflictDetector } from './detector.ts'
 import { closesDateline } from './dateline.ts'

@@ -1,6 +1,6 @@
 import { lex } from '../facts/scan/lexer.ts'
-import { numberWords } from '../facts/scan/numberWords.ts'
-import { readNumeral } from '../facts/scan/readNumeral.ts'
+import { numberWords } from '../facts/scan/number-words.ts'
+import { readNumeral } from '../facts/scan/read-numeral.ts'
 import type { Word } from '../model/article.ts'
 import { placesIn, wordsAt } from './places.ts'
 import type { ValueKind } from './values.ts'

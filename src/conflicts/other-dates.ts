@@ -1,4 +1,4 @@
-import { datesAgree } from '../facts/compareDates.ts'
+import { datesAgree } from '../facts/compare-dates.ts'
 import type { DateParts } from '../model/article.ts'
 import { placesIn } from './places.ts'
 import type { Side } from './sides.ts'

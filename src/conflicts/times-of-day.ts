@@ -1,5 +1,5 @@
 import { WEEKDAYS } from '../facts/dates/words.ts'
-import { datesAgree } from '../facts/compareDates.ts'
+import { datesAgree } from '../facts/compare-dates.ts'
 import type { DateParts, Word } from '../model/article.ts'
 import { placesByKey } from './again.ts'
 import { SAME_SENTENCE } from './context.ts'

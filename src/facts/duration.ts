@@ -4,7 +4,7 @@ import type { LineReader } from './reader.ts'
 import type { Amount } from './scan/amount.ts'
 import { approximationBefore } from './scan/approximate.ts'
 import type { Token } from './scan/lexer.ts'
-import { lengthOfHalf } from './scan/readNumeral.ts'
+import { lengthOfHalf } from './scan/read-numeral.ts'
 import type { Line } from './scan/scan.ts'
 import { inSmaller, timeUnit } from './time-units.ts'
 

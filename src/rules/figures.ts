@@ -1,4 +1,4 @@
-import { datesAgree } from '../facts/compareDates.ts'
+import { datesAgree } from '../facts/compare-dates.ts'
 import { type Agreement, quantitiesAgree } from '../facts/compare.ts'
 import type { Article, DateParts, Quantity, Reading } from '../model/article.ts'
 

@@ -1,5 +1,5 @@
 import type { Token } from '../scan/lexer.ts'
-import { readNumeral } from '../scan/readNumeral.ts'
+import { readNumeral } from '../scan/read-numeral.ts'
 import { dated, type Found, isHyphen, OPEN, plainNumber, rangeJoint, yearAt } from './found.ts'
 import { MONTHS } from './words.ts'
 

@@ -3,7 +3,7 @@ import { approximationAfter, approximationBefore } from './approximate.ts'
 import { currencyBefore } from './currency.ts'
 import type { Token } from './lexer.ts'
 import type { Numeral } from './numeral.ts'
-import { readNumeral } from './readNumeral.ts'
+import { readNumeral } from './read-numeral.ts'
 
 /** A number with what belongs to it: approximation, range, currency sign. Indexes are into the tokens of its sentence. */
 export interface Amount {

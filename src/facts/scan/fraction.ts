@@ -1,6 +1,6 @@
 import type { Token } from './lexer.ts'
 import type { Numeral } from './numeral.ts'
-import { numberWords } from './numberWords.ts'
+import { numberWords } from './number-words.ts'
 
 const PARTS = new Map(Object.entries({ half: 2, halves: 2, third: 3, quarter: 4, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, tenth: 10 }))
 const WHOLE = /^(?:of|the|its|their|his|her|our|all|that|those|these)$/

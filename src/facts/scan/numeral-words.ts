@@ -1,6 +1,6 @@
 import type { Token } from './lexer.ts'
 import { type Numeral, whole } from './numeral.ts'
-import { type NumberWord, numberWords } from './numberWords.ts'
+import { type NumberWord, numberWords } from './number-words.ts'
 import { stepOf } from './digits.ts'
 
 interface State { total: number; current: number; last: NumberWord['kind'] | 'start' | 'and'; ordinal: boolean; factor: number }

@@ -2,7 +2,7 @@ import type { Passage, Word } from '../../model/article.ts'
 import { remembered } from '../../names/lists/list.ts'
 import { withoutLigatures } from '../../text/typography.ts'
 import { DAYS_AWAY, HOURS_BY_NAME, MONTHS, PARTS_OF_DAY, PERIODS, SHIFTS, WEEKDAYS } from '../dates/words.ts'
-import { numberWords } from './numberWords.ts'
+import { numberWords } from './number-words.ts'
 
 /** Latin, Arabic, Persian, Devanagari and full-width ones; \p{Nd} would treble the time. */
 const FIGURE = '[0-9\\u0660-\\u0669\\u06f0-\\u06f9\\u0966-\\u096f\\uff10-\\uff19½¼¾⅓⅔]'

@@ -2,7 +2,7 @@ import { readDigits } from './digits.ts'
 import { readFraction } from './fraction.ts'
 import type { Token } from './lexer.ts'
 import { type Numeral, whole } from './numeral.ts'
-import { numberWords, startsNumeral, VAGUE } from './numberWords.ts'
+import { numberWords, startsNumeral, VAGUE } from './number-words.ts'
 import { readWords } from './numeral-words.ts'
 
 const GLUED_SCALES = new Map(Object.entries({ k: 1e3, m: 1e6, b: 1e9, bn: 1e9, mn: 1e6, mln: 1e6, tn: 1e12, trn: 1e12 }))

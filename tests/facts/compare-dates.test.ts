@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Agreement } from '../../src/facts/compare.ts'
-import { datesAgree } from '../../src/facts/compareDates.ts'
+import { datesAgree } from '../../src/facts/compare-dates.ts'
 import type { DateParts } from '../../src/model/article.ts'
 import { factsOf } from './reading.ts'
 
