@@ -19,7 +19,7 @@ export interface Meeting<T> {
   allies: [Place<T>, Place<T>][]
 }
 
-/** Where an article, that of a place or one that has no part in the conflict, says the same of the same thing. */
+/** Where an article says the same of the same thing, that of the place or another one: one that has a part in the conflict may say both. */
 export type Again<T> = (place: Place<T>, article: Article, all: Place<T>[]) => Span[]
 
 /** One conflict for each slot. */
@@ -73,7 +73,7 @@ function elsewhere<T>(places: Place<T>[], articles: Article[], again: Again<T>):
   const parties = new Set(places.map((p) => p.article))
   const isKnown = (article: number, span: Span) => places.some((p) => p.article === article && p.start < span.end && span.start < p.end)
   const isFirst = (place: Place<T>, i: number) => places.findIndex((q) => q.article === place.article && q.key === place.key) === i
-  const found = places.filter(isFirst).flatMap((place) => articles.flatMap((article, n) => (n !== place.article && (parties.has(n) || articles.length > MOST_SOURCES) ? [] :
+  const found = places.filter(isFirst).flatMap((place) => articles.flatMap((article, n) => (!parties.has(n) && articles.length > MOST_SOURCES ? [] :
     again(place, article, places).filter((span) => !isKnown(n, span)).slice(0, MOST_AGAIN).map(({ start, end }) => ({ article: n, start, end })))))
   return found.filter((one, i) => found.findIndex((other) => other.article === one.article && other.start === one.start) === i)
 }

@@ -25,7 +25,7 @@ export const NAMES: ValueKind<Entity> = {
   relate: relateNames,
   leastContext: (a, b) => (areMistaken(a, b) ? SAME_CONTEXT : areTwoThings(a, b) && !haveOwnGovernors(a, b) ? SAME_CONTEXT_OF_THINGS : Infinity),
   areOfOne: (a, b) => areTwoThings(a, b) && areOnlyRoads(a, b),
-  again: (place, article, all) => (article === place.side.article && all.some((other) => other.article !== place.article && areAlike(place.value, other.value)) ? sameNames(article, place.key) : []),
+  again: (place, article, all) => (all.some(({ side }) => side.article === article) && all.some((other) => other.article !== place.article && areAlike(place.value, other.value)) ? sameNames(article, place.key) : []),
 }
 
 /** Two who say different things, or of whom one speaks for the other: `the ministry said`, `its spokeswoman Anna Reid said`. */

@@ -48,3 +48,10 @@ test('and so is one that speaks of the same thing by its number, not of another 
   const others = ['Visitors bought the 48-page catalogue of the orchestra, and 48 left early.', 'Snow fell on the hills.']
   expect(await conflictsOf(mine, theirs, others)).toEqual([['s1 48', 's2 47', 's1 48']])
 })
+
+test('an outlet that gives both names is told with both', async () => {
+  const mine = ['The ferry sank off the coast of Mauritius on Friday, the coast guard said.', ...REST]
+  const theirs = ['The coast guard said the ferry had sunk off the coast of Mauritania on Friday.', 'A fire broke out in the bakery.']
+  const both = ['On Friday the ferry sank off the coast of Mauritania, according to the coast guard.', 'The lawyer of the founders flew to Mauritius.']
+  expect(await conflictsOf(mine, theirs, both)).toEqual([['s1 Mauritius', 's2 Mauritania', 's3 Mauritania', 's3 Mauritius']])
+})
