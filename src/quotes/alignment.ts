@@ -1,4 +1,5 @@
 import { commonRuns, type Run } from '../text/diff.ts'
+import { partEnd, partStart } from './drift.ts'
 import { isFunctionWord } from './function-words.ts'
 import type { Token } from './tokens.ts'
 
@@ -108,8 +109,9 @@ function increasing(anchors: Anchor[]): Anchor[] {
 /** Drops the stray `the` and `of the` that any two sentences share: a run must outweigh what differs around it. */
 function solid(runs: Run[], a: Token[], b: Token[]): Run[] {
   const weak = runs.findIndex((run, i) => {
-    const before = distance(runs[i - 1] ?? { a: 0, b: 0, length: 0 }, run)
-    const after = distance(run, runs[i + 1] ?? { a: a.length, b: b.length, length: 0 })
+    const [endA, endB] = [run.a + run.length, run.b + run.length]
+    const before = distance(runs[i - 1] ?? { a: partStart(a, run.a), b: partStart(b, run.b), length: 0 }, run)
+    const after = distance(run, runs[i + 1] ?? { a: partEnd(a, endA), b: partEnd(b, endB), length: 0 })
     const content = a.slice(run.a, run.a + run.length).filter((t) => !isFunctionWord(t.key)).length
     return run.length < 5 && run.length + 2 * content < Math.max(before, after)
   })

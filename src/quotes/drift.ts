@@ -23,7 +23,7 @@ export function findDifferences(runs: Run[], a: Token[], b: Token[]): Difference
   const stretches = [...runs, { a: a.length, b: b.length, length: 0 }].flatMap((run): Stretch[] => {
     const stretch: Stretch = { a: [left.a, run.a], b: [left.b, run.b] }
     left = { a: run.a + run.length, b: run.b + run.length }
-    return run.a === 0 && run.b === 0 ? [] : run.length === 0 ? trailing(stretch) : stretch.a[0] + stretch.b[0] === 0 ? leading(stretch) : [stretch]
+    return run.a === 0 && run.b === 0 ? [] : run.length === 0 ? trailing(stretch, a, b) : stretch.a[0] + stretch.b[0] === 0 ? leading(stretch, a, b) : [stretch]
   })
   return stretches.filter((s) => s.a[1] > s.a[0] || s.b[1] > s.b[0]).map((s) => ({ ...s, drift: driftOf(s, a, b) }))
 }
@@ -32,15 +32,31 @@ export function findDifferences(runs: Run[], a: Token[], b: Token[]): Difference
 const SLACK = 2
 const against = (own: number, other: number): number => (other > 0 && own > other + SLACK ? other : own)
 
-/** Where one goes on much longer than the other, only as many words as the other has stand against it. */
-function trailing({ a: [a, endA], b: [b, endB] }: Stretch): Stretch[] {
-  const [midA, midB] = [a + against(endA - a, endB - b), b + against(endB - b, endA - a)]
-  return [{ a: [a, midA], b: [b, midB] }, { a: [midA, endA], b: [midB, endB] }]
+/** Where one goes on much longer than the other, only as many words as the other has stand against it, and none behind words left out. */
+function trailing({ a: [a, endA], b: [b, endB] }: Stretch, tokensA: Token[], tokensB: Token[]): Stretch[] {
+  const [ownA, ownB] = [partEnd(tokensA, a) - a, partEnd(tokensB, b) - b]
+  const [midA, midB] = [a + against(ownA, ownB), b + against(ownB, ownA)]
+  return [{ a: [a, midA], b: [b, midB] }, { a: [midA, endA], b: [midB, midB] }, { a: [endA, endA], b: [midB, endB] }]
 }
 
-function leading({ a: [a, endA], b: [b, endB] }: Stretch): Stretch[] {
-  const [midA, midB] = [endA - against(endA - a, endB - b), endB - against(endB - b, endA - a)]
-  return [{ a: [a, midA], b: [b, midB] }, { a: [midA, endA], b: [midB, endB] }]
+function leading({ a: [a, endA], b: [b, endB] }: Stretch, tokensA: Token[], tokensB: Token[]): Stretch[] {
+  const [ownA, ownB] = [endA - partStart(tokensA, endA), endB - partStart(tokensB, endB)]
+  const [midA, midB] = [endA - against(ownA, ownB), endB - against(ownB, ownA)]
+  return [{ a: [a, midA], b: [b, b] }, { a: [midA, midA], b: [b, midB] }, { a: [midA, endA], b: [midB, endB] }]
+}
+
+/** The next place from which on words are left out, or the end. */
+export function partEnd(tokens: Token[], from: number): number {
+  let end = from
+  while (end < tokens.length && !tokens[end]!.gap) end += 1
+  return end
+}
+
+/** The last place up to another one before which words are left out, or the beginning. */
+export function partStart(tokens: Token[], end: number): number {
+  let start = end
+  while (start > 0 && !tokens[start]?.gap) start -= 1
+  return start
 }
 
 /** How far one difference takes two tellings apart. */

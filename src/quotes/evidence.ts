@@ -1,5 +1,5 @@
 import type { Run } from '../text/diff.ts'
-import type { Difference } from './drift.ts'
+import { type Difference, partEnd, partStart } from './drift.ts'
 import { relateSpeakers, type SpeakerRelation } from './speakers.ts'
 import { DATED, EDGE, edgeOf, type Telling } from './tellings.ts'
 import type { Token } from './tokens.ts'
@@ -43,16 +43,17 @@ const WITNESSES = 4
 
 export function weigh({ a, b, runs, differences }: { a: Wording; b: Wording; runs: Run[]; differences: Difference[] }): Evidence {
   const shared = runs.reduce((n, run) => n + run.length, 0)
-  const [short, long] = a.tokens.length <= b.tokens.length ? [a, b] : [b, a]
+  const [toldA, toldB] = [toldLength(a.tokens, runs, 'a'), toldLength(b.tokens, runs, 'b')]
+  const [short, long] = toldA <= toldB ? [a, b] : [b, a]
   const [mine, theirs] = [a.tellings.slice(0, WITNESSES), b.tellings.slice(0, WITNESSES)]
   const pairs = once(() => mine.flatMap((t) => theirs.map((u) => [t, u] as const)))
   return {
     shared,
     content: once(() => (shared === short.tokens.length ? short.content.size : contentOf(runs.flatMap((run) => a.tokens.slice(run.a, run.a + run.length))).size)),
     longest: Math.max(0, ...runs.map((run) => run.length)),
-    cover: shared / Math.max(1, short.tokens.length),
+    cover: shared / Math.max(1, Math.min(toldA, toldB)),
     clean: differences.every((d) => d.drift === 'same' || d.drift === 'cut'),
-    staggered: isStaggered(differences, runs),
+    staggered: isStaggered(differences, runs, { a, b }),
     against: differences.filter((d) => d.drift === 'reworded').reduce((n, d) => n + Math.min(lengths(d).a, lengths(d).b), 0),
     within: mine.every((t) => theirs.every((u) => t.article === u.article)),
     ownContent: short.content.size,
@@ -63,6 +64,13 @@ export function weigh({ a, b, runs, differences }: { a: Wording; b: Wording; run
     context: once(() => Math.max(...pairs().map(([t, u]) => overlap(t.context, u.context)))),
     bag: () => bagShare(short.tokens, long.tokens),
   }
+}
+
+/** Of a quotation with words left out, those of the parts that the other one tells too: `“A … B”` is told by one who quotes B alone. */
+function toldLength(tokens: Token[], runs: Run[], side: 'a' | 'b'): number {
+  if (!tokens.some(({ gap }) => gap)) return tokens.length
+  const told = new Set(runs.map((run) => partStart(tokens, run[side])).concat(runs.map((run) => partStart(tokens, run[side] + run.length - 1))))
+  return Array.from(told, (start) => partEnd(tokens, start + 1) - start).reduce((sum, length) => sum + length, 0) || tokens.length
 }
 
 function once<T>(tell: () => T): () => T {
@@ -111,13 +119,18 @@ function isContinued({ tellings, tokens }: Wording, long: Wording, from: number)
   return tellings.slice(0, WITNESSES).some((telling) => (before !== '' && telling.before === before) || (after !== '' && telling.after === after))
 }
 
-/** One alone goes on before the first common words, the other alone behind the last. */
-function isStaggered(differences: Difference[], runs: Run[]): boolean {
+/** One alone goes on before the first common words, the other alone behind the last, and neither marks that it leaves words out there. */
+function isStaggered(differences: Difference[], runs: Run[], { a, b }: { a: Wording; b: Wording }): boolean {
   const [first, last] = [differences[0], differences.at(-1)]
-  if (!first || !last || !runs.length || first === last || first.a[0] + first.b[0] > 0) return false
+  if (!first || !last || !runs.length || first === last || first.a[0] + first.b[0] > 0 || isMarked(a.tokens, runs, 'a') || isMarked(b.tokens, runs, 'b')) return false
   const [before, after] = [lengths(first), lengths(last)]
   const isLast = last.a[0] === runs.at(-1)!.a + runs.at(-1)!.length
   return isLast && ((!before.a && !after.b) || (!before.b && !after.a))
+}
+
+function isMarked(tokens: Token[], runs: Run[], side: 'a' | 'b'): boolean {
+  const [first, last] = [runs[0]!, runs.at(-1)!]
+  return partStart(tokens, first[side]) > 0 || partEnd(tokens, last[side] + last.length) < tokens.length
 }
 
 const lengths = ({ a, b }: Difference): { a: number; b: number } => ({ a: a[1] - a[0], b: b[1] - b[0] })
