@@ -3,6 +3,7 @@ import type { Span } from '../model/comparison.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import { isFirmHere, isLocated, isNamedByRole, isNobody, isPersonHere, isPlaceHere, isSettlementHere, saysHere, speaksHere } from './evidence.ts'
 import { listedPeople } from './listed.ts'
+import { dropOpeners } from './openers.ts'
 import { nameKey } from './key.ts'
 import { lookUp } from './gazetteer.ts'
 import { organisationMarks, placeMarks, thingMarks } from './lists/organisations.ts'
@@ -39,6 +40,7 @@ function draftNames(document: Document, gazetteer: Gazetteer): Draft {
   const told = document.sentences.filter((s) => s.role !== 'credit')
   const body = new Set(told.filter((s) => !isHeadline(s)).map((s) => s.index))
   const pieces = told.flatMap((sentence) => body.has(sentence.index) ? cutRuns(findRuns(sentence), document, gazetteer) : [])
+  dropOpeners(pieces, document.text)
   decideTypes(pieces, document)
   const namer = new Namer(document, pieces)
   const headlines = told.filter((s) => !body.has(s.index)).flatMap((headline) => namer.findIn(headline, gazetteer))
