@@ -12,23 +12,23 @@ test('but not with a day of another age, nor with one of two', async () => {
   expect(await dates('It was on 12 November, he said.', 'HEBLEY, Nov 12, 2024 (Newswire) - It was not 12 November 2023.')).toEqual(['--11-12 s1', '2024-11-12 s2', '2023-11-12 s2'])
 })
 
-const facts = async (type: string, ...texts: string[]) => (await compareSources(texts.map((text, i) => ({ text, label: `outlet ${i}` })))).facts.filter((fact) => fact.type === type).map(({ value, sources }) => `${value} ${sources.join(' ')}`)
+const valuesOf = async (type: string, ...texts: string[]) => (await compareSources(texts.map((text, i) => ({ text, label: `outlet ${i}` })))).facts.filter((fact) => fact.type === type).map(({ value, sources }) => `${value} ${sources.join(' ')}`)
 
 test('what one desk gives as near and the other exactly is one fact', async () => {
-  expect(await facts('money', 'The tower cost $4 million.', 'The tower cost about $4 million.')).toEqual(['USD 4000000 s1 s2'])
-  expect(await facts('number', 'About 40 goats were lost.', 'The farm lost 40 goats.')).toEqual(['40 goat s1 s2'])
-  expect(await facts('percent', 'Prices rose around 3 percent.', 'Prices rose 3%.')).toEqual(['3 s1 s2'])
+  expect(await valuesOf('money', 'The tower cost $4 million.', 'The tower cost about $4 million.')).toEqual(['USD 4000000 s1 s2'])
+  expect(await valuesOf('number', 'About 40 goats were lost.', 'The farm lost 40 goats.')).toEqual(['40 goat s1 s2'])
+  expect(await valuesOf('percent', 'Prices rose around 3 percent.', 'Prices rose 3%.')).toEqual(['3 s1 s2'])
 })
 
 test('but not more than it, nor a handful that may be another', async () => {
-  expect(await facts('money', 'The tower cost $4 million.', 'The tower cost more than $4 million.')).toEqual(['USD 4000000 s1', 'USD >4000000 s2'])
-  expect(await facts('number', 'About five goats were lost.', 'The vet saw five goats.')).toEqual(['~5 goat s1', '5 goat s2'])
+  expect(await valuesOf('money', 'The tower cost $4 million.', 'The tower cost more than $4 million.')).toEqual(['USD 4000000 s1', 'USD >4000000 s2'])
+  expect(await valuesOf('number', 'About five goats were lost.', 'The vet saw five goats.')).toEqual(['~5 goat s1', '5 goat s2'])
 })
 
 test('those counted are one fact with those of whom is told what came of them, if only one thing came of so many', async () => {
-  expect(await facts('number', 'Fourteen people were injured at the pier.', 'At the pier 14 people went to hospital.')).toEqual(['14 people injured s1 s2'])
-  expect(await facts('number', 'Fourteen people were injured and 14 people were killed.', 'At the pier 14 people went to hospital.')).toEqual(['14 people injured s1', '14 people killed s1', '14 people s2'])
-  expect(await facts('number', 'Two people were killed.', 'Two people walked by.')).toEqual(['2 people killed s1', '2 people s2'])
+  expect(await valuesOf('number', 'Fourteen people were injured at the pier.', 'At the pier 14 people went to hospital.')).toEqual(['14 people injured s1 s2'])
+  expect(await valuesOf('number', 'Fourteen people were injured and 14 people were killed.', 'At the pier 14 people went to hospital.')).toEqual(['14 people injured s1', '14 people killed s1', '14 people s2'])
+  expect(await valuesOf('number', 'Two people were killed.', 'Two people walked by.')).toEqual(['2 people killed s1', '2 people s2'])
 })
 
 test('a weekday is the only day that a dated report calls so', async () => {
