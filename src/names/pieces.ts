@@ -41,7 +41,7 @@ const OFFICE_SURNAME = /^(?:abbot|abbott|baron|bishop|constable|dean|duke|earl|j
 export function cutRuns(runs: Run[], document: Document, gazetteer: Gazetteer): Piece[] {
   const pieces: Piece[] = []
   const cutter = new Cutter(document.text, gazetteer)
-  for (const run of runs) {
+  for (const run of cutter.bridge(runs)) {
     const before = pieces.at(-1)
     if (before && cutter.continues(before, run)) {
       const rest = cutter.extend(before, run)
@@ -86,6 +86,23 @@ class Cutter {
     while (from > 0 && isTitleWord(rest[from - 1]!)) from -= 1
     const head = rest.slice(0, from)
     return [...(head.length ? this.plain(head, run) : []), { ...this.piece(rest.slice(at + 1), run, 'person', null), titles: rest.slice(from, at + 1).map((t) => t.key) }]
+  }
+
+  /** U.S. | Food and Drug Administration: what a known name with `and` in it needs of the run before goes over to the next run. */
+  bridge(runs: Run[]): Run[] {
+    return runs.flatMap((run, i) => {
+      const [before, next] = [runs[i - 1], runs[i + 1]]
+      const own = before && this.areBridged(before, run) ? [before.tokens.at(-1)!, ...run.tokens] : run.tokens
+      const tokens = next && this.areBridged(run, next) ? own.slice(0, -1) : own
+      return tokens.length ? [tokens === run.tokens ? run : { ...run, tokens, opens: run.opens && own === run.tokens }] : []
+    })
+  }
+
+  private areBridged({ tokens }: Run, next: Run): boolean {
+    const last = tokens.at(-1)!
+    if (tokens.length < 2 || next.tokens[0]!.start - last.end !== 5 || !this.gazetteer.begins(last.key)) return false
+    const name = this.text.slice(last.start, next.tokens.at(-1)!.end).replace(/\s+/g, ' ')
+    return name.startsWith(`${last.text} and `) && this.gazetteer.lookUp(name)?.type === 'organisation'
   }
 
   /** Bank | of America, Department | of Health: the run goes on with the name before it. */

@@ -133,10 +133,10 @@ class Namer {
     else this.open.push(piece)
   }
 
-  /** Halcyon, once Halcyon Foods is named; what two organisations begin with names neither. */
+  /** Halcyon, once Halcyon Foods is named; what two organisations begin with names neither, and what everybody knows has its short name, if any: Food is no agency. */
   private addShortName(piece: Piece, entity: Entity): void {
     const [first = ''] = piece.keys
-    if (piece.keys.length < 2 || first.length < 4 || isThing(first) || isGiven(first) || lookUp(first)) return
+    if (piece.known || piece.keys.length < 2 || first.length < 4 || isThing(first) || isGiven(first) || lookUp(first)) return
     const known = this.shortNames.get(first)
     this.shortNames.set(first, known === undefined || known === entity ? entity : null)
   }

@@ -45,3 +45,16 @@ describe('firms and places whom no list knows', () => {
     expect(firsts('The NRA objected. The National Rifle Association sued.')).toEqual(['organisation National Rifle Association'])
   })
 })
+
+describe('organisations with `and` in their names', () => {
+  test('a country before one is none of its words', () => {
+    expect(firsts('The U.S. Food and Drug Administration opened an inspection. The Food and Drug Administration declined.')).toEqual(['organisation Food and Drug Administration', 'place United States'])
+    expect(firsts('He said the U.S. Food and Drug Administration and Norvia Foods met.').filter((name) => name!.includes('Drug'))).toEqual(['organisation Food and Drug Administration'])
+  })
+  test('its first word alone is not its name', () => {
+    expect(names('Baby Food Maker Recalls Jars\n\nThe Food and Drug Administration opened an inspection on Monday.').filter((line) => line.includes('Drug'))).toEqual(['organisation Food and Drug Administration: Food and Drug Administration'])
+  })
+  test('two organisations with `and` between them are two', () => {
+    expect(firsts('The U.S. Treasury and Norvia Group met. Ford and Boeing did not.')).not.toContain('organisation Treasury and Norvia Group')
+  })
+})
