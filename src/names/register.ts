@@ -152,6 +152,7 @@ class Namer {
 
   private meet(person: Person, piece: Piece): void {
     note(person, piece)
+    if (piece.keys.length === 1 && KIN.test(this.document.text.slice(Math.max(0, piece.start - 14), piece.start))) person.isKin = true
     person.named += 1
     this.entities.set(person.entity.id, person.entity)
     const { name } = piece
@@ -204,6 +205,9 @@ const startsAlike = (person: Person, piece: Piece) => {
   const { given } = piece.name
   return person.given.length > 0 && given.length > 0 && sameGiven(person.given.slice(0, 1), given.slice(0, 1))
 }
+
+/** Nobody calls a relative by the surname. */
+const KIN = /\b(?:wife|husband|daughter|son|mother|father|sister|brother|widow|widower|mom|mum|dad|girlfriend|boyfriend|fiancee|fiance|grandson|granddaughter|niece|nephew),? $/
 
 /** A name in the headline weighs as two in the body. */
 const IN_HEADLINE = 2
