@@ -3,6 +3,7 @@ import type { Settings } from '../model/options.ts'
 import { clusterNodes, type Edge } from './clusters.ts'
 import { passOverNeighbours } from './neighbours.ts'
 import { keepTwinsApart } from './twins.ts'
+import { keepUtterancesApart } from './utterances.ts'
 
 interface Node {
   article: number
@@ -15,7 +16,7 @@ export function gatherStatements(articles: Article[], pairs: Pair[], { threshold
   const nodes = numberSentences(articles)
   const numbers = articles.map((a) => new Int32Array(a.sentences.length).fill(-1))
   for (const [n, { article, index }] of nodes.entries()) numbers[article]![index] = n
-  const edges = sortEdges(passOverNeighbours(keepTwinsApart(pairs, articles)).map(({ a, b, similarity }) => ({ a: numbers[a.article]![a.index]!, b: numbers[b.article]![b.index]!, chance: similarity })))
+  const edges = sortEdges(keepUtterancesApart(passOverNeighbours(keepTwinsApart(pairs, articles)), articles, threshold).map(({ a, b, similarity }) => ({ a: numbers[a.article]![a.index]!, b: numbers[b.article]![b.index]!, chance: similarity })))
   const clusters = clusterNodes(Int32Array.from(nodes, (n) => n.article), edges, threshold)
   const { root, weakest } = spanTrees(clusters, edges.filter((e) => e.chance >= threshold))
   const groups = new Map<number, Group>()

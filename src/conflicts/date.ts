@@ -49,7 +49,7 @@ function relateDates(a: Place<ReadingOf<'date'>>, b: Place<ReadingOf<'date'>>): 
   if ((comparedBy(a) === null) !== (comparedBy(b) === null)) return 'incomparable'
   if (areOfOnePlan(a, b) || areOfOneRecord(a, b)) return 'conflict'
   if (areOfTwoPlans(a, b)) return 'incomparable'
-  return (!isSpan(a) && haveOwnVerbs(a, b)) || isDateline(a) || isDateline(b) || isAhead(a) !== isAhead(b) ? 'doubtful' : 'conflict'
+  return ((!isSpan(a) || lengthOf(a.value.date) !== lengthOf(b.value.date)) && haveOwnVerbs(a, b)) || isDateline(a) || isDateline(b) || isAhead(a) !== isAhead(b) ? 'doubtful' : 'conflict'
 }
 
 /** `Late on Saturday`, `Saturday night` and `early Sunday` may be one night. */
@@ -76,7 +76,7 @@ function leastFor(a: DateParts, b: DateParts): number {
 }
 
 const isSpan = ({ value }: Place<ReadingOf<'date'>>): boolean => value.date.until !== null
-const lengthOf = ({ year, until }: DateParts): number => Number(until!.year) - Number(year)
+const lengthOf = ({ year, until }: DateParts): number => Number(until?.year) - Number(year)
 const isTime = ({ month, weekday, time }: DateParts): boolean => time !== null && month === null && weekday === null
 const isYear = ({ year, month, time }: DateParts): boolean => year !== null && month === null && time === null
 
@@ -149,6 +149,7 @@ export const date: ConflictDetector = {
     ['Lee joined the ministry in 2009 and left it in May.', 'Lee left the ministry last year after a quarrel.'],
     ['The bridge was closed on Monday after a crack was found.', 'The bridge was reopened on Thursday after repairs.'],
     ['The treaty was signed in Lisbon in 1997.', 'The treaty was signed in Lisbon on May 4, 1997.'],
+    ['The actor Bo Lund, who plays a vet, is accused of using the card between June 2009 and March 2013.', 'The actor Bo Lund, who plays a vet, was patron of the charity from 2008 until 2013.'],
   ],
   find: (group, articles) => [...findValueConflicts(group, articles, DATES), ...findValueConflicts(group, articles, TIMES_OF_DAY), ...findElapsed(group, articles)],
 }

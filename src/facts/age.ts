@@ -17,13 +17,14 @@ export const age: LineReader = {
     { text: 'Andrew Lowe, 20 and Jon Carr, 24, were held.', values: ['20', '24'] },
     { text: 'He became a father at 19 and died at 81.', values: ['19', '81'] },
     { text: 'He was 44. She is 34, and Ann Reed, who was 61, knew it.', values: ['44', '34', '61'] },
+    { text: 'Ann Reed, who is 67 and swims, knew Bo Lund, who was 70 and did not.', values: ['67', '70'] },
     { text: 'The boy, 11, and his sister, 9, were found; Ann Reed was 24 when she left.', values: ['11', '9', '24'] },
     { text: 'A man of 43 and a girl of seven were saved.', values: ['43', '7'] },
     { text: 'They are 34, 41 and 47 years old.', values: ['34', '41', '47'] },
     { text: 'It is open to anyone 19 or older, to adults over 21 and children under five.', values: ['≥19', '>21', '<5'] },
     { text: 'Three men, aged 21, 24 and 36, and the minister, 48, who turned 49 in April, were there.', values: ['21', '24', '36', '48', '49'] },
   ],
-  silent: ['On May 5, 12, and 19 they met.', 'It took two years.', 'The 12 men were held.', 'Iowa 57, Ohio 48.', 'She was 34 not out.', 'Leeds Rovers was 24 points clear.', 'He was 12 strokes behind.'],
+  silent: ['On May 5, 12, and 19 they met.', 'It took two years.', 'The 12 men were held.', 'Iowa 57, Ohio 48.', 'She was 34 not out.', 'Leeds Rovers was 24 points clear.', 'He was 12 strokes behind.', 'She beat Lund, who was 12 and 40 points up.'],
   read: ({ amounts }) => agesIn(amounts),
 }
 
@@ -80,10 +81,10 @@ function aged(amount: Amount): Reading | null {
   return found && isAge(amount) ? years(amount, amount.next) : null
 }
 
-/** `She is 34.`, `who was 61,`: with nothing behind it but a stop or `when`; `Ann Reed was 24 when she left`. */
+/** `She is 34.`, `who was 61,`: with nothing behind it but a stop or `when`; `who is 67 and lives in Wick`; `Ann Reed was 24 when she left`. */
 function isOld({ tokens, from, at, next, inWords }: Amount): boolean {
   const [who, verb, after] = [tokens[from - 2], tokens[from - 1], tokens[next]]
-  return from === at && !inWords && /^(?:is|was)$/.test(verb?.key ?? '') && (/^(?:he|she|who)$/.test(who?.key ?? '') || (who?.kind === 'word' && who.capital && after?.key === 'when')) && (after === undefined || /^[.,;)]$/.test(after.text) || after.key === 'when')
+  return from === at && !inWords && /^(?:is|was)$/.test(verb?.key ?? '') && (/^(?:he|she|who)$/.test(who?.key ?? '') || (who?.kind === 'word' && who.capital && after?.key === 'when')) && (after === undefined || /^[.,;)]$/.test(after.text) || after.key === 'when' || (who?.key === 'who' && after.key === 'and' && tokens[next + 1]?.kind === 'word'))
 }
 
 const PEOPLE = /^(?:people|adults?|men|women|children|boys|girls|kids|anyone|anybody|everyone|those|residents|voters|citizens|teenagers|drivers|workers|players)$/

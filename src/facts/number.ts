@@ -19,6 +19,7 @@ export const number: LineReader = {
     { text: 'Gusts of 98 miles per hour passed a train at 150 km/h, 98 miles from the coast.', values: ['98 mph', '150 kph', '98 mile'] },
     { text: 'It was minus 10C in Holm, −12 degrees in Wick and 20°C in the hall; the band played C and 5-10C is mild.', values: ['-10 celsius', '-12 degree', '20 celsius', '5-10 celsius'] },
     { text: 'Gas Blast Kills 12, Wounds 50 in Port Ellery', values: ['12 people killed', '50 people injured'] },
+    { text: 'The dad of three denies it; the mother of four cares for five goats.', values: ['3', '4', '5 goat'] },
     { text: 'They arrested 17 Danish and Swedish smugglers.', values: ['17 smuggler arrested'] },
     { text: 'Nearly 100,000 people and two dozen officers watched the team win 3-1.', values: ['~100000 people', '~24 officer', '3-1'] },
     { text: 'He was the 14th minister of a third cabinet, with twenty-three aides.', values: ['14th minister', '3rd cabinet', '23 aide'] },
@@ -38,7 +39,7 @@ function numberIn(amount: Amount): Reading | null {
   if (amount.currency || (kind === 'fraction' && amount.low < 1) || isLabel(amount) || isRace(amount)) return null
   if (kind === 'score') return readingOf(amount, { type: 'number', unit: 'score', next })
   const named = kind === 'ordinal' && amount.inWords && tokens[amount.at]!.capital && tokens[next]?.capital === true
-  const found = countedNoun(tokens, unitAt, { single: amount.low === 1 || kind === 'ordinal', named })
+  const found = isOfChildren(amount) ? null : countedNoun(tokens, unitAt, { single: amount.low === 1 || kind === 'ordinal', named })
   if ((isOne(amount) && isPronoun(tokens, amount, found)) || (kind === 'ordinal' && found === null)) return null
   if (isInMetres(amount)) return readingOf(amount, { type: 'number', unit: 'meter', next, factor: 1e-6 })
   if (isMagnitude(amount)) return readingOf(amount, { type: 'number', unit: 'magnitude', next })
@@ -73,6 +74,10 @@ function isInMetres({ tokens, next }: Amount): boolean {
 
 const unitOf = (tokens: Token[], at: number): string => `${tokens[at - 1]?.key === 'square' ? 'square ' : ''}${nounKey(tokens[at]!.key)}`
 const spanOf = ({ start, end }: Token) => ({ start, end })
+
+/** `The dad of three denies fraud`: what follows is no noun. */
+const isOfChildren = ({ tokens, from, inWords }: Amount): boolean =>
+  inWords && tokens[from - 1]?.key === 'of' && /^(?:father|mother|dad|mum|mom|parent|grandfather|grandmother|gran|grandad)$/.test(tokens[from - 2]?.key ?? '')
 
 const isOne = ({ tokens, at, inWords, low, kind }: Amount): boolean => inWords && low === 1 && kind === 'count' && tokens[at]!.key === 'one'
 

@@ -18,7 +18,7 @@ const MEASURES = new Map<string, Measure>([SECONDS, METRES, SQUARE_METRES, KILOG
 const isTime = (unit: string): boolean => MEASURES.get(unit)?.of === SECONDS
 
 /** Nouns that count the same heads; `12 men` stays apart from `12 people`, since the men may be a part of them. */
-const ALIKE = ['country nation state member ally', 'people person human', 'vote ballot', 'soldier troop', 'police officer policeman', 'degree celsius', 'degree fahrenheit'].map((line) => new Set(line.split(' ')))
+const ALIKE = ['country nation state member ally', 'people person human', 'vote ballot', 'soldier troop', 'police officer policeman policewoman cop', 'degree celsius', 'degree fahrenheit'].map((line) => new Set(line.split(' ')))
 
 /** Two words for one thing: `19 actions` and `23 steps` cannot both be exact. */
 const EQUAL = ['action step', 'company firm', 'lawmaker legislator', 'protester demonstrator', 'worker employee', 'student pupil', 'home house household', 'plane airplane', 'ship vessel', 'film movie', 'apartment flat', 'child kid', 'car automobile'].map((line) => new Set(line.split(' ')))

@@ -27,11 +27,15 @@ export function clusterPeople(articles: Person[][]): Cluster[] {
   const full = nodes.filter((node) => node.people[0]!.given.length)
   const clusters = joinFull(full)
   const bySurname = new Map<string, Cluster[]>()
+  const byGiven = new Map<string, Cluster[]>()
   for (const cluster of clusters) for (const surname of cluster.surnames) push(bySurname, surname, cluster)
+  for (const cluster of clusters) for (const given of new Set(cluster.people.flatMap((p) => p.given.slice(0, 1)))) push(byGiven, given, cluster)
   for (const node of nodes) {
     if (node.people[0]!.given.length) continue
-    const bearers = (bySurname.get(node.people[0]!.surname) ?? []).filter((c) => c.full && agree(genderOf(c), node.gender))
-    const bearer = bearers.length > 1 ? byTitle(bearers, node) : bearers[0]
+    const name = node.people[0]!.surname
+    const fits = (c: Cluster) => c.full && agree(genderOf(c), node.gender)
+    const bearers = (bySurname.get(name) ?? []).filter(fits)
+    const bearer = bearers.length > 1 ? byTitle(bearers, node) : bearers[0] ?? onlyRelative(byGiven.get(name) ?? [], node, fits)
     if (bearer) bearer.people.push(...node.people)
     else clusters.push(makeCluster([node]))
   }
@@ -82,6 +86,11 @@ function makeCluster(nodes: Node[]): Cluster {
   const people = nodes.flatMap((node) => node.people)
   const first = nodes.toSorted((a, b) => b.key.length - a.key.length || (a.key < b.key ? -1 : 1))[0]!
   return { id: `person:${first.key}`, people, full: people[0]!.given.length > 0, surnames: new Set(people.map((p) => p.surname)) }
+}
+
+/** `Her dad Bo` here is Bo Lund there, if nobody else there is called Bo. */
+function onlyRelative(bearers: Cluster[], node: Node, fits: (c: Cluster) => boolean): Cluster | undefined {
+  return bearers.length === 1 && node.people.every((p) => p.isKin) && fits(bearers[0]!) ? bearers[0] : undefined
 }
 
 /** Of several bearers of a surname, the one who alone has the title: President Obama. */

@@ -1,6 +1,6 @@
 import { courtesies } from './lists/titles.ts'
 import { kin, personRoles, speechVerbs } from './lists/roles.ts'
-import { ambiguous, firms, settlements, several, trades } from './lists/trades.ts'
+import { ambiguous, anybody, firms, settlements, several, trades } from './lists/trades.ts'
 import { lookUp } from './gazetteer.ts'
 import type { Piece } from './pieces.ts'
 
@@ -17,7 +17,7 @@ const ADDRESSED = /\btold $/
 /** Whether the words around an unknown name speak of a person. */
 export function isPersonHere(text: string, piece: Piece): boolean {
   const after = text.slice(piece.end, piece.end + AFTER)
-  if (piece.possessive || isNobody(text, piece) || isHome(text, piece)) return false
+  if (piece.possessive || isNobody(text, piece) || isAnybody(piece) || isHome(text, piece)) return false
   return AGE.test(after) || (WHO.test(after) && !isCrowd(piece, after)) || isNamedByRole(text, piece)
 }
 
@@ -28,6 +28,9 @@ const isCrowd = ({ keys }: Piece, after: string): boolean => keys.length === 1 &
 export function isNobody(text: string, { start, end, text: name }: Piece): boolean {
   return /\d| (?:One|Two|Three|Four|Five|Six|Ten)$/.test(name) || /^ \d/.test(text.slice(end, end + 2)) || /(?<![A-Za-z])[Tt]he $/.test(text.slice(Math.max(0, start - 5), start))
 }
+
+/** `Gran, 67, sobs`, `HUNT FOR UNA Man, 36, held`: with a capital from where it stands. */
+const isAnybody = ({ keys, opens }: Piece): boolean => opens && anybody().has(keys.at(-1)!)
 
 /** `Brian Tull, 71, from Wick, who`: one word behind `in` or `near`, and any behind `, from`, is where somebody is from. */
 function isHome(text: string, { start, keys }: Piece): boolean {

@@ -11,6 +11,8 @@ export interface Person extends PersonName {
   /** Keys of all words of the fullest name. */
   keys: string[]
   titles: Set<string>
+  /** Called by one name behind `his sister`, `her distraught dad`: a given name. */
+  isKin?: true
   /** How often the article has named them so far; a headline counts double. */
   named: number
 }

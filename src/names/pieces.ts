@@ -41,7 +41,7 @@ const OFFICE_SURNAME = /^(?:abbot|abbott|baron|bishop|constable|dean|duke|earl|j
 export function cutRuns(runs: Run[], document: Document, gazetteer: Gazetteer): Piece[] {
   const pieces: Piece[] = []
   const cutter = new Cutter(document.text, gazetteer)
-  for (const run of runs) {
+  for (const run of cutter.bridge(runs)) {
     const before = pieces.at(-1)
     if (before && cutter.continues(before, run)) {
       const rest = cutter.extend(before, run)
@@ -86,6 +86,23 @@ class Cutter {
     while (from > 0 && isTitleWord(rest[from - 1]!)) from -= 1
     const head = rest.slice(0, from)
     return [...(head.length ? this.plain(head, run) : []), { ...this.piece(rest.slice(at + 1), run, 'person', null), titles: rest.slice(from, at + 1).map((t) => t.key) }]
+  }
+
+  /** U.S. | Food and Drug Administration: what a known name with `and` in it needs of the run before goes over to the next run. */
+  bridge(runs: Run[]): Run[] {
+    return runs.flatMap((run, i) => {
+      const [before, next] = [runs[i - 1], runs[i + 1]]
+      const own = before && this.areBridged(before, run) ? [before.tokens.at(-1)!, ...run.tokens] : run.tokens
+      const tokens = next && this.areBridged(run, next) ? own.slice(0, -1) : own
+      return tokens.length ? [tokens === run.tokens ? run : { ...run, tokens, opens: run.opens && own === run.tokens }] : []
+    })
+  }
+
+  private areBridged({ tokens }: Run, next: Run): boolean {
+    const last = tokens.at(-1)!
+    if (tokens.length < 2 || next.tokens[0]!.start - last.end !== 5 || !this.gazetteer.begins(last.key)) return false
+    const name = this.text.slice(last.start, next.tokens.at(-1)!.end).replace(/\s+/g, ' ')
+    return name.startsWith(`${last.text} and `) && this.gazetteer.lookUp(name)?.type === 'organisation'
   }
 
   /** Bank | of America, Department | of Health: the run goes on with the name before it. */
@@ -148,6 +165,8 @@ class Cutter {
   private plain(tokens: Token[], run: Run): Piece[] {
     const whole = this.known(tokens)
     if (whole) return [this.piece(tokens, run, whole.type, whole)]
+    const behind = behindParty(tokens) || behindLeague(tokens)
+    if (behind) return this.plain(tokens.slice(behind), run)
     if (tokens.length > 1 && PARTY.test(tokens[0]!.key) && this.known(tokens.slice(1))) return this.plain(tokens.slice(1), run)
     const last = tokens.at(-1)!
     const firm = this.firmBehindKind(tokens, run)
@@ -228,6 +247,22 @@ function withoutHonours(tokens: Token[]): Token[] {
   return tokens.length > 2 && honours().has(last!.key) && /^[A-Z]{2,4}$|^PhD$/.test(last!.text) ? withoutHonours(tokens.slice(0, -1)) : tokens
 }
 
+/** `Lib Dem Ann Reed`: how many words her party takes. */
+const behindParty = ([one, two, given]: Token[]): number => (one!.key === 'lib' && /^dems?$/.test(two?.key ?? '') && given ? 2 : 0)
+
+const LEAGUE = /^league$/
+
+/** `Premier League Halden`, `League One Sorve`: how many words the league takes before the club. */
+function behindLeague(tokens: Token[]): number {
+  const at = tokens.findIndex(({ key }) => LEAGUE.test(key))
+  if (at < 0 || at > 1) return 0
+  const next = /^(?:one|two)$/.test(tokens[at + 1]?.key ?? '') ? at + 2 : at === 1 && /^(?:premier|champions|national|super)$/.test(tokens[0]!.key) ? 2 : tokens.length
+  return next < tokens.length && !hasMark(tokens[next]!) && !LEAGUE_THINGS.test(tokens[next]!.key) ? next : 0
+}
+
+/** What is the league's own: `Champions League Final`. */
+const LEAGUE_THINGS = /^(?:finals?|clubs?|sides?|team|title|season|trophy|play-offs?|two|one|match|game|north|south|east|west|group|round|chief|chair|cup|table|football|players?|manager|board)$/
+
 /** `NorthGrid`, `ValleyLink`, as firms call themselves; `FitzGerald` and `MaryAnn` are people. */
 function isCoined(text: string): boolean {
   const [, first, second] = /^(\p{Lu}\p{Ll}{3,})(\p{Lu}.*)/u.exec(text)?.map((part) => part.toLowerCase()) ?? []
@@ -239,7 +274,7 @@ function lastTitle(tokens: Token[]): number {
   const last = tokens.at(-1)!
   for (let i = tokens.length - 2; i >= 0; i -= 1) {
     if (tokens.slice(i + 1).every(isTitleWord) || isGivenOffice(tokens, i)) continue
-    if (courtesies().has(tokens[i]!.key) || isShortRank(tokens, i) || (offices().has(tokens[i]!.key) && !hasMark(last))) return hasMark(last) && !/^(?:mr|mrs|ms|miss|dr)$/.test(tokens[i]!.key) ? -1 : i
+    if (courtesies().has(tokens[i]!.key) || isShortRank(tokens, i) || (offices().has(tokens[i]!.key) && !hasMark(last) && !LEAGUE.test(tokens[i + 1]!.key))) return hasMark(last) && !/^(?:mr|mrs|ms|miss|dr)$/.test(tokens[i]!.key) ? -1 : i
   }
   return -1
 }

@@ -3,6 +3,7 @@ import type { Span } from '../model/comparison.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import { isFirmHere, isLocated, isNamedByRole, isNobody, isPersonHere, isPlaceHere, isSettlementHere, saysHere, speaksHere } from './evidence.ts'
 import { listedPeople } from './listed.ts'
+import { dropOpeners } from './openers.ts'
 import { nameKey } from './key.ts'
 import { lookUp } from './gazetteer.ts'
 import { organisationMarks, placeMarks, thingMarks } from './lists/organisations.ts'
@@ -39,6 +40,7 @@ function draftNames(document: Document, gazetteer: Gazetteer): Draft {
   const told = document.sentences.filter((s) => s.role !== 'credit')
   const body = new Set(told.filter((s) => !isHeadline(s)).map((s) => s.index))
   const pieces = told.flatMap((sentence) => body.has(sentence.index) ? cutRuns(findRuns(sentence), document, gazetteer) : [])
+  dropOpeners(pieces, document.text)
   decideTypes(pieces, document)
   const namer = new Namer(document, pieces)
   const headlines = told.filter((s) => !body.has(s.index)).flatMap((headline) => namer.findIn(headline, gazetteer))
@@ -131,10 +133,10 @@ class Namer {
     else this.open.push(piece)
   }
 
-  /** Halcyon, once Halcyon Foods is named; what two organisations begin with names neither. */
+  /** Halcyon, once Halcyon Foods is named; what two organisations begin with names neither, and what everybody knows has its short name, if any: Food is no agency. */
   private addShortName(piece: Piece, entity: Entity): void {
     const [first = ''] = piece.keys
-    if (piece.keys.length < 2 || first.length < 4 || isThing(first) || isGiven(first) || lookUp(first)) return
+    if (piece.known || piece.keys.length < 2 || first.length < 4 || isThing(first) || isGiven(first) || lookUp(first)) return
     const known = this.shortNames.get(first)
     this.shortNames.set(first, known === undefined || known === entity ? entity : null)
   }
@@ -150,6 +152,7 @@ class Namer {
 
   private meet(person: Person, piece: Piece): void {
     note(person, piece)
+    if (piece.keys.length === 1 && KIN.test(this.document.text.slice(Math.max(0, piece.start - 14), piece.start))) person.isKin = true
     person.named += 1
     this.entities.set(person.entity.id, person.entity)
     const { name } = piece
@@ -202,6 +205,9 @@ const startsAlike = (person: Person, piece: Piece) => {
   const { given } = piece.name
   return person.given.length > 0 && given.length > 0 && sameGiven(person.given.slice(0, 1), given.slice(0, 1))
 }
+
+/** Nobody calls a relative by the surname. */
+const KIN = /\b(?:wife|husband|daughter|son|mother|father|sister|brother|widow|widower|mom|mum|dad|girlfriend|boyfriend|fiancee|fiance|grandson|granddaughter|niece|nephew),? $/
 
 /** A name in the headline weighs as two in the body. */
 const IN_HEADLINE = 2

@@ -1,4 +1,5 @@
 import type { Document } from '../model/article.ts'
+import { anybody } from '../names/lists/trades.ts'
 import type { Speaker } from './pronoun.ts'
 import type { Candidate } from './read.ts'
 
@@ -18,12 +19,18 @@ export function hearTitle(document: Document, candidates: Candidate[], speakers:
   const body = candidates.map((candidate, i) => (isTitle(document, candidate.sentences) || speakers[i] === undefined ? null : spell(candidate)))
   const heard = [...speakers]
   for (const i of titles) {
-    if (speakers[i] === undefined && candidates[i]!.words.length < FEWEST) continue
+    if (speakers[i] === undefined && candidates[i]!.words.length < FEWEST && !isOfAnybody(document, candidates[i]!)) continue
     const words = spell(candidates[i]!)
     const echo = body.findIndex((told) => told?.includes(words))
     if (echo >= 0) heard[i] = speakers[echo]
   }
   return heard
+}
+
+/** `Girl, 9, ‘critical’`. */
+function isOfAnybody({ text, sentences }: Document, { start, sentences: [first] }: Candidate): boolean {
+  const who = /^([A-Z][a-z]{2,12}), \d{1,3},? $/.exec(text.slice(sentences[first!]!.start, start).slice(0, 24))?.[1]
+  return who !== undefined && anybody().has(who.toLowerCase())
 }
 
 const isTitle = ({ sentences }: Document, [first]: number[]): boolean => sentences[first!]?.role === 'title'

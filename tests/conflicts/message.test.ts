@@ -25,6 +25,12 @@ it('tells of one source that says two things', () => {
   expect(say(['AP', '12 dead'], ['AP', '13 dead'], ['BBC', '12 dead'])).toBe('AP says 12 dead and also 13 dead, BBC says 12 dead')
 })
 
+it('takes the capital off a figure that opened its sentence, and off nothing else', () => {
+  expect(say(['AP', 'Twelve people'], ['BBC', 'About 15 people'])).toBe('AP says twelve people, BBC says about 15 people')
+  expect(say(['AP', 'One Nation'], ['BBC', 'Somerset'], ['CNN', 'Tenby'])).toBe('AP says One Nation, BBC says Somerset, CNN says Tenby')
+  expect(say(['AP', '“Two of us went”'], ['BBC', '“Three of us went”'])).toBe('AP says “Two of us went”, BBC says “Three of us went”')
+})
+
 it('does not tell a headline from its sentence', () => {
   expect(say(['AP', '$63 Million'], ['AP', '$63 million'], ['BBC', '$64 million'])).toBe('AP says $63 Million, BBC says $64 million')
 })

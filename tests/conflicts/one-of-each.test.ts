@@ -17,7 +17,7 @@ test.each<[string, string, string]>([
   ['Turnout was 58 per cent, up from 49 per cent four years ago.', 'Only rain kept people away, and turnout of 53 per cent was the lowest since 1994.', 'Outlet 1 says 58 per cent, Outlet 2 says 53 per cent'],
   ['The Rovers won in front of 21,406 fans.', 'Her late goal delighted a 21,460 crowd.', 'Outlet 1 says 21,406 fans, Outlet 2 says 21,460'],
   ['The mill will cut 1,400 jobs as demand for paper cools.', 'Faced with weak sales, the mill is to lay off 1,200 workers.', 'Outlet 1 says 1,400 jobs, Outlet 2 says 1,200 workers'],
-  ['Some 2,300 members will take part in the strike, the first at the docks since 2011.', 'About 3,200 dockers are to walk out from Monday.', 'Outlet 1 says Some 2,300 members, Outlet 2 says About 3,200 dockers'],
+  ['Some 2,300 members will take part in the strike, the first at the docks since 2011.', 'About 3,200 dockers are to walk out from Monday.', 'Outlet 1 says some 2,300 members, Outlet 2 says about 3,200 dockers'],
   ['Tram drivers will strike for four days from Monday after talks broke down at the weekend.', 'The three-day tram strike starts on Monday.', 'Outlet 1 says four days, Outlet 2 says three-day'],
   ['A magnitude 6.1 earthquake shook the islands.', 'The quake, which had a magnitude of 6.4, was felt in Wick.', 'Outlet 1 says 6.1, Outlet 2 says 6.4'],
   ['The families of the dead will get compensation of 400,000 crowns each.', 'The minister promised 500,000 crowns (£4,700) in compensation to the family of every man who died.', 'Outlet 1 says 400,000 crowns, Outlet 2 says 500,000 crowns'],

@@ -9,7 +9,7 @@ const compare = (...texts: string[]) => compareSources(texts.map((text, i) => ({
 const messages = async (...texts: string[]) => (await compare(...texts)).claims.flatMap((claim) => claim.conflicts.map((c) => c.message))
 
 test.each<[string, string, string]>([
-  ['Twelve people were killed in the fire on Sunday, police said.', 'Thirteen people were killed in the fire, according to the mayor.', 'Outlet 1 says Twelve people and also Thirteen people'],
+  ['Twelve people were killed in the fire on Sunday, police said.', 'Thirteen people were killed in the fire, according to the mayor.', 'Outlet 1 says twelve people and also thirteen people'],
   ['The bridge was built in 1932.', 'The bridge, built in 1923, carries 4,000 cars a day.', 'Outlet 1 says 1932 and also 1923'],
   ['The trial of Ann Marsh begins on Monday in Wick.', 'The trial begins on Tuesday.', 'Outlet 1 says Monday and also Tuesday'],
 ])('one source contradicts itself, whatever the others tell: %s', async (first, second, message) => {
@@ -47,7 +47,7 @@ test.each<[string, string]>([
 test('joins what another source tells too, and agrees with a copy of the source', async () => {
   const [twelve, thirteen] = ['Twelve people were killed in the fire on Sunday, police said.', 'Thirteen people were killed in the fire, according to the mayor.']
   const article = write(twelve, HARBOUR, thirteen)
-  expect(await messages(article, write(twelve, ...OTHER))).toEqual(['Outlet 1 says Twelve people and also Thirteen people, Outlet 2 says Twelve people'])
+  expect(await messages(article, write(twelve, ...OTHER))).toEqual(['Outlet 1 says twelve people and also thirteen people, Outlet 2 says twelve people'])
   expect(await messages(article, article)).toEqual([])
 })
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { differingWords } from '../../src/formats/parts/differing.ts'
 import { type Mark, runsOf } from '../../src/formats/parts/marks.ts'
+import { outsideNames } from '../../src/formats/parts/wholeNames.ts'
 
 const show = (text: string, marks: Mark[], place = { start: 0, end: text.length }) =>
   runsOf(text, place, marks).map(({ text: piece, style }) => (style ? `<${style}:${piece}>` : piece)).join('')
@@ -30,4 +31,15 @@ test('spelling and contractions are no other words', () => {
 
 test('where everything is told otherwise, nothing stands out', () => {
   expect(differing('Mr Stoltenberg stepped down as boss of the alliance.', 'Rutte took over from the Norwegian on Tuesday.')).toEqual([[], []])
+})
+
+test('no mark begins or ends inside a name', () => {
+  const text = 'The coach Dan Colley was sent off'
+  const name = (words: string, type: 'person' | 'place' = 'person') => [{ id: 's1.m1', start: text.indexOf(words), end: text.indexOf(words) + words.length, text: words, type, value: words, fact: 'f1' }]
+  const left = (words: string, mentions = name('Dan Colley')) => outsideNames({ start: text.indexOf(words), end: text.indexOf(words) + words.length }, mentions, text).map(({ start, end }) => text.slice(start, end))
+  expect(left('coach Dan')).toEqual(['coach'])
+  expect(left('Colley was')).toEqual(['was'])
+  expect(left('Dan')).toEqual([])
+  expect(left('coach Dan Colley was')).toEqual(['coach Dan Colley was'])
+  expect(left('coach Dan', name('Dan Colley', 'place'))).toEqual(['coach Dan'])
 })

@@ -144,6 +144,6 @@ test('a source that contradicts itself alone stands with the differences, not wi
   const text = render(comparison)
   expect(text).toContain('≠ 1 differs')
   expect(text).toContain('+ 0 only Post')
-  expect(text).toMatch(/≠ DIFFER\n {2}Post says Twelve and also 13 people\n/)
+  expect(text).toMatch(/≠ DIFFER\n {2}Post says twelve and also 13 people\n/)
   expect(text).not.toContain('ONLY IN Post')
 })

@@ -40,3 +40,10 @@ test.each([
 ])('%s', (_, a, b, count) => {
   expect(new Set(people(`Mayor ${a} opened the bridge on Monday.`, `The bridge was opened on Monday by Mayor ${b}.`).flat().map((person) => person.split(' = ')[1]))).toHaveProperty('size', count)
 })
+
+test('a relative called by the given name is the only one whom another article so names in full', () => {
+  const last = (...texts: string[]) => people(...texts)[0]!.map((line) => line.split(' = ')[1])
+  expect(last('Her distraught dad Conor begged for help.', 'Conor Brennick, a teacher, begged for help.')).toEqual(['Conor Brennick'])
+  expect(last('His sister Denise wept.', 'Denise Rell wept. Denise Lowe did not.')).toEqual(['Denise'])
+  expect(last('The hall was full when Denise, 40, who knew her, wept.', 'Denise Rell wept.')).toEqual(['Denise'])
+})

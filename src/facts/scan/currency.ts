@@ -9,9 +9,9 @@ const LETTERS = new Map(Object.entries({ n: 'NGN', r: 'ZAR', p: 'PHP' }))
 const MILLIONS = /^(?:million|billion|trillion|m|mn|bn|tn)$/
 const NAMES = new Map(Object.entries({
   dollar: 'USD', euro: 'EUR', yen: 'JPY', yuan: 'CNY', renminbi: 'CNY', rupee: 'INR', rouble: 'RUB', ruble: 'RUB', hryvnia: 'UAH', hryvnias: 'UAH',
-  shekel: 'ILS', naira: 'NGN', rand: 'ZAR', baht: 'THB', rupiah: 'IDR', ringgit: 'MYR', franc: 'CHF', krona: 'SEK', krone: 'NOK', zloty: 'PLN', lira: 'TRY', peso: 'MXN', dirham: 'AED', riyal: 'SAR', sterling: 'GBP', buck: 'USD', dong: 'VND', shilling: 'KES', cedi: 'GHS', birr: 'ETB', kwacha: 'ZMW', forint: 'HUF', koruna: 'CZK', taka: 'BDT', tenge: 'KZT', lari: 'GEL', reai: 'BRL', leva: 'BGN', kyat: 'MMK', riel: 'KHR', manat: 'AZN',
+  shekel: 'ILS', naira: 'NGN', rand: 'ZAR', baht: 'THB', rupiah: 'IDR', ringgit: 'MYR', franc: 'CHF', krona: 'SEK', kronor: 'SEK', krone: 'NOK', kroner: 'NOK', zloty: 'PLN', lira: 'TRY', peso: 'MXN', dirham: 'AED', riyal: 'SAR', sterling: 'GBP', buck: 'USD', dong: 'VND', shilling: 'KES', cedi: 'GHS', birr: 'ETB', kwacha: 'ZMW', forint: 'HUF', koruna: 'CZK', taka: 'BDT', tenge: 'KZT', lari: 'GEL', reai: 'BRL', leva: 'BGN', kyat: 'MMK', riel: 'KHR', manat: 'AZN',
 }))
-const NATIONS = new Map(Object.entries({ australian: 'AUD', canadian: 'CAD', 'new zealand': 'NZD', singapore: 'SGD', 'hong kong': 'HKD', american: 'USD', us: 'USD', swiss: 'CHF', british: 'GBP' }))
+const NATIONS = new Map(Object.entries({ australian: 'AUD', canadian: 'CAD', 'new zealand': 'NZD', singapore: 'SGD', 'hong kong': 'HKD', american: 'USD', us: 'USD', swiss: 'CHF', british: 'GBP', danish: 'DKK', norwegian: 'NOK', swedish: 'SEK', icelandic: 'ISK' }))
 
 const TWO_WORDS = /^(?:new|hong)$/
 

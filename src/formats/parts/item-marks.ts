@@ -4,6 +4,7 @@ import type { Item } from './items.ts'
 import type { Mark } from './marks.ts'
 import type { Style } from './paint.ts'
 import type { SourceIndex } from './sources.ts'
+import { outsideNames } from './wholeNames.ts'
 
 /** By the id of the source. */
 export type Marks = Map<string, Mark[]>
@@ -16,7 +17,9 @@ export function marksIn(index: Pick<SourceIndex, 'sources'>, { claims, places }:
   const values = claims.flatMap((c) => c.conflicts.flatMap((conflict) => conflict.values))
   const additions = claims.flatMap((c) => c.additions)
   return new Map(sources.map((id, i) => {
-    const others = [...additions.filter((a) => a.source === id), ...(differing[i] ?? [])].filter((span) => !of(id).some((place) => isWhole(span, place)))
+    const { mentions, text } = index.sources.get(id)!
+    const told = (differing[i] ?? []).flatMap((span) => outsideNames(span, mentions, text))
+    const others = [...additions.filter((a) => a.source === id), ...told].filter((span) => !of(id).some((place) => isWhole(span, place)))
     return [id, [...values.filter((v) => v.source === id).map((v) => makeMark(v, 'conflict')), ...others.map((span) => makeMark(span, 'other'))]]
   }))
 }

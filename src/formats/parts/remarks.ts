@@ -26,7 +26,7 @@ export function remarksOn(index: SourceIndex, { claims, places, echoes, verdict 
   const absent = [...index.sources.keys()].filter((id) => !heard.has(id))
   return [
     ...Array.from(speakers, (text) => ({ text, style: 'strong' as const })),
-    ...(longer.size ? [{ text: `quoted at more length by ${listed(Array.from(longer, name))}` }] : []),
+    ...(longer.size && longer.size < tellers.size ? [{ text: `quoted at more length by ${listed(Array.from(longer, name))}` }] : []),
     ...linesByWords(echoes).map(({ source, text, lines }) => ({ text: `also ${name(source)} ${lines.join(', ')}: ${cut(visible(text), LONGEST_ECHO)}` })),
     ...(origins > 0 && origins < tellers.size ? [{ text: `${tellers.size} sources, ${origins === 1 ? '1 origin' : `${origins} origins`}` }] : []),
     ...(explain && verdict !== 'unique' ? [{ text: `${Math.min(...claims.map((c) => c.similarity)).toFixed(2)} likely the same` }] : []),

@@ -24,6 +24,12 @@ export const several = lazySet('children sons daughters brothers sisters sibling
 /** How somebody nobody knows is seen, at the start of a sentence: `Heartbroken Liam, 38`. */
 export const moods = lazySet('heartbroken devastated distraught grieving brave tragic shocked furious horrified delighted emotional terrified')
 
+/** Whom a headline does not name: `Gran, 67, sobs`. No surname is among them. */
+export const anybody = lazySet(`
+man woman boy girl teen teenager tot toddler baby lad schoolboy schoolgirl pensioner gran grandma granny grandmother grandad grandfather nan mum mother dad father parent wife husband son daughter brother sister couple
+motorist cyclist pedestrian passenger suspect tourist biker cop hero villager widow widower bride groom newlywed jogger
+`)
+
 /** What only a firm or another body can be, right before its name or behind it: `insurer Halden Re`, `Norland, the chipmaker`. */
 export const firms = lazySet(`
 airline automaker bank bookmaker brewer brewery brokerage carmaker carrier charity chipmaker company conglomerate consultancy drugmaker firm housebuilder homebuilder insurer lender manufacturer nonprofit non-profit planemaker
