@@ -1,7 +1,7 @@
 import type { Article, Pair, Quotation, Word } from '../model/article.ts'
 import { isCapital } from '../names/key.ts'
 import { isFunctionWord } from '../quotes/function-words.ts'
-import { firstEndingAfter, firstFrom } from '../quotes/spans.ts'
+import { firstEndingAfter, firstFrom } from '../text/spans.ts'
 
 /** What a sentence quotes of somebody, and all that it says. */
 interface Said {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { differingWords } from '../../src/formats/parts/differing.ts'
 import { type Mark, runsOf } from '../../src/formats/parts/marks.ts'
-import { outsideNames } from '../../src/formats/parts/wholeNames.ts'
+import { outsideNames } from '../../src/formats/parts/whole-names.ts'
 
 const show = (text: string, marks: Mark[], place = { start: 0, end: text.length }) =>
   runsOf(text, place, marks).map(({ text: piece, style }) => (style ? `<${style}:${piece}>` : piece)).join('')

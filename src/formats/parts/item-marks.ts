@@ -4,7 +4,7 @@ import type { Item } from './items.ts'
 import type { Mark } from './marks.ts'
 import type { Style } from './paint.ts'
 import type { SourceIndex } from './sources.ts'
-import { outsideNames } from './wholeNames.ts'
+import { outsideNames } from './whole-names.ts'
 
 /** By the id of the source. */
 export type Marks = Map<string, Mark[]>

@@ -1,5 +1,5 @@
 import type { Mention, Span } from '../../model/comparison.ts'
-import { firstEndingAfter } from '../../quotes/spans.ts'
+import { firstEndingAfter } from '../../text/spans.ts'
 
 /** A span without the half of a person's name that it begins or ends in: of `Dan Colley` and `Colley` neither word is other news. */
 export function outsideNames({ start, end }: Span, mentions: Mention[], text: string): Span[] {
