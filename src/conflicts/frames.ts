@@ -1,6 +1,6 @@
 import { roleOfWord } from '../facts/scan/role.ts'
 import type { Article, Passage, Quantity, Reading, Word } from '../model/article.ts'
-import { firstFrom } from '../text/spans.ts'
+import { firstEndingAfter, firstFrom } from '../text/spans.ts'
 import { OPENS_CLAUSE } from './clauses.ts'
 import { FRAMES } from './frame-list.ts'
 
@@ -14,16 +14,12 @@ interface Framed {
 
 /** What an amount is the amount of, as its clause says; null where that cannot be told, or the amount is of another day. */
 export function frameOf(article: Article, { start, end }: { start: number; end: number }): string | null {
-  const found = framedOf(article)
-  const framed = found[firstFrom(found, start)]
-  return framed?.start === start && framed.end === end ? framed.frame : null
+  const sentence = article.sentences[firstEndingAfter(article.sentences, start)]
+  return (sentence && framedIn(article, sentence).find((framed) => framed.start === start && framed.end === end)?.frame) ?? null
 }
 
 /** Whether a sentence holds an amount of which one event has one. */
-export function holdsFramed(article: Article, { start, end }: Passage): boolean {
-  const found = framedOf(article)
-  return (found[firstFrom(found, start)]?.start ?? Infinity) < end
-}
+export const holdsFramed = (article: Article, sentence: Passage): boolean => framedIn(article, sentence).length > 0
 
 /** All amounts of a frame that an article gives. */
 export const inFrame = (article: Article, frame: string): Framed[] => framedOf(article).filter((framed) => framed.frame === frame)
@@ -37,10 +33,19 @@ function framedOf(article: Article): Framed[] {
   return found
 }
 
+const knownIn = new WeakMap<Passage, Framed[]>()
+
+/** By sentence: of a long article only a few are ever asked about. */
+function framedIn(article: Article, sentence: Passage): Framed[] {
+  const found = knownIn.get(sentence) ?? readFramed(article, sentence)
+  knownIn.set(sentence, found)
+  return found
+}
+
 /** A sentence of more amounts is a table. */
 const MOST_AMOUNTS = 12
 
-function framedIn({ text, readings }: Article, { start, end, words }: Passage): Framed[] {
+function readFramed({ text, readings }: Article, { start, end, words }: Passage): Framed[] {
   const amounts = readings.slice(firstFrom(readings, start), firstFrom(readings, end)).filter((reading): reading is Framed['reading'] => 'quantity' in reading)
   if (amounts.length === 0 || amounts.length > MOST_AMOUNTS) return []
   const another = isOfAnotherDay(words.map(({ key }) => key))
