@@ -30,7 +30,13 @@ export function keepUtterancesApart(pairs: Pair[], articles: Article[], threshol
 
 function quotesBySentence({ quotes }: Article): Map<number, Quotation[]> {
   const found = new Map<number, Quotation[]>()
-  for (const quote of quotes) for (const index of quote.sentences) found.set(index, [...found.get(index) ?? [], quote])
+  for (const quote of quotes) {
+    for (const index of quote.sentences) {
+      const others = found.get(index)
+      if (others) others.push(quote)
+      else found.set(index, [quote])
+    }
+  }
   return found
 }
 

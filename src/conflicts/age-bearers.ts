@@ -1,7 +1,7 @@
 import type { Article, Passage, Word } from '../model/article.ts'
 import { personRoles } from '../names/lists/roles.ts'
 import { firstFrom } from '../text/spans.ts'
-import { placesByKey } from './again.ts'
+import { placesByKey } from './places-by-key.ts'
 import { meanAlike } from './alike.ts'
 import { haveOtherNumbers } from './circumstances.ts'
 import { haveOwnFates } from './fates.ts'

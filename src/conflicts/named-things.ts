@@ -1,6 +1,6 @@
 import type { Entity } from '../model/article.ts'
 import { remembered } from '../names/lists/list.ts'
-import { placesByKey } from './again.ts'
+import { placesByKey } from './places-by-key.ts'
 import { meanAlike } from './alike.ts'
 import type { Place } from './gather.ts'
 import type { Slot } from './slots.ts'

@@ -1,6 +1,6 @@
 import { roleOfWord } from '../facts/scan/role.ts'
 import type { Passage, Reading, Word } from '../model/article.ts'
-import { placesByKey } from './again.ts'
+import { placesByKey } from './places-by-key.ts'
 import { haveOwnCircumstances } from './circumstances.ts'
 import { placesIn, type Standing } from './places.ts'
 import { nameOthers, type Side } from './sides.ts'

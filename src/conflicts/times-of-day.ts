@@ -1,7 +1,7 @@
 import { WEEKDAYS } from '../facts/dates/words.ts'
 import { datesAgree } from '../facts/compare-dates.ts'
 import type { DateParts, Word } from '../model/article.ts'
-import { placesByKey } from './again.ts'
+import { placesByKey } from './places-by-key.ts'
 import { SAME_SENTENCE } from './context.ts'
 import type { Place } from './gather.ts'
 import { placesIn, type Standing, wordsAt } from './places.ts'

@@ -250,11 +250,9 @@ function withoutHonours(tokens: Token[]): Token[] {
 /** `Lib Dem Ann Reed`: how many words her party takes. */
 const behindParty = ([one, two, given]: Token[]): number => (one!.key === 'lib' && /^dems?$/.test(two?.key ?? '') && given ? 2 : 0)
 
-const LEAGUE = /^league$/
-
 /** `Premier League Halden`, `League One Sorve`: how many words the league takes before the club. */
 function behindLeague(tokens: Token[]): number {
-  const at = tokens.findIndex(({ key }) => LEAGUE.test(key))
+  const at = tokens.findIndex(({ key }) => key === 'league')
   if (at < 0 || at > 1) return 0
   const next = /^(?:one|two)$/.test(tokens[at + 1]?.key ?? '') ? at + 2 : at === 1 && /^(?:premier|champions|national|super)$/.test(tokens[0]!.key) ? 2 : tokens.length
   return next < tokens.length && !hasMark(tokens[next]!) && !LEAGUE_THINGS.test(tokens[next]!.key) ? next : 0
@@ -274,7 +272,7 @@ function lastTitle(tokens: Token[]): number {
   const last = tokens.at(-1)!
   for (let i = tokens.length - 2; i >= 0; i -= 1) {
     if (tokens.slice(i + 1).every(isTitleWord) || isGivenOffice(tokens, i)) continue
-    if (courtesies().has(tokens[i]!.key) || isShortRank(tokens, i) || (offices().has(tokens[i]!.key) && !hasMark(last) && !LEAGUE.test(tokens[i + 1]!.key))) return hasMark(last) && !/^(?:mr|mrs|ms|miss|dr)$/.test(tokens[i]!.key) ? -1 : i
+    if (courtesies().has(tokens[i]!.key) || isShortRank(tokens, i) || (offices().has(tokens[i]!.key) && !hasMark(last) && tokens[i + 1]!.key !== 'league')) return hasMark(last) && !/^(?:mr|mrs|ms|miss|dr)$/.test(tokens[i]!.key) ? -1 : i
   }
   return -1
 }
