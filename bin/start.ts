@@ -14,7 +14,5 @@ const main = new Script(readFileSync(filename, 'latin1'), { filename, cachedData
 setFlagsFromString('--interrupt-budget=1000000')
 // A pattern is compiled once, for the machine: by default first to be interpreted and, when it is asked again, anew.
 setFlagsFromString('--no-regexp-tier-up')
-// The memory for what is short-lived grows at once to what two articles need, not by doubling: half as many collections.
-setFlagsFromString('--semi-space-growth-factor=16')
 const start = main.runInThisContext() as (load: NodeJS.Require) => void
 start(require)

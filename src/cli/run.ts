@@ -5,6 +5,7 @@ import type { CompareOptions } from '../model/options.ts'
 import { compareSources } from '../pipeline.ts'
 import { nearest } from '../text/nearest.ts'
 import { fails } from './gate.ts'
+import { makeRoomFor } from './heap.ts'
 import type { Typed } from './options.ts'
 import { inspectArticle, inspectPair, splitPlaces } from './inspect.ts'
 import { look } from './output.ts'
@@ -76,6 +77,7 @@ async function quotes(files: string[], typed: Typed, streams: Streams): Promise<
 async function load(files: string[], typed: Typed, streams: Streams): Promise<ArticleInput[]> {
   const { inputs, warnings } = await loadSources(files, typed)
   if (!typed.quiet) for (const warning of warnings) streams.complain(`compare-sources: ${visible(warning)}`)
+  makeRoomFor(inputs)
   return inputs
 }
 
