@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts'
+import { once } from '../text/once.ts'
 import { ints } from './rows.ts'
 import { numberRuns } from './runs.ts'
 
@@ -13,16 +14,8 @@ export interface Copy {
   starts: Int32Array
 }
 
-const read = new WeakMap<Article[], Copy[]>()
-
 /** Prepares articles for overlaps and origins; both ask for the same ones. */
-export function readCopies(articles: Article[]): Copy[] {
-  const copies = read.get(articles) ?? makeCopies(articles)
-  read.set(articles, copies)
-  return copies
-}
-
-function makeCopies(articles: Article[]): Copy[] {
+export const readCopies = once((articles: Article[]): Copy[] => {
   const numbers = new Map<string, number>()
   const number = (key: string): number => {
     const known = numbers.get(key) ?? numbers.size
@@ -41,7 +34,7 @@ function makeCopies(articles: Article[]): Copy[] {
     const own = runs.subarray(rows.starts[n], rows.starts[n + 1])
     return { length: own.length, runs: own, quoted: markQuoted(article, own.length), starts: startsOf(article.sentences) }
   })
-}
+})
 
 function markQuoted(article: Article, length: number): Uint8Array {
   const quoted = new Uint8Array(length)

@@ -1,6 +1,7 @@
 import { weekdayOf as calendarWeekday } from '../facts/calendar.ts'
 import { datesAgree } from '../facts/compare-dates.ts'
 import type { Article, DateParts, ReadingOf } from '../model/article.ts'
+import { once } from '../text/once.ts'
 import type { ConflictDetector } from './detector.ts'
 import { closesDateline } from './dateline.ts'
 import { findElapsed } from './elapsed.ts'
@@ -19,8 +20,8 @@ import { findValueConflicts, type Relation, type ValueKind } from './values.ts'
 
 export const DATES: ValueKind<ReadingOf<'date'>> = {
   type: 'date',
-  places: (side) => placesIn(side, side.article.readings).flatMap(({ item, ...place }) =>
-    item.type === 'date' ? [{ ...place, value: item, key: item.value, phrase: wordsAt(side.article, item) }] : []),
+  places: once((side) => placesIn(side, side.article.readings).flatMap(({ item, ...place }) =>
+    item.type === 'date' ? [{ ...place, value: item, key: item.value, phrase: wordsAt(side.article, item) }] : [])),
   relate: relateDates,
   leastContext: leastWhereAlone,
   leastSentence: (a, b) => (leastWhereAlone(a, b) <= 1 ? SAME_SENTENCE : Infinity),

@@ -1,5 +1,6 @@
 import { roleOfWord } from '../facts/scan/role.ts'
-import type { Passage, Word } from '../model/article.ts'
+import type { Passage } from '../model/article.ts'
+import { once } from '../text/once.ts'
 import type { Side } from './sides.ts'
 
 /** What is told of those whom the police look for or hold. */
@@ -21,15 +22,7 @@ interface Fate {
   suffers: string[]
 }
 
-const known = new WeakMap<Passage, Fate>()
-
-function fateIn(passage: Passage): Fate {
-  const found = known.get(passage) ?? readFate(passage.words)
-  known.set(passage, found)
-  return found
-}
-
-function readFate(words: Word[]): Fate {
+const fateIn = once(({ words }: Passage): Fate => {
   const deeds = words.flatMap(({ stem }, i) => (TO_OTHERS.test(stem) && i > 0 ? [{ stem, suffered: words.slice(Math.max(0, i - 3), i).some(({ key }) => BE.test(key)) }] : []))
   return {
     roles: new Set(words.flatMap(({ key }) => roleOfWord(key) ?? [])),
@@ -38,7 +31,7 @@ function readFate(words: Word[]): Fate {
     does: deeds.flatMap(({ stem, suffered }) => (suffered ? [] : stem)),
     suffers: deeds.flatMap(({ stem, suffered }) => (suffered ? stem : [])),
   }
-}
+})
 
 /**
  * Whether two sentences tell of two people of one event: the one is dead and the other hurt, the one a suspect or a witness and the other not,

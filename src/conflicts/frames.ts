@@ -1,5 +1,6 @@
 import { roleOfWord } from '../facts/scan/role.ts'
 import type { Article, Passage, Quantity, Reading, Word } from '../model/article.ts'
+import { once } from '../text/once.ts'
 import { firstEndingAfter, firstFrom } from '../text/spans.ts'
 import { OPENS_CLAUSE } from './clauses.ts'
 import { FRAMES } from './frame-list.ts'
@@ -15,37 +16,23 @@ interface Framed {
 /** What an amount is the amount of, as its clause says; null where that cannot be told, or the amount is of another day. */
 export function frameOf(article: Article, { start, end }: { start: number; end: number }): string | null {
   const sentence = article.sentences[firstEndingAfter(article.sentences, start)]
-  return (sentence && framedIn(article, sentence).find((framed) => framed.start === start && framed.end === end)?.frame) ?? null
+  return (sentence && framedIn(sentence, article).find((framed) => framed.start === start && framed.end === end)?.frame) ?? null
 }
 
 /** Whether a sentence holds an amount of which one event has one. */
-export const holdsFramed = (article: Article, sentence: Passage): boolean => framedIn(article, sentence).length > 0
+export const holdsFramed = (article: Article, sentence: Passage): boolean => framedIn(sentence, article).length > 0
 
 /** All amounts of a frame that an article gives. */
 export const inFrame = (article: Article, frame: string): Framed[] => framedOf(article).filter((framed) => framed.frame === frame)
 
-const known = new WeakMap<Article, Framed[]>()
-
 /** In the order of the text. */
-function framedOf(article: Article): Framed[] {
-  const found = known.get(article) ?? article.sentences.flatMap((sentence) => framedIn(article, sentence))
-  known.set(article, found)
-  return found
-}
-
-const knownIn = new WeakMap<Passage, Framed[]>()
-
-/** By sentence: of a long article only a few are ever asked about. */
-function framedIn(article: Article, sentence: Passage): Framed[] {
-  const found = knownIn.get(sentence) ?? readFramed(article, sentence)
-  knownIn.set(sentence, found)
-  return found
-}
+const framedOf = once((article: Article): Framed[] => article.sentences.flatMap((sentence) => framedIn(sentence, article)))
 
 /** A sentence of more amounts is a table. */
 const MOST_AMOUNTS = 12
 
-function readFramed({ text, readings }: Article, { start, end, words }: Passage): Framed[] {
+/** By sentence: of a long article only a few are ever asked about. */
+const framedIn = once(({ start, end, words }: Passage, { text, readings }: Article): Framed[] => {
   const amounts = readings.slice(firstFrom(readings, start), firstFrom(readings, end)).filter((reading): reading is Framed['reading'] => 'quantity' in reading)
   if (amounts.length === 0 || amounts.length > MOST_AMOUNTS) return []
   const another = isOfAnotherDay(words.map(({ key }) => key))
@@ -53,7 +40,7 @@ function readFramed({ text, readings }: Article, { start, end, words }: Passage)
     const frame = isConverted(text, reading) ? null : frameFor(reading, words, text, another)
     return frame ? [{ frame, reading, start: reading.start, end: reading.end }] : []
   })
-}
+})
 
 /** `Ten years ago`, `in an earlier crash`, `may`: what happened another time, or has not happened. */
 const ANOTHER_DAY = /^(?:ago|earlier|previous|previously|similar|since|if|could|may|might|unless|worst|deadliest|average)$/

@@ -1,5 +1,6 @@
 import { WEEKDAYS } from '../facts/dates/words.ts'
 import type { Passage, Quantity, Word } from '../model/article.ts'
+import { once } from '../text/once.ts'
 import type { Slot } from './slots.ts'
 
 /** What an amount is counted by: `a day`, `per head`, `annually`. */
@@ -44,20 +45,14 @@ const AT_FIRST = /^(?:initially|previously)$/
 const EARLIER = /^(?:reports?|estimates?|tolls?|counts?|figures?|had|said|put)$/
 const PART_OF_DAY = /^(?:noon|midday|midnight|morning|afternoon|evening|night|nightfall|dawn|dusk|late|early)$/
 
-const known = new WeakMap<Passage, boolean>()
+/** Whether a sentence counts up to some hour: `by Sunday evening 45 flights had been cancelled`. */
+const isInterim = ({ side: { passage } }: Slot): boolean => countsUpTo(passage)
 
-/** Whether a sentence counts up to some hour: `by Sunday evening 45 flights had been cancelled`. Kept, since it is asked of every amount. */
-function isInterim({ side: { passage } }: Slot): boolean {
-  const found = known.get(passage) ?? countsUpTo(passage)
-  known.set(passage, found)
-  return found
-}
-
-function countsUpTo({ words }: Passage): boolean {
+const countsUpTo = once(({ words }: Passage): boolean => {
   const keyAt = (i: number): string => words[i]?.key ?? ''
   return words.some(({ key }, i) => AT_FIRST.test(key) || (key === 'earlier' && (i === 0 || EARLIER.test(keyAt(i + 1)))) || (key === 'so' && keyAt(i + 1) === 'far')
     || (key === 'as' && keyAt(i + 1) === 'of') || (key === 'by' && isHour(keyAt(i + 1), keyAt(i + 2))))
-}
+})
 
 /** `By Sunday`, `by the evening`, `by 4 p.m.`, but not `by 2030`. */
 const isHour = (next: string, after: string): boolean => WEEKDAYS.has(next) || PART_OF_DAY.test(next) || (/^(?:the|this|that|\d+)$/.test(next) && (PART_OF_DAY.test(after) || /^[ap]m?$/.test(after))) || /^\d+[ap]m$/.test(next)

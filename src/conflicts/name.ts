@@ -4,6 +4,7 @@ import { lookUp } from '../names/gazetteer.ts'
 import { isMisspelling, isMistakable } from '../names/likeness.ts'
 import { isGiven, parseName, sameGiven } from '../names/person-name.ts'
 import { remembered } from '../names/lists/list.ts'
+import { once } from '../text/once.ts'
 import { unifySpelling } from '../text/spelling.ts'
 import { placesByKey } from './places-by-key.ts'
 import { opensWithDateline } from './dateline.ts'
@@ -19,9 +20,9 @@ import { findValueConflicts, type Relation, type ValueKind } from './values.ts'
 
 export const NAMES: ValueKind<Entity> = {
   type: 'name',
-  places: (side) => placesIn(side, side.article.register.mentions).filter(({ item }) => isNaming(item.form) && !opensWithDateline(side, item)).map(({ item, ...place }) => ({
+  places: once((side) => placesIn(side, side.article.register.mentions).filter(({ item }) => isNaming(item.form) && !opensWithDateline(side, item)).map(({ item, ...place }) => ({
     ...place, value: side.article.register.entities.get(item.entity)!, key: item.entity, phrase: wordsAt(side.article, item),
-  })),
+  }))),
   relate: relateNames,
   leastContext: (a, b) => (areMistaken(a, b) ? SAME_CONTEXT : areTwoThings(a, b) && !haveOwnGovernors(a, b) ? SAME_CONTEXT_OF_THINGS : Infinity),
   areOfOne: (a, b) => areTwoThings(a, b) && areOnlyRoads(a, b),

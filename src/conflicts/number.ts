@@ -1,6 +1,7 @@
 import { quantitiesAgree } from '../facts/compare.ts'
 import { sameUnit } from '../facts/units.ts'
 import type { Article, Quantity, Reading } from '../model/article.ts'
+import { once } from '../text/once.ts'
 import { areOfOneBearer } from './age-bearers.ts'
 import { areOfOthers, holderOf } from './ages.ts'
 import { meanAlike } from './alike.ts'
@@ -29,8 +30,8 @@ type Amount = Reading & { quantity: Quantity }
 
 export const AMOUNTS: ValueKind<Amount> = {
   type: 'number',
-  places: (side) => placesIn(side, side.article.readings).flatMap(({ item, ...place }) =>
-    isAmount(item) ? [{ ...place, value: item, key: keyOf(item), phrase: phrase(side.article, item) }] : []),
+  places: once((side) => placesIn(side, side.article.readings).flatMap(({ item, ...place }) =>
+    isAmount(item) ? [{ ...place, value: item, key: keyOf(item), phrase: phrase(side.article, item) }] : [])),
   relate: relateAmounts,
   leastContext: (a, b) => {
     if (haveOtherDates(a.side, b.side) || knows(b, a) || knows(a, b)) return Infinity

@@ -1,4 +1,5 @@
 import type { Passage, Word } from '../model/article.ts'
+import { once } from '../text/once.ts'
 import { isFunctionWord } from './words.ts'
 
 /** Words from an auxiliary or a denying verb to what is denied: `will not resign`, `failed to win`, `has yet to vote`, `no evidence`. */
@@ -20,23 +21,14 @@ const HARMLESS_BEFORE = /^(?:or|if|why|whether)$/
 /** Words that may stand between a denial and its verb. */
 const MODIFIER = /^(?:to|intend|plan|yet|ever|even|really|actually|currently|immediately|be|been|being|have|has|had|a|an|any|anyone|anybody|the|one|longer|(?!(?:family|italy|ally|reply|supply|july|assembly|monopoly|bully|fly)$)[a-z]+ly)$/
 
-const known = new WeakMap<Passage, Denial[]>()
-
 /** All that a sentence denies; it is asked again for every sentence that it is laid beside. */
-export function findDenials(passage: Passage): Denial[] {
-  const found = known.get(passage) ?? readDenials(passage)
-  known.set(passage, found)
-  return found
-}
-
-function readDenials({ words }: Passage): Denial[] {
-  return words.flatMap((word, i) => {
+export const findDenials = once(({ words }: Passage): Denial[] =>
+  words.flatMap((word, i) => {
     if (!isDenying(words, i, word)) return []
     const head = headAfter(words, i)
     if (head !== null) return [{ from: startOfGroup(words, i), to: head + 1, head }]
     return AUXILIARY.test(words[i - 1]?.key ?? '') ? [{ from: i - 1, to: i + 1, head: i - 1 }] : []
-  })
-}
+  }))
 
 function isDenying(words: Word[], i: number, { key, stem }: Word): boolean {
   if (REFUSAL.test(stem) || (key === 'yet' && AUXILIARY.test(words[i - 1]?.key ?? ''))) return words[i + 1]?.key === 'to'

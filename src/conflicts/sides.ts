@@ -1,4 +1,5 @@
 import type { Article, EntityType, Group, Passage } from '../model/article.ts'
+import { once } from '../text/once.ts'
 import { firstFrom } from '../text/spans.ts'
 import type { Alignment } from './alignment.ts'
 
@@ -33,22 +34,12 @@ function makeSides(group: Group, articles: Article[]): Side[] {
     seen.set(number, count)
     const article = articles[number]!
     const passage = article.sentences[index]!
-    return count > MOST_SENTENCES ? [] : [{ article, number, passage, ...tokensOf(article, passage), alignments: new Map<Side, Alignment | null>() }]
+    return count > MOST_SENTENCES ? [] : [{ article, number, passage, ...tokensOf(passage, article), alignments: new Map<Side, Alignment | null>() }]
   })
 }
 
-type Tokens = Pick<Side, 'tokens' | 'named'>
-
 /** By sentence: it is laid beside others by those who look for claims to join, and again by those who judge them. */
-const known = new WeakMap<Passage, Tokens>()
-
-function tokensOf(article: Article, passage: Passage): Tokens {
-  const tokens = known.get(passage) ?? readTokens(article, passage)
-  known.set(passage, tokens)
-  return tokens
-}
-
-function readTokens({ register: { mentions, entities } }: Article, { start, end, words }: Passage): Tokens {
+const tokensOf = once(({ start, end, words }: Passage, { register: { mentions, entities } }: Article): Pick<Side, 'tokens' | 'named'> => {
   const tokens = words.map((word) => word.stem)
   const named = new Map<string, EntityType>()
   for (let m = firstFrom(mentions, start); m < mentions.length && mentions[m]!.start < end; m += 1) {
@@ -57,7 +48,7 @@ function readTokens({ register: { mentions, entities } }: Article, { start, end,
     named.set(mention.entity, entities.get(mention.entity)!.type)
   }
   return { tokens, named }
-}
+})
 
 /** Two copies of one sentence cannot differ. */
 export const areCopies = (a: Side, b: Side): boolean => a.passage.text === b.passage.text

@@ -1,5 +1,6 @@
 import { roleOfWord } from '../facts/scan/role.ts'
 import type { Passage, Reading, Word } from '../model/article.ts'
+import { once } from '../text/once.ts'
 import { placesByKey } from './places-by-key.ts'
 import { haveOwnCircumstances } from './circumstances.ts'
 import { placesIn, type Standing } from './places.ts'
@@ -63,17 +64,8 @@ const victimsIn = placesByKey<Reading>(({ readings }) => readings.flatMap((readi
 /** The sentences in which an article says so of anybody. */
 const sparedByRole = placesByKey<Passage>(({ sentences }) => sentences.flatMap((sentence) => sparedIn(sentence).map(({ role }): [string, Passage] => [role, sentence])))
 
-const known = new WeakMap<Passage, Spared[]>()
-
-/** Kept, since a sentence is laid beside many. */
-function sparedIn(passage: Passage): Spared[] {
-  const found = known.get(passage) ?? readSpared(passage)
-  known.set(passage, found)
-  return found
-}
-
-function readSpared({ words }: Passage): Spared[] {
-  return words.flatMap(({ key }, i): Spared[] => {
+const sparedIn = once(({ words }: Passage): Spared[] =>
+  words.flatMap(({ key }, i): Spared[] => {
     if (key === 'all') return allSpared(words, i)
     if (!NOBODY.test(key) && key !== 'no') return []
     for (let at = i + 1; at < Math.min(words.length, i + REACH) && !OPEN.test(words[at]!.key); at += 1) {
@@ -81,8 +73,7 @@ function readSpared({ words }: Passage): Spared[] {
       if (role) return [{ role, stretch: [i, at + 1] }]
     }
     return []
-  })
-}
+  }))
 
 /** `All hostages were released unharmed`, `all 148 people survived`. */
 function allSpared(words: Word[], all: number): Spared[] {

@@ -1,6 +1,7 @@
 import { WEEKDAYS } from '../facts/dates/words.ts'
 import { datesAgree } from '../facts/compare-dates.ts'
 import type { DateParts, Word } from '../model/article.ts'
+import { once } from '../text/once.ts'
 import { placesByKey } from './places-by-key.ts'
 import { SAME_SENTENCE } from './context.ts'
 import type { Place } from './gather.ts'
@@ -41,7 +42,7 @@ const ZONED = /\b(?:local time|GMT|UTC|E[DS]?T|P[DS]?T|C[DS]?T|BST|CES?T)\b/
 /** Mornings and evenings, and the seasons of a year, where all else is told alike. */
 export const TIMES_OF_DAY: ValueKind<Part> = {
   type: 'date',
-  places: (side) => [...byName(side), ...byClock(side)].toSorted((p, q) => p.start - q.start),
+  places: once((side) => [...byName(side), ...byClock(side)].toSorted((p, q) => p.start - q.start)),
   relate: relateParts,
   leastSentence: (a, b) => (isOnly(a) && isOnly(b) && !knows(a, b) && !knows(b, a) ? SAME_SENTENCE : Infinity),
 }

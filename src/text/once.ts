@@ -1,0 +1,11 @@
+/** What is computed of a value, once, and kept as long as the value itself. */
+export function once<K extends object, Rest extends unknown[], T>(compute: (of: K, ...rest: Rest) => T): (of: K, ...rest: Rest) => T {
+  const known = new WeakMap<K, { made: T }>()
+  return (of, ...rest) => {
+    const found = known.get(of)
+    if (found) return found.made
+    const made = compute(of, ...rest)
+    known.set(of, { made })
+    return made
+  }
+}
