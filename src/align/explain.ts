@@ -3,6 +3,7 @@ import { CONTEXT, type Rated, Surroundings } from './context.ts'
 import { Comparer, FEATURES, WIDTH } from './features.ts'
 import { explainForest, type Forest } from './forest.ts'
 import { proposePairs } from './candidates.ts'
+import { Kinship } from './kinship.ts'
 import { profileStory } from './profile.ts'
 import { isLone, modelAlone, modelInContext, Rater, Scorer } from './similarity.ts'
 import type { Story } from './story.ts'
@@ -47,8 +48,8 @@ export function explainPair(articles: Article[], a: string, b: string): Explanat
   return {
     a, b, similarity: known ? new Scorer(story, rated).score({ from: pair, to: pair + 1 })[0]! : 0, chance: known ? rated.chance[pair]! : 0, verbatim: measureVerbatim(story.words, first, second),
     ...compareUnits(story, [first, second], (unit) => write(vocabulary[unit]!, [first, second].map((n) => articles[story.article[n]!]!.sentences[story.index[n]!]!.words), articles)),
-    parts: known ? explain(modelAlone(story), measure(story, first, second), FEATURES) : [],
-    context: known && !isLone(story) ? explain(modelInContext(story), surround(story, rated, pair), CONTEXT) : [],
+    parts: known ? heaviestFirst(explain(modelAlone(story), measure(story, first, second), FEATURES)) : [],
+    context: known && !isLone(story) ? heaviestFirst([...explain(modelInContext(story), surround(story, rated, pair), CONTEXT), tellKinship(story, first, second)]) : [],
   }
 }
 
@@ -68,11 +69,17 @@ function surround(story: Story, rated: Rated, pair: number): Float64Array {
 
 function explain(model: Forest, vector: Float64Array, names: readonly Feature[]): Part[] {
   const contributions = explainForest(model, vector)
-  return names
-    .map((feature, n) => ({ feature, says: PHRASES[feature], value: round(vector[n]!), contribution: round(contributions[n]!) }))
-    .filter((part) => part.contribution !== 0)
-    .toSorted((p, q) => Math.abs(q.contribution) - Math.abs(p.contribution))
+  return names.map((feature, n) => makePart(feature, vector[n]!, contributions[n]!))
 }
+
+function tellKinship(story: Story, a: number, b: number): Part {
+  const kinship = new Kinship(story), pair = [story.article[a]!, story.article[b]!] as const
+  return makePart('kinship', kinship.likeness(...pair), kinship.prior(...pair))
+}
+
+const makePart = (feature: Feature, value: number, contribution: number): Part => ({ feature, says: PHRASES[feature], value: round(value), contribution: round(contribution) })
+
+const heaviestFirst = (parts: Part[]): Part[] => parts.filter((part) => part.contribution !== 0).toSorted((p, q) => Math.abs(q.contribution) - Math.abs(p.contribution))
 
 function compareUnits({ units }: Story, [a, b]: [number, number], name: (unit: number) => string): Pick<Explanation, 'shared' | 'onlyA' | 'onlyB'> {
   const { starts, ids, weights } = units

@@ -1,7 +1,7 @@
 import type { CONTEXT } from './context.ts'
 import type { FEATURES } from './features.ts'
 
-export type Feature = (typeof FEATURES)[number] | (typeof CONTEXT)[number]
+export type Feature = (typeof FEATURES)[number] | (typeof CONTEXT)[number] | 'kinship'
 
 /** What each measure says; weights of words are in nats, the rarer the heavier. */
 export const PHRASES: Record<Feature, string> = {
@@ -71,4 +71,5 @@ export const PHRASES: Record<Feature, string> = {
   support: 'chance that a third article tells the same as both',
   against: 'chance that a third article tells the same as one and not the other',
   neighbours: 'chances of all pairs around, added up',
+  kinship: 'likeness of the two articles as a whole',
 }

@@ -1,6 +1,7 @@
 import { CONTEXT, keep, type Rated, Surroundings } from './context.ts'
 import { Comparer, WIDTH } from './features.ts'
 import { chance, type Forest, readForest, runForest } from './forest.ts'
+import { Kinship } from './kinship.ts'
 import { BARE, BRIEF, WHOLE } from './model-data.ts'
 import { type Block, type Floats, floats, type Ints, ints, joinFloats, joinInts, type Rows } from './rows.ts'
 import type { Story } from './story.ts'
@@ -34,12 +35,14 @@ export class Scorer {
   readonly #story: Story
   readonly #rated: Rated
   readonly #surroundings: Surroundings | null
+  readonly #kinship: Kinship
   readonly #vector = new Float64Array(CONTEXT.length)
 
   constructor(story: Story, rated: Rated) {
     this.#story = story
     this.#rated = rated
     this.#surroundings = isLone(story) ? null : new Surroundings(story, rated)
+    this.#kinship = new Kinship(story)
   }
 
   /** Those from one number to another. */
@@ -57,7 +60,8 @@ export class Scorer {
 
   #scoreInContext(pair: number, surroundings: Surroundings): number {
     surroundings.describe(pair, this.#vector)
-    return round(chance(runForest(modelInContext(this.#story), this.#vector)))
+    const { article } = this.#story, prior = this.#kinship.prior(article[this.#rated.a[pair]!]!, article[this.#rated.b[pair]!]!)
+    return round(chance(runForest(modelInContext(this.#story), this.#vector) + prior))
   }
 }
 
