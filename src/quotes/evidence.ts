@@ -186,10 +186,13 @@ function bagShare(short: Token[], long: Token[]): number {
   return both / Math.max(1, short.length)
 }
 
-/** Share of the smaller set that the other holds. */
+/** Fewer words around a quotation, its own among them, say little of it. */
+const FEW_AROUND = 4
+
+/** Share of the smaller set that the other holds; of few words, as if there were more. */
 function overlap(a: Set<string>, b: Set<string>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a]
   let shared = 0
   for (const word of small) if (large.has(word)) shared += 1
-  return small.size ? shared / small.size : 0
+  return shared / Math.max(FEW_AROUND, small.size)
 }

@@ -46,6 +46,13 @@ describe('what is of two utterances, however alike', () => {
   })
 })
 
+test('one word with hardly a word around it is not said in another quotation, unless by the same person', async () => {
+  const long = 'Anna Reid took questions at the port. “The point is, we want the ties to be strong, whatever the season,” she said.'
+  expect(await driftOf(long, 'Peter Marsh left the hall. The tea? “Strong,” he said.')).toBe('apart')
+  expect(await driftOf(long, 'The coach went through his team. Captain Tom Holm? “Strong,” said Peter Marsh. The goalkeeper? “A patriot.”')).toBe('apart')
+  expect(await driftOf(long, 'Anna Reid said she wanted the ties to be “strong” in any season.')).toBe('cut')
+})
+
 test('a short quotation with one other word is one utterance', async () => {
   expect(await driftOf('“Tonight a closed door has opened,” Karen Holt said.', '“Tonight a locked door has opened,” Karen Holt told voters.')).toBe('reworded')
   expect(await driftOf('“We want better ferries today,” Karen Holt said.', '“We want faster ferries today,” Karen Holt told voters.')).toBe('reworded')
