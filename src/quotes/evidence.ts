@@ -61,7 +61,7 @@ export function weigh({ a, b, runs, differences }: { a: Wording; b: Wording; run
     continued: () => runs.length === 1 && isContinued(short, long, short === a ? runs[0]!.b : runs[0]!.a),
     ofOthers: () => nameOthers(differences, a, b) && pairs().every(([t, u]) => haveOwn(t.frame(), u.frame())),
     turnsAway: () => short.tokens.length <= FRAGMENT && runs.length === 1 && turnsAway(short, long, runs[0]!.length + (short === a ? runs[0]!.b : runs[0]!.a)),
-    context: once(() => Math.max(...pairs().map(([t, u]) => overlap(t.context, u.context)))),
+    context: once(() => Math.max(...pairs().map(([t, u]) => overlap(t.context, u.context, shared < FRAGMENT ? FEW_AROUND : 1)))),
     bag: () => bagShare(short.tokens, long.tokens),
   }
 }
@@ -78,8 +78,9 @@ function once<T>(tell: () => T): () => T {
   return () => (told ??= tell())
 }
 
-/** Fewer words than these are said of many things. */
+/** Fewer words than these are said of many things; fewer around them, their own counted, say little of what. */
 const FRAGMENT = 3
+const FEW_AROUND = 4
 
 function nameOthers(differences: Difference[], a: Wording, b: Wording): boolean {
   return differences.some((d) => {
@@ -186,13 +187,10 @@ function bagShare(short: Token[], long: Token[]): number {
   return both / Math.max(1, short.length)
 }
 
-/** Fewer words around a quotation, its own among them, say little of it. */
-const FEW_AROUND = 4
-
-/** Share of the smaller set that the other holds; of few words, as if there were more. */
-function overlap(a: Set<string>, b: Set<string>): number {
+/** Share of the smaller set that the other holds; a set of fewer than `least` counts as if it had more, unless the other has no more. */
+function overlap(a: Set<string>, b: Set<string>, least: number): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a]
   let shared = 0
   for (const word of small) if (large.has(word)) shared += 1
-  return shared / Math.max(FEW_AROUND, small.size)
+  return shared / Math.max(1, small.size, Math.min(least, large.size))
 }

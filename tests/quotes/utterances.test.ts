@@ -51,6 +51,7 @@ test('one word with hardly a word around it is not said in another quotation, un
   expect(await driftOf(long, 'Peter Marsh left the hall. The tea? “Strong,” he said.')).toBe('apart')
   expect(await driftOf(long, 'The coach went through his team. Captain Tom Holm? “Strong,” said Peter Marsh. The goalkeeper? “A patriot.”')).toBe('apart')
   expect(await driftOf(long, 'Anna Reid said she wanted the ties to be “strong” in any season.')).toBe('cut')
+  expect(await driftOf('“Strong,” it read.', '"Strong," it read.')).toBe('same')
 })
 
 test('a short quotation with one other word is one utterance', async () => {
