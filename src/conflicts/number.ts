@@ -6,7 +6,7 @@ import { areOfOneBearer } from './age-bearers.ts'
 import { areOfOthers, holderOf } from './ages.ts'
 import { meanAlike } from './alike.ts'
 import { haveOwnCircumstances } from './circumstances.ts'
-import { areNear, areTransposed, areWithin } from './close.ts'
+import { areClose, areNear, areTransposed, areWithin } from './close.ts'
 import { SAME_SENTENCE } from './context.ts'
 import type { ConflictDetector } from './detector.ts'
 import { haveOwnFates } from './fates.ts'
@@ -137,14 +137,11 @@ function haveOneWordBefore(a: Slot, b: Slot): boolean {
 /** `340` and `1.2 billion`, but not `40` or `3 million`, which many sums are. */
 const isFigure = ({ low }: Quantity): boolean => String(low).replace(/0+$/, '').replace('.', '').length > 1
 
-/** `More than 20` and `more than 23` may both be true, and so may `400 to 1,500` and `600 to 1,500`, but hardly in the same sentence. */
+/** `More than 20` and `more than 23` may both be true, and so may `400 to 1,500` and `600 to 1,500`, but hardly in the same sentence. `About 12,000` is a rounder telling of `about 12,300`. */
 function isHedgedAlike(a: Quantity, b: Quantity): boolean {
   const isOpen = (quantity: Quantity) => quantity.precision !== 'exact' || quantity.low < quantity.high
-  return isOpen(a) && isOpen(b) && a.precision === b.precision && a.unit === b.unit && (a.low !== b.low || a.high !== b.high) && (a.step === b.step || !areWithin(FAR, a, b))
+  return isOpen(a) && isOpen(b) && a.precision === b.precision && a.unit === b.unit && (a.low !== b.low || a.high !== b.high) && (a.step === b.step || !areClose(a, b))
 }
-
-/** A million beside a billion is no rounder telling of the same. */
-const FAR = 10
 
 /** The number with what it counts: `23 European countries`. */
 function phrase(article: Article, { start, end, quantity: { noun } }: Amount): string {
@@ -176,6 +173,8 @@ export const number: ConflictDetector = {
     ['Marsh won the stage, her third win in the mountains.', 'Marsh won the stage, her second win in the mountains.'],
     ['Zoo Reports Gifts of $48 Million in Four Years', 'According to its books, the zoo had gifts of $48,306,120 over the five years, mostly from founders.'],
     ['The sale of beer to anyone 18 or older was allowed in March.', 'The sale of beer to anyone 21 or older was allowed in March.'],
+    ['More than 1,000 people marched against the dam on Friday, the mayor said.', 'More than 1,200 people marched against the dam on Friday, the mayor said.'],
+    ['Around 25,000 soldiers are in the south of the country.', 'Around 30,000 soldiers are in the south of the country.'],
     ['She sold the orchard more than 30 years ago, her nephew said.', 'She sold the orchard more than 50 years ago, her nephew said.'],
     ['At least 74 firms were fined over the cartel, the regulator said.', 'At least 81 firms were fined over the cartel, the regulator said.'],
     ['The brewery earned $63 million in those years, its accounts show.', 'Accounts show that the brewery earned $64 million, mostly from cider.'],
@@ -195,6 +194,8 @@ export const number: ConflictDetector = {
     ['The Harbour Party won 34.5 percent of the vote.', 'The Garden Party won 43.5 percent of the vote.'],
     ['Nearly all passengers were tourists on the ferry.', 'Most passengers were tourists on the ferry.'],
     ['Mirela Marsh, 58, died at the scene.', 'A 61-year-old colleague of Mirela Marsh died at the scene.'],
+    ['About 12,000 people were at the ground on Friday.', 'About 12,300 people were at the ground on Friday.'],
+    ['More than 1,000 people marched against the dam on Friday.', 'In Holm on Friday, more than 1,200 people took to the streets against the dam.'],
     ['More than 40 percent of the voters took part.', 'At least 40 percent of the voters took part.'],
     ['Most of the passengers were rescued by the ferry.', 'Most passengers were rescued by the ferry.'],
     ['All 40 passengers were rescued by the ferry.', 'Some 40 passengers were rescued by the ferry.'],
