@@ -44,9 +44,14 @@ function contradictions(a: Side, b: Side, alignment: Alignment): [Place<Polarity
 function contradict(alignment: Alignment, p: Place<Polarity>, q: Place<Polarity>): boolean {
   const [no, yes] = q.value === 'no' ? [q, p] : [p, q]
   const isDenial = no.value === 'no'
-  if (isDenial && areOfOtherThings(no, yes)) return false
+  if (isDenial && !differOnlyThere(alignment, p, q) && areOfOtherThings(no, yes)) return false
   return turnedLikeness(alignment, p, q) >= SAME_CLAUSE || (isDenial ? isFlatlyDenied(no, yes) : (describeOneNoun(p, q) || areVerdicts(p, q)) && sentenceLikeness(p, q) >= SAME_SENTENCE)
 }
+
+/** Whether two sentences have every word in common but the denial. */
+const differOnlyThere = ({ ofA, ofB }: Alignment, p: Place<Polarity>, q: Place<Polarity>): boolean => isOnlyWithin(ofA, p) && isOnlyWithin(ofB, q)
+
+const isOnlyWithin = (partners: Int32Array, { from, to }: Place<Polarity>): boolean => partners.every((partner, i) => partner >= 0 || (from <= i && i < to))
 
 /** Whether the source of a sentence says elsewhere what it seems to contradict: a text that tells first of one thing, then of its opposite, is no conflict with its copy. */
 function isEchoed(told: Place<Polarity>, rival: Side, sides: Side[]): boolean {
@@ -155,6 +160,7 @@ export const negation: ConflictDetector = {
     ['A man was arrested at the harbour on Friday.', 'A woman was arrested at the harbour on Friday.'],
     ['The farm lies north of the river, the map shows.', 'The farm lies south of the river, the map shows.'],
     ['The bridge is safe.', 'The bridge is not safe.'],
+    ['She praised the council’s version of the Harbour Act, which would ban such boats.', 'She praised the council’s version of the Harbour Act, which would not ban such boats.'],
     ['Mr. Marsh is more willing to speak of the islands.', 'Mr. Marsh is not more willing to speak of the islands.'],
     ['The Rovers won the first match of the series at home. The Rovers lost the second match of the series away.', 'The Rovers lost the first match of the series at home.'],
     ['The finance minister will resign before the vote, her office said.', 'The finance minister will not resign before the vote, her office said.'],
