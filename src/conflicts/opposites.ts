@@ -7,6 +7,7 @@ import type { Side } from './sides.ts'
 const OPPOSITES = `
 deny denied: say said confirm admit acknowledge concede claim insist maintain assert
 reject refuse decline: accept approve agree
+veto block: approve pass
 oppose: support back endorse favor
 lose lost: win won
 fall fell drop decline decrease: rise rose climb increase gain grow
@@ -90,6 +91,37 @@ son: daughter
 brother: sister
 uncle: aunt
 king: queen
+grant: deny refuse
+hire: sack dismiss
+appoint: dismiss sack
+tighten: loosen ease relax
+expand: shrink
+extend: shorten
+improve: worsen deteriorate
+praise: criticise criticize condemn
+welcome: condemn criticise criticize
+deploy: withdraw
+upgrade: downgrade
+surplus: deficit
+success: failure
+winner: loser
+strong: weak
+stronger: weaker
+good: bad
+large big: small
+larger bigger: smaller
+longer: shorter
+easy: difficult hard
+cheap: expensive
+cheaper: dearer
+rich: poor
+faster: slower
+heavy: light
+optimistic: pessimistic
+positive: negative
+minimum: maximum
+often: rarely seldom
+safe: dangerous
 `
 
 const against = new Map<string, Set<string>>()

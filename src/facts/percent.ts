@@ -12,9 +12,10 @@ export const percent: LineReader = {
     { text: 'The lead grew by 3 percentage points.', values: ['3 point'] },
     { text: 'The bank raised rates from 4.5 to 4.75 percent.', values: ['4.5', '4.75'] },
     { text: 'A third of the members and two-thirds of the voters agreed, half of them online.', values: ['~33.3', '~66.7', '~50'] },
+    { text: 'More than half support it, nearly half in Holm.', values: ['>50', '~50'] },
     { text: 'One in five adults is affected, nine out of 10 doctors agree, or nearly one in five.', values: ['20', '90', '~20'] },
   ],
-  silent: ['A third person was hurt in the second half.', 'He scored 20 points.', 'The percentage of women rose.', 'Two in three days is too much.'],
+  silent: ['A third person was hurt in the second half.', 'It was about half past four, nearly half way up the hill.', 'It took more than half an hour, over half a mile.', 'He scored 20 points.', 'The percentage of women rose.', 'Two in three days is too much.'],
   read: readLine,
 }
 
@@ -46,7 +47,8 @@ function shareOf(amount: Amount): Reading[] {
   const after = amount.tokens[amount.next]?.key ?? ''
   if (after === 'of' && /^an?$/.test(amount.tokens[amount.next + 1]?.key ?? '')) return []
   const parts = amount.tokens[amount.next - 2]?.text === '-' || amount.tokens[amount.next - 1]!.key.endsWith('s')
-  const share = amount.low < 1 && (parts || /^(?:of|the|its|their|his|her|our|all|that|those|these)$/.test(after))
+  const isHalf = amount.next === amount.at + 1
+  const share = amount.low < 1 && (parts || isHalf || /^(?:of|the|its|their|his|her|our|all|that|those|these)$/.test(after))
   const percents = Math.round(amount.low * 1000) / 10
   return share ? [readingOf({ ...amount, low: percents, high: percents, step: 1 }, { type: 'percent', unit: 'percent', next: amount.next })] : []
 }

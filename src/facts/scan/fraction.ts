@@ -24,7 +24,7 @@ export function readFraction(tokens: Token[], at: number): Numeral | null {
 
 const fraction = (value: number, next: number): Numeral => ({ kind: 'fraction', next, low: value, high: value, step: 0.01, inWords: true, factor: 1, round: true })
 
-/** `half of`, `half the`, `half a million`, `half an hour`, `half-dozen`, `half-century`; no half-brothers. */
+/** `half of`, `half the`, `nearly half`, `half a million`, `half an hour`, `half-dozen`, `half-century`; no half-brothers. */
 function half(tokens: Token[], at: number): Numeral | null {
   const joint = /^(?:an?|-)$/.test(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1
   const word = numberWords().get(tokens[joint]?.key ?? '')
@@ -33,5 +33,12 @@ function half(tokens: Token[], at: number): Numeral | null {
     return { ...fraction(value, joint + 1), kind: 'count', step: value, factor: word.kind === 'scale' ? word.value : 1 }
   }
   if (joint === at + 2 && /^(?:hour|century|decade|year|day|minute)$/.test(tokens[joint]?.key ?? '')) return fraction(0.5, joint)
-  return WHOLE.test(tokens[at + 1]?.key ?? '') ? fraction(0.5, at + 1) : null
+  const next = tokens[at + 1]?.key ?? ''
+  return WHOLE.test(next) || (isHedged(tokens, at) && joint === at + 1 && !NO_SHARE.test(next)) ? fraction(0.5, at + 1) : null
 }
+
+/** `more than half support it`, `nearly half`. */
+const isHedged = (tokens: Token[], at: number): boolean => HEDGE.test(tokens[at - 1]?.key ?? '') || (tokens[at - 1]?.key === 'than' && /^(?:more|less|fewer)$/.test(tokens[at - 2]?.key ?? ''))
+const HEDGE = /^(?:nearly|almost|about|around|roughly|over|under)$/
+/** `half past four`, `half way`, `about half price`. */
+const NO_SHARE = /^(?:past|way|time|term|price|mast|hours?|hearted|brothers?|sisters?|empty|full)$/
