@@ -159,6 +159,7 @@ export const negation: ConflictDetector = {
     ['No one was hurt in the crash on the pier, police said.', 'Two women were hurt in the crash on the pier, police said.'],
     ['A man was arrested at the harbour on Friday.', 'A woman was arrested at the harbour on Friday.'],
     ['The farm lies north of the river, the map shows.', 'The farm lies south of the river, the map shows.'],
+    ['Reid rose in the polls while Marsh fell by the same margin.', 'Reid rose in the polls while Marsh rose by the same margin.'],
     ['The judge granted bail to the captain on Friday.', 'The judge denied bail to the captain on Friday.'],
     ['The council praised the plan for the harbour on Friday.', 'The council condemned the plan for the harbour on Friday.'],
     ['The bridge is safe.', 'The bridge is not safe.'],
@@ -176,6 +177,7 @@ export const negation: ConflictDetector = {
     ['The court found the search of the boat unlawful on Tuesday.', 'The court found the search of the boat lawful on Tuesday.'],
   ],
   silent: [
+    ['Reid rose in the polls while Marsh fell by the same margin.', 'Marsh fell in the polls while Reid rose by the same margin.'],
     ['The council praised the plan and the union condemned it.', 'The union condemned the plan, which the council praised.'],
     ['The harbour master will not resign.', 'The deputy harbour master will resign on Friday, aides said.'],
     ['The harbour master said she would not resign.', 'The harbour master would resign if the council asked, she said.'],

@@ -149,13 +149,13 @@ const isUndone = (a: string, b: string): boolean => b.length > 4 && a === `un${b
 /** `More than 30` and `fewer than 30` are numbers. */
 const isHedge = ({ passage: { words } }: Side, at: number): boolean => words[at + 1]?.key === 'than' && /^(?:more|less|fewer)$/.test(words[at]!.key)
 
-/** Words in one place of two sentences that say opposite things, of which neither says both; `stay shut` and `not reopen` say the same. */
+/** Words in one place of two sentences that say opposite things, of which neither says both to what the other leaves out; `stay shut` and `not reopen` say the same. */
 export function opposites({ a, b, ofA, ofB }: Alignment): [number, number][] {
   const alone = (side: Side, partners: Int32Array) => Array.from(partners.keys()).filter((i) => partners[i] === -1 && !isHedge(side, i))
   const [left, right] = [alone(a, ofA), alone(b, ofB)]
   if (left.length * right.length > 400) return []
   const isDenied = ({ passage }: Side, at: number): boolean => findDenials(passage).some(({ head }) => head === at)
-  const has = ({ passage }: Side, stem: string): boolean => passage.words.some((word) => word.stem === stem)
-  const say = (x: number, y: number): boolean => !has(b, a.passage.words[x]!.stem) && !has(a, b.passage.words[y]!.stem) && areOpposite(a.passage.words[x]!.stem, b.passage.words[y]!.stem) && isDenied(a, x) === isDenied(b, y)
+  const has = (side: Side, own: number[], stem: string): boolean => own.some((i) => side.passage.words[i]!.stem === stem)
+  const say = (x: number, y: number): boolean => !has(b, right, a.passage.words[x]!.stem) && !has(a, left, b.passage.words[y]!.stem) && areOpposite(a.passage.words[x]!.stem, b.passage.words[y]!.stem) && isDenied(a, x) === isDenied(b, y)
   return left.flatMap((x) => right.filter((y) => say(x, y)).map((y): [number, number] => [x, y]))
 }
