@@ -45,12 +45,21 @@ function isAhead({ side: { passage }, from, to }: Slot): boolean {
 function relateDates(a: Place<ReadingOf<'date'>>, b: Place<ReadingOf<'date'>>): Relation {
   if (isCounted(a.phrase) && isCounted(b.phrase)) return 'compatible'
   const agreement = datesAgree(a.value.date, b.value.date)
+  if (agreement === 'incomparable' && areOtherPeriods(a.value.date, b.value.date)) return 'doubtful'
   if (agreement !== 'conflict') return agreement
   if (a.phrase.toLowerCase() === b.phrase.toLowerCase() || areOneNight(a, b) || areOneNight(b, a)) return 'compatible'
   if ((comparedBy(a) === null) !== (comparedBy(b) === null)) return 'incomparable'
   if (areOfOnePlan(a, b) || areOfOneRecord(a, b)) return 'conflict'
   if (areOfTwoPlans(a, b)) return 'incomparable'
   return ((!isSpan(a) || lengthOf(a.value.date) !== lengthOf(b.value.date)) && haveOwnVerbs(a, b)) || isDateline(a) || isDateline(b) || isAhead(a) !== isAhead(b) ? 'doubtful' : 'conflict'
+}
+
+const PERIOD = /^(?<unit>week|month|year) (?<count>-?1)$/
+
+/** `Last week` and `last month`: for some days both are true, but hardly told in the same sentence. */
+function areOtherPeriods(a: DateParts, b: DateParts): boolean {
+  const [one, other] = [a, b].map(({ relative }) => PERIOD.exec(relative ?? '')?.groups)
+  return one !== undefined && other !== undefined && one['count'] === other['count'] && one['unit'] !== other['unit']
 }
 
 /** `Late on Saturday`, `Saturday night` and `early Sunday` may be one night. */
@@ -120,6 +129,7 @@ export const date: ConflictDetector = {
     ['The trial will begin on 4 May.', 'The trial is due to start on 14 May, the clerk said.'],
     ['The parliament is to vote on the wall on 28 March.', 'The vote in parliament is planned for 29 March.'],
     ['The mill caught fire on Tuesday morning, the owner said.', 'The mill caught fire on Tuesday evening, the owner said.'],
+    ['Brandt met the union in Holm last week to talk about the night shift.', 'Brandt met the union in Holm last month to talk about the night shift.'],
     ['The ferry sank shortly after 3 a.m. off the cape.', 'The ferry sank in the afternoon off the cape.'],
     ['The bridge was closed last spring after a crack was found.', 'The bridge was closed last autumn after a crack was found.'],
     ['The minister will visit the islands with two aides on Thursday.', 'On Friday the minister will visit the islands with two aides.'],
@@ -131,6 +141,8 @@ export const date: ConflictDetector = {
     ['The treaty was signed in Lisbon in 1997.', 'The treaty was signed in Lisbon in 1999.'],
   ],
   silent: [
+    ['Brandt met the union in Holm last week to talk about the night shift.', 'The night shift was the matter when Brandt and the union met last month.'],
+    ['The council voted on the pool earlier this week, Reid said.', 'The council voted on the pool earlier this month, Reid said.'],
     ['The trial will begin on 4 May.', 'The trial of the second driver is due to start on 14 May.'],
     ['The museum will reopen on Thursday.', 'The cafe of the museum will open on Friday.'],
     ['The museum will reopen on Thursday.', 'The museum will close again on Friday.'],
