@@ -30,6 +30,10 @@ const isStart = ({ side: { passage: { words } }, from }: Slot): boolean => words
 
 const isWished = ({ side: { passage: { words } }, from }: Slot): boolean => words.slice(Math.max(0, from - REACH), from).some(({ stem }: Word) => WISH.test(stem))
 
+/** `Six of its 20 beds`: the whole is told to tell of the part. */
+export const isPartOf = ({ side: { passage: { words } }, to }: Slot, whole: Slot): boolean => words[to]?.key === 'of' && whole.from > to && whole.from <= to + PART_REACH
+const PART_REACH = 3
+
 /** What else has an amount of the same unit: `the speed limit is 80 km/h`, `an aftershock of magnitude 5.4`. */
 const KIND = /^(?:limit|aftershock|foreshock)$/
 const KIND_REACH = 7

@@ -12,7 +12,7 @@ import { haveOwnFates } from './fates.ts'
 import { isConverted } from './frames.ts'
 import { FIGURES } from './figures.ts'
 import { areOfOneFrame, countSameHeads } from './one-amount.ts'
-import { areMeasuredOtherwise } from './measured.ts'
+import { areMeasuredOtherwise, isPartOf } from './measured.ts'
 import { haveOtherDates, isOfAnotherTime } from './other-dates.ts'
 import { placesIn, wordsAt } from './places.ts'
 import type { Place } from './gather.ts'
@@ -52,9 +52,10 @@ export const AMOUNTS: ValueKind<Amount> = {
 const isLabel = ({ quantity: { digits, unit } }: Amount): boolean => digits !== undefined || unit === 'score'
 
 /** Whether a sentence gives no other amount of what may be the same measure that the other sentence lacks: the margins of a poll, the two sides of a vote. */
-function isOnly({ side, value, key }: Place<Amount>, other: Place<Amount>): boolean {
+function isOnly(own: Place<Amount>, other: Place<Amount>): boolean {
+  const { side, value, key } = own
   const theirs = new Set(AMOUNTS.places(other.side).map((place) => place.key))
-  return AMOUNTS.places(side).every((place) => place.key === key || place.value.type !== value.type || sameUnit(place.value.quantity.unit, value.quantity.unit) === null || theirs.has(place.key) || isConverted(side.article.text, place.value) || isOfAnotherTime(place, other))
+  return AMOUNTS.places(side).every((place) => place.key === key || isPartOf(own, place) || place.value.type !== value.type || sameUnit(place.value.quantity.unit, value.quantity.unit) === null || theirs.has(place.key) || isConverted(side.article.text, place.value) || isOfAnotherTime(place, other))
 }
 
 /** Pairs of numbers of one thing in human-labelled news have 0.46 and more, those of two things that are as near seldom as much. */

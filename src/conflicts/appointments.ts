@@ -1,0 +1,66 @@
+import type { ReadingOf } from '../model/article.ts'
+import { isCapital } from '../names/key.ts'
+import { meanAlike } from './alike.ts'
+import { boundOf } from './bounds.ts'
+import { haveOwnCircumstances } from './circumstances.ts'
+import type { Place } from './gather.ts'
+import { nameOthers } from './sides.ts'
+import { isFunctionWord } from './words.ts'
+
+type Dated = Place<ReadingOf<'date'>>
+
+/** What is done on a day that was set for it, a deed a line. */
+const DEEDS = new Map([
+  'hold tak sit', 'open reopen', 'begin start commenc', 'clos shut', 'present show unveil publish releas', 'reveal announc', 'launch', 'sign', 'play', 'leav', 'retir',
+].flatMap((line, n) => line.split(' ').map((stem) => [stem, n] as const)))
+const OPENING = DEEDS.get('open')!
+const CLOSING = DEEDS.get('clos')!
+
+/** That it is still to come. */
+const AHEAD = /^(?:will|would|shall|due|expect|schedul|plan|set|slate)$/
+/** Words between what is to come and its date. */
+const REACH = 10
+/** One of several: `the second hearing`, `another round`. */
+const OF_SEVERAL = /^(?:first|second|third|fourth|next|last|final|another|other|further|separate|preliminary|new|one|two|three)$/
+
+interface Appointment {
+  deed: number
+  bound: string | null
+  /** What it is of, without what stands behind a preposition: `confiscation`, `hearing`. */
+  subject: string[]
+}
+
+/** Whether two dates are set for one thing: `the hearing will be held on 12 May`, `a hearing is due to take place on 21 May`. */
+export function areOfOneAppointment(a: Dated, b: Dated): boolean {
+  const one = appointmentOf(a), other = one && appointmentOf(b)
+  if (!one || !other || one.deed !== other.deed || one.bound !== other.bound) return false
+  return areOfOneSubject(one.subject, other.subject) && !haveOwnCircumstances(a, b) && !nameOthers(a.side, b.side, ['person', 'place', 'organisation'])
+}
+
+/** The last word says what it is; the words before it may be left out, but not be others. */
+function areOfOneSubject(mine: string[], theirs: string[]): boolean {
+  const [one, other] = [mine.at(-1), theirs.at(-1)]
+  if (one === undefined || other === undefined || !meanAlike(one, other)) return false
+  const own = (some: string[], others: string[]): boolean => some.slice(0, -1).some((token) => !others.some((their) => meanAlike(token, their)))
+  return !own(mine, theirs) || !own(theirs, mine)
+}
+
+function appointmentOf(place: Dated): Appointment | null {
+  const { side: { passage: { words } }, from } = place
+  const ahead = words.findIndex(({ key, stem }, i) => i < from && (AHEAD.test(key) || AHEAD.test(stem) || (stem === 'be' && words[i + 1]?.key === 'to')))
+  if (ahead < 1 || from - ahead > REACH) return null
+  const deed = words.slice(ahead + 1, from).flatMap(({ stem }) => DEEDS.get(stem) ?? [])[0]
+  const subject = subjectBefore(place, ahead)
+  if (deed === undefined || subject === null) return null
+  const bound = boundOf(place)
+  return deed === CLOSING && bound === 'until' ? { deed: OPENING, bound: null, subject } : { deed, bound, subject }
+}
+
+/** Null where what is to come is one of several, or a sentence has another before it. */
+function subjectBefore({ side: { article: { text }, passage: { words }, tokens } }: Dated, ahead: number): string[] | null {
+  const last = /^(?:is|are|was|were|s)$/.test(words[ahead - 1]!.key) ? ahead - 1 : ahead
+  const before = words.slice(0, last)
+  if (before.some(({ key }) => OF_SEVERAL.test(key)) || /[,;:“”"]/.test(text.slice(words[0]!.start, words[last]!.start))) return null
+  const opens = before.findIndex((word, i) => i > 0 && isFunctionWord(word) && !isCapital(word.text))
+  return tokens.slice(0, opens < 0 ? last : opens).filter((_, i) => !isFunctionWord(words[i]!))
+}
