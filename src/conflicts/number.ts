@@ -11,6 +11,7 @@ import type { ConflictDetector } from './detector.ts'
 import { haveOwnFates } from './fates.ts'
 import { isConverted } from './frames.ts'
 import { FIGURES } from './figures.ts'
+import { areOfOneChange } from './one-change.ts'
 import { areOfOneFrame, countSameHeads } from './one-amount.ts'
 import { areMeasuredOtherwise, isPartOf } from './measured.ts'
 import { haveOtherDates, isOfAnotherTime } from './other-dates.ts'
@@ -43,7 +44,7 @@ export const AMOUNTS: ValueKind<Amount> = {
     if (!possible) return Infinity
     return areNear(a.value.quantity, b.value.quantity) ? SAME_SENTENCE : areAboutOthers(a, b) ? Infinity : SAME_SENTENCE_OF_FAR
   },
-  areOfOne: (a, b) => ((areOfOneHolder(a, b) || areOneSumOtherwise(a, b)) && !knows(b, a) && !knows(a, b)) || areOfOneFrame(a, b),
+  areOfOne: (a, b) => ((areOfOneHolder(a, b) || areOneSumOtherwise(a, b) || areOfOneChange(a, b)) && !knows(b, a) && !knows(a, b)) || areOfOneFrame(a, b),
   isSlip: (a, b) => mayBeSlip(a, b) && areNear(a.value.quantity, b.value.quantity) && !isLabel(a.value) && isOnly(a, b) && isOnly(b, a) && !haveOtherDates(a.side, b.side),
   again: ({ side, value }, article) => sameAmounts(side.article, value, article),
 }
@@ -102,7 +103,7 @@ function relateAmounts(p: Place<Amount>, q: Place<Amount>): Relation {
   if (agreement === 'incomparable' && haveOtherCurrencies(a, b)) return a.quantity.low === b.quantity.low ? 'conflict' : 'incomparable'
   if (agreement === 'incomparable' && countSameHeads(p, q)) return 'conflict'
   if (agreement === 'incomparable') return a.quantity.low === b.quantity.low ? 'incomparable' : 'doubtful'
-  if (agreement === 'conflict' && (areMeasuredOtherwise(p, q) || isOfAnotherTime(p, q))) return 'incomparable'
+  if (agreement === 'conflict' && (areMeasuredOtherwise(p, q) || isOfAnotherTime(p, q)) && !areOfOneChange(p, q)) return 'incomparable'
   return agreement === 'conflict' && a.quantity.ordinal && !(isSaidOf(p) && isSaidOf(q) && !nameOthers(p.side, q.side, ['person'])) ? 'doubtful' : agreement
 }
 

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { date } from '../../src/conflicts/date.ts'
+import type { ConflictDetector } from '../../src/conflicts/detector.ts'
+import { negation } from '../../src/conflicts/negation.ts'
+import { number } from '../../src/conflicts/number.ts'
+import { oneClaim } from './claim.ts'
+
+type Pair = [string, string]
+
+function messages(detector: ConflictDetector, texts: Pair): string[] {
+  const { group, articles } = oneClaim(texts)
+  return detector.find(group, articles).map((k) => k.message)
+}
+
+test.each<Pair>([
+  ['A hearing to settle the costs will be held on 12 February.', 'A costs hearing is due to take place on 21 February.'],
+  ['The full data will be presented at a congress in Lisbon in September.', 'Full results are to be shown at a meeting in Lisbon in October.'],
+  ['The abbey will remain closed until Wednesday.', 'The abbey is to reopen on Friday.'],
+  ['The yard will shut for good in March.', 'The yard is to close in May, its owner said.'],
+])('what is to come has one date: %s | %s', (...texts) => {
+  expect(messages(date, texts)).toHaveLength(1)
+})
+
+test.each<Pair>([
+  ['A bail hearing will be held on 12 February.', 'A costs hearing is due to take place on 21 February.'],
+  ['The second hearing will be held on 12 February.', 'A hearing on costs is due to take place on 21 February.'],
+  ['The theatre will close on Monday.', 'The theatre will be closed until Friday.'],
+  ['The treaty will be signed in June.', 'The treaty is due to be signed by July.'],
+  ['The library will open on Monday.', 'The library will close on Friday.'],
+  ['The exhibition will open in Holm on Friday.', 'The exhibition is due to open in Wick on Sunday.'],
+  ['The new hall will open in June.', 'The old hall is to open in July.'],
+  ['The home leg will be played on 12 May.', 'The away leg will be played on 19 May.'],
+  ['The left lane will be closed on Monday.', 'The right lane will be closed on Tuesday.'],
+])('but not two of one kind, nor the end of one: %s | %s', (...texts) => {
+  expect(messages(date, texts)).toEqual([])
+})
+
+test.each<Pair>([
+  ['The clinic was forced to close six of its 20 beds.', 'Eight beds had to be closed for lack of money, the court heard.'],
+  ['The yard wants to save money, and its overhaul will cost about £55m.', 'The firm put the one-off cost of the restructuring at 65 million pounds.'],
+  ['Nurses want 6%, and an end to night shifts.', 'The union has asked for 8%.'],
+  ['The trial enrolled 1,412 patients.', 'In a trial of 1,214 adults, the pill worked, its maker said.'],
+  ['Profit came in at £18.6m, against £41.2m in the same quarter of last year.', 'Profit dropped to 18.6 million pounds from 43.7 million a year earlier.'],
+  ['The jobless rate was 4.1 percent, compared with 4.6 percent in May.', 'Unemployment fell to 4.1 percent from 4.4 percent in May.'],
+])('amounts of one part, plan, demand, trial and change: %s | %s', (...texts) => {
+  expect(messages(number, texts)).toHaveLength(1)
+})
+
+test.each<Pair>([
+  ['The new hall has 400 seats, the council said.', 'The old hall has 350 seats, the council said.'],
+  ['Six of its 20 beds are for children.', 'The clinic has 12 beds for adults.'],
+  ['The overhaul will cost around £55m.', 'The overhaul will save 65 million pounds a year.'],
+  ['The union wants 6%.', 'Nurses want 8% over two years.'],
+  ['A trial of 1,214 adults showed it.', 'An earlier study of 1,412 patients had failed.'],
+  ['Sales rose to $61 million from $48 million a year earlier.', 'Sales were $61 million, against $58 million in the quarter before.'],
+  ['Profit rose to $61 million from $48 million a year earlier.', 'Debt came to $61 million, against $58 million a year earlier.'],
+])('nor where it is of another part, sum, time or line: %s | %s', (...texts) => {
+  expect(messages(number, texts)).toEqual([])
+})
+
+test.each<Pair>([
+  ['The brewery is in talks with a buyer, two bankers said.', 'The brewery is not in talks with a buyer, its chairman said.'],
+  ['The treasurer is under investigation, police confirmed.', 'Police said that the treasurer was not under investigation.'],
+  ['The dam and the village are at risk, engineers said.', 'The village is not at risk.'],
+])('a state is denied: %s | %s', (...texts) => {
+  expect(messages(negation, texts)).toHaveLength(1)
+})
+
+test.each<Pair>([
+  ['The mayor is not under investigation.', 'The mayor’s deputy is under investigation.'],
+  ['The nurses are not on strike.', 'The doctors are on strike.'],
+  ['The brewery is not in talks with a buyer.', 'The brewery was in talks with a buyer last year.'],
+  ['The bridge is not safe.', 'The bridge was safe in 2011, the mayor said.'],
+])('but not of another, nor of long ago: %s | %s', (...texts) => {
+  expect(messages(negation, texts)).toEqual([])
+})
