@@ -11,7 +11,7 @@ type Dated = Place<ReadingOf<'date'>>
 
 /** What is done on a day that was set for it, a deed a line. */
 const DEEDS = new Map([
-  'hold tak sit', 'open reopen', 'begin start commenc', 'clos shut', 'present show unveil publish releas', 'reveal announc', 'launch', 'sign', 'play', 'leav', 'retir',
+  'hold tak sit', 'open reopen', 'begin start commenc', 'clos shut', 'present show unveil publish releas', 'reveal announc', 'launch', 'sign', 'play', 'leav', 'retir', 'meet gather conven', 'send mail ship deliver',
 ].flatMap((line, n) => line.split(' ').map((stem) => [stem, n] as const)))
 const OPENING = DEEDS.get('open')!
 const CLOSING = DEEDS.get('clos')!
@@ -21,7 +21,7 @@ const AHEAD = /^(?:will|would|shall|due|expect|schedul|plan|set|slate)$/
 /** Words between what is to come and its date. */
 const REACH = 10
 /** One of several: `the second hearing`, `another round`. */
-const OF_SEVERAL = /^(?:first|second|third|fourth|next|last|final|another|other|further|separate|preliminary|new|one|two|three)$/
+const OF_SEVERAL = /^(?:first|second|third|fourth|next|last|final|another|other|further|separate|preliminary|one|two|three)$/
 
 interface Appointment {
   deed: number
@@ -45,7 +45,29 @@ function areOfOneSubject(mine: string[], theirs: string[]): boolean {
   return !own(mine, theirs) || !own(theirs, mine)
 }
 
-function appointmentOf(place: Dated): Appointment | null {
+/** `When the council meets on 14 May`, or what will be. */
+const appointmentOf = (place: Dated): Appointment | null => occasionOf(place) ?? planOf(place)
+
+/** `When the choir met on Friday`, `when the council met on Sunday`. */
+export function areOfTwoOccasions(a: Dated, b: Dated): boolean {
+  const one = occasionOf(a, HELD), other = one && occasionOf(b, HELD)
+  return one !== null && other !== null && !areOfOneSubject(one.subject, other.subject)
+}
+
+const HELD = /^(?:met|meets?|gather(?:s|ed)?|convene[sd]?|open(?:s|ed)?|beg[ai]n|begins|start(?:s|ed)?|sits?|sat)$/
+const TO_BE_HELD = /^(?:meets?|gathers?|convenes?|opens?|begins?|starts?|sits?)$/
+
+/** Right before its date, and behind nothing but what it is of. */
+function occasionOf({ side: { passage: { words }, tokens }, from }: Dated, held = TO_BE_HELD): Appointment | null {
+  const at = words.findLastIndex(({ key }, i) => i < from && !/^(?:on|at|in|again|next)$/.test(key))
+  const when = words.findLastIndex(({ key }, i) => i < at && i >= at - OCCASION && key === 'when')
+  const deed = when < 0 || !held.test(words[at]!.key) ? undefined : DEEDS.get(words[at]!.stem)
+  if (deed === undefined || words.slice(when, at).some(({ key }) => OF_SEVERAL.test(key))) return null
+  return { deed, bound: null, subject: tokens.slice(when + 1, at).filter((_, i) => !isFunctionWord(words[when + 1 + i]!)) }
+}
+const OCCASION = 5
+
+function planOf(place: Dated): Appointment | null {
   const { side: { passage: { words } }, from } = place
   const ahead = words.findIndex(({ key, stem }, i) => i < from && (AHEAD.test(key) || AHEAD.test(stem) || (stem === 'be' && words[i + 1]?.key === 'to')))
   if (ahead < 1 || from - ahead > REACH) return null

@@ -1,7 +1,7 @@
 import { weekdayOf as calendarWeekday } from '../facts/calendar.ts'
 import { datesAgree } from '../facts/compare-dates.ts'
 import type { Article, DateParts, ReadingOf } from '../model/article.ts'
-import { areOfOneAppointment } from './appointments.ts'
+import { areOfOneAppointment, areOfTwoOccasions } from './appointments.ts'
 import { boundOf } from './bounds.ts'
 import type { ConflictDetector } from './detector.ts'
 import { closesDateline } from './dateline.ts'
@@ -50,7 +50,7 @@ function relateDates(a: Place<ReadingOf<'date'>>, b: Place<ReadingOf<'date'>>): 
   if (a.phrase.toLowerCase() === b.phrase.toLowerCase() || areOneNight(a, b) || areOneNight(b, a)) return 'compatible'
   if ((comparedBy(a) === null) !== (comparedBy(b) === null)) return 'incomparable'
   if (areOfOnePlan(a, b) || areOfOneAppointment(a, b) || areOfOneRecord(a, b)) return 'conflict'
-  if (areOfTwoPlans(a, b) || boundOf(a) !== boundOf(b)) return 'incomparable'
+  if (areOfTwoPlans(a, b) || areOfTwoOccasions(a, b) || boundOf(a) !== boundOf(b)) return 'incomparable'
   return ((!isSpan(a) || lengthOf(a.value.date) !== lengthOf(b.value.date)) && haveOwnVerbs(a, b)) || isDateline(a) || isDateline(b) || isAhead(a) !== isAhead(b) ? 'doubtful' : 'conflict'
 }
 

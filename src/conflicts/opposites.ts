@@ -58,6 +58,7 @@ continue: stop halt end
 reopen: close shut
 arrive: leave depart
 join: leave quit
+resign quit leave step: stay remain
 lift: impose
 include: exclude
 true: false
@@ -106,8 +107,11 @@ function table(): Map<string, Set<string>> {
 }
 
 /** Which part of the body it is: `a knee injury`, `an ankle injury`. */
-const PART_OF_BODY = /^(?:knee|ankl|hamstr|thigh|calf|groin|shoulder|hip|foot|wrist|elbow|rib|neck|leg|arm|head|chest|stomach)$/
-const arePartsOfBody = (a: string, b: string): boolean => a !== b && PART_OF_BODY.test(a) && PART_OF_BODY.test(b) && !/^(?:leg|arm)$/.test(a) && !/^(?:leg|arm)$/.test(b)
+const PART_OF_BODY = /^(?:knee|ankl|hamstr|thigh|calf|groin|shoulder|hip|foot|wrist|elbow|rib|neck|leg|arm|head|chest|stomach|collarbon|jaw|nos|pelvis|spin|skul)$/
+/** What a limb has is told of the limb too. */
+const LIMBS = new Map([['arm', /^(?:arm|wrist|elbow|shoulder)$/], ['leg', /^(?:leg|knee|ankl|hamstr|thigh|calf|foot|groin|hip)$/], ['head', /^(?:head|jaw|nos|skul|neck)$/]])
+const isOfLimb = (part: string, limb: string): boolean => LIMBS.get(limb)?.test(part) === true
+const arePartsOfBody = (a: string, b: string): boolean => a !== b && PART_OF_BODY.test(a) && PART_OF_BODY.test(b) && !isOfLimb(a, b) && !isOfLimb(b, a)
 
 const areOpposite = (a: string, b: string): boolean => Boolean(table().get(a)?.has(b) || table().get(b)?.has(a)) || arePartsOfBody(a, b) || isUndone(a, b) || isUndone(b, a)
 
