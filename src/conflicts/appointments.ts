@@ -28,14 +28,23 @@ interface Appointment {
   bound: string | null
   /** What it is of, without what stands behind a preposition: `confiscation`, `hearing`. */
   subject: string[]
+  /** What or whom it is done to, for or with, if it is told. */
+  objects: string[]
 }
+
+/** Behind these it is told where and when, no longer what. */
+const CLOSES_OBJECT = /^(?:in|at|on|from|by|until|till|near|during|after|before)$/
 
 /** Whether two dates are set for one thing: `the hearing will be held on 12 May`, `a hearing is due to take place on 21 May`. */
 export function areOfOneAppointment(a: Dated, b: Dated): boolean {
   const one = appointmentOf(a), other = one && appointmentOf(b)
   if (!one || !other || one.deed !== other.deed || one.bound !== other.bound) return false
+  if (tellOwn(one.objects, b) && tellOwn(other.objects, a)) return false
   return areOfOneSubject(one.subject, other.subject) && !haveOwnCircumstances(a, b) && !nameOthers(a.side, b.side, ['person', 'place', 'organisation'])
 }
+
+/** `Will open the bridge`, `will open the pool`. */
+const tellOwn = (objects: string[], { side: { tokens } }: Dated): boolean => objects.some((token) => !tokens.some((their) => meanAlike(token, their)))
 
 /** The last word says what it is; the words before it may be left out, but not be others. */
 function areOfOneSubject(mine: string[], theirs: string[]): boolean {
@@ -63,7 +72,7 @@ function occasionOf({ side: { passage: { words }, tokens }, from }: Dated, held 
   const when = words.findLastIndex(({ key }, i) => i < at && i >= at - OCCASION && key === 'when')
   const deed = when < 0 || !held.test(words[at]!.key) ? undefined : DEEDS.get(words[at]!.stem)
   if (deed === undefined || words.slice(when, at).some(({ key }) => OF_SEVERAL.test(key))) return null
-  return { deed, bound: null, subject: tokens.slice(when + 1, at).filter((_, i) => !isFunctionWord(words[when + 1 + i]!)) }
+  return { deed, bound: null, subject: tokens.slice(when + 1, at).filter((_, i) => !isFunctionWord(words[when + 1 + i]!)), objects: [] }
 }
 const OCCASION = 5
 
@@ -71,11 +80,17 @@ function planOf(place: Dated): Appointment | null {
   const { side: { passage: { words } }, from } = place
   const ahead = words.findIndex(({ key, stem }, i) => i < from && (AHEAD.test(key) || AHEAD.test(stem) || (stem === 'be' && words[i + 1]?.key === 'to')))
   if (ahead < 1 || from - ahead > REACH) return null
-  const deed = words.slice(ahead + 1, from).flatMap(({ stem }) => DEEDS.get(stem) ?? [])[0]
+  const verb = words.findIndex(({ stem }, i) => i > ahead && i < from && DEEDS.has(stem))
   const subject = subjectBefore(place, ahead)
-  if (deed === undefined || subject === null) return null
-  const bound = boundOf(place)
-  return deed === CLOSING && bound === 'until' ? { deed: OPENING, bound: null, subject } : { deed, bound, subject }
+  if (verb < 0 || subject === null) return null
+  const deed = DEEDS.get(words[verb]!.stem)!, bound = boundOf(place), objects = objectsBehind(place, verb)
+  return deed === CLOSING && bound === 'until' ? { deed: OPENING, bound: null, subject, objects } : { deed, bound, subject, objects }
+}
+
+/** `Take place` has none. */
+function objectsBehind({ side: { passage: { words }, tokens }, from }: Dated, verb: number): string[] {
+  const close = words.findIndex(({ key }, i) => i > verb && (i >= from || CLOSES_OBJECT.test(key)))
+  return tokens.slice(verb + 1, close < 0 ? from : close).filter((token, i) => token !== 'plac' && !isFunctionWord(words[verb + 1 + i]!))
 }
 
 /** Null where what is to come is one of several, or a sentence has another before it. */

@@ -2,6 +2,7 @@ import { stemWord } from '../text/stem.ts'
 import type { Alignment } from './alignment.ts'
 import { findDenials } from './polarity.ts'
 import type { Side } from './sides.ts'
+import { isFunctionWord } from './words.ts'
 
 /** A word, and those that say the opposite where they stand in its place. */
 const OPPOSITES = `
@@ -118,6 +119,22 @@ const areOpposite = (a: string, b: string): boolean => Boolean(table().get(a)?.h
 /** `unlikely` and `unconstitutional`; in- and im- are no sign, as `immigrant` shows. */
 const isUndone = (a: string, b: string): boolean => b.length > 4 && a === `un${b}`
 
+/** `Will stay until May` and `will leave in May` say the same, and two people have each their own limbs. */
+function mayBeOpposed([a, x]: [Side, number], [b, y]: [Side, number]): boolean {
+  const [one, other] = [a.passage.words[x]!.stem, b.passage.words[y]!.stem]
+  const staysUntil = ({ passage: { words } }: Side, stem: string): boolean => /^(?:stay|remain)$/.test(stem) && words.some(({ key }) => key === 'until' || key === 'till')
+  return !staysUntil(a, one) && !staysUntil(b, other) && (!arePartsOfBody(one, other) || openAlike(a, b))
+}
+
+/** Whether both begin with one person, not with somebody’s wife. */
+function openAlike(a: Side, b: Side): boolean {
+  const [mine, theirs] = [a, b].map(({ passage: { words }, tokens }) => {
+    const at = words.findIndex((word) => !isFunctionWord(word))
+    return at < 0 || /['’]s?$/.test(words[at]!.text) ? null : tokens[at]!
+  })
+  return mine !== null && mine === theirs
+}
+
 /** `More than 30` and `fewer than 30` are numbers. */
 const isHedge = ({ passage: { words } }: Side, at: number): boolean => words[at + 1]?.key === 'than' && /^(?:more|less|fewer)$/.test(words[at]!.key)
 
@@ -128,6 +145,6 @@ export function opposites({ a, b, ofA, ofB }: Alignment): [number, number][] {
   if (left.length * right.length > 400) return []
   const isDenied = ({ passage }: Side, at: number): boolean => findDenials(passage).some(({ head }) => head === at)
   const has = ({ passage }: Side, stem: string): boolean => passage.words.some((word) => word.stem === stem)
-  const say = (x: number, y: number): boolean => !has(b, a.passage.words[x]!.stem) && !has(a, b.passage.words[y]!.stem) && areOpposite(a.passage.words[x]!.stem, b.passage.words[y]!.stem) && isDenied(a, x) === isDenied(b, y)
+  const say = (x: number, y: number): boolean => !has(b, a.passage.words[x]!.stem) && !has(a, b.passage.words[y]!.stem) && areOpposite(a.passage.words[x]!.stem, b.passage.words[y]!.stem) && mayBeOpposed([a, x], [b, y]) && isDenied(a, x) === isDenied(b, y)
   return left.flatMap((x) => right.filter((y) => say(x, y)).map((y): [number, number] => [x, y]))
 }

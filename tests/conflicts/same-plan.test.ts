@@ -34,6 +34,11 @@ test.each<Pair>([
   ['The new hall will open in June.', 'The old hall is to open in July.'],
   ['The home leg will be played on 12 May.', 'The away leg will be played on 19 May.'],
   ['The left lane will be closed on Monday.', 'The right lane will be closed on Tuesday.'],
+  ['The exhibition will open to members on Friday.', 'The exhibition will be opened to the public on Saturday by the mayor.'],
+  ['The Rovers will play Holm in the cup on Friday.', 'The Rovers will play against Wick on Monday.'],
+  ['The delegation will leave for Holm on Friday.', 'The delegation is to leave Wick on Sunday.'],
+  ['The board will release its report on Friday.', 'The board is expected to publish its accounts on Monday.'],
+  ['The union will hold a rally on Friday.', 'The union will hold a vote on Monday.'],
   ['A repair kit will be sent out from 3 November.', 'Letters are to be mailed to customers from 13 November.'],
   ['The hall was full when the choir met on Friday.', 'The hall was cold when the council met on Sunday.'],
 ])('but not two of one kind, nor the end of one: %s | %s', (...texts) => {
@@ -83,6 +88,10 @@ test.each<Pair>([
   ['The bridge is not safe.', 'The bridge was safe in 2011, the mayor said.'],
   ['A boy broke his arm in Wick on Sunday.', 'A boy broke his wrist in Wick on Sunday.'],
   ['A boy broke his leg in Wick on Sunday.', 'A boy broke his leg and his arm in Wick on Sunday.'],
+  ['The pilot broke his leg in the crash.', 'The pilot’s wife broke her arm in the crash.'],
+  ['Two men were stabbed in the neck on Friday.', 'A man was stabbed in the arm on Friday.'],
+  ['Ruth Abel will stay as chair until May.', 'Ruth Abel will leave as chair in May.'],
+  ['The hall is not under construction yet.', 'The hall is under construction.'],
   ['The mayor will step down in May.', 'The mayor’s deputy will stay on in May.'],
 ])('but not of another, nor of long ago: %s | %s', (...texts) => {
   expect(messages(negation, texts)).toEqual([])
