@@ -1,4 +1,5 @@
-import type { Article, Group, Word } from '../model/article.ts'
+import { quantitiesAgree } from '../facts/compare.ts'
+import type { Article, Group, Quantity, Reading, Word } from '../model/article.ts'
 import type { Addition, Span } from '../model/comparison.ts'
 import { type Clause, cutClauses } from './clauses.ts'
 import { placesIn } from './places.ts'
@@ -23,7 +24,9 @@ export function findAdditions(group: Group, articles: Article[]): Addition[] {
 function extraClauses(side: Side, others: Side[]): Span[] {
   const known = knownStems(side, others)
   const clauses = cutClauses(side.passage, side.article.text)
-  const extra = clauses.map((clause) => isExtra(clause, known, side.article))
+  const amounts = others.flatMap(amountsIn)
+  const isTold = (clause: Clause): boolean => isAllCounted(amountsIn(side).filter(({ start, end }) => clause.start <= start && end <= clause.end), amounts)
+  const extra = clauses.map((clause) => !isTold(clause) && isExtra(clause, known, side.article))
   return extra.every(Boolean) ? [] : joinRuns(clauses, extra)
 }
 
@@ -36,7 +39,15 @@ function isExtra(clause: Clause, known: Set<Word | string>, article: Article): b
 }
 
 /** What has its figures in common is told in other words: `another 48 objects are to follow`, `a further 48 works will be returned`. A year alone tells little. */
-const isFigure = ({ key }: Word): boolean => /\d\d/.test(key) && !/^(?:1\d|20)\d\d$/.test(key)
+const isFigure = ({ key, text }: Word): boolean => /\d\d/.test(key) && !/^(?:1\d|20)\d\d$/.test(text)
+
+type Amount = Reading & { quantity: Quantity }
+
+const amountsIn = (side: Side): Amount[] => placesIn(side, side.article.readings).flatMap(({ item }) => ('quantity' in item && !item.quantity.ordinal ? item : []))
+
+/** `The jury took nine hours`, `jurors needed nine hours`: what counts the same tells the same. */
+const isAllCounted = (mine: Amount[], theirs: Amount[]): boolean =>
+  mine.length > 0 && mine.every((amount) => theirs.some((other) => other.type === amount.type && other.quantity.unit === amount.quantity.unit && ['same', 'compatible'].includes(quantitiesAgree(amount.quantity, other.quantity))))
 
 /** Stems that the other sources have in this claim, and the words of this sentence that name somebody whom they name otherwise. */
 function knownStems(side: Side, others: Side[]): Set<Word | string> {

@@ -2,7 +2,7 @@ import { conceptOf } from '../align/synonyms.ts'
 
 /** Stems that mean the same where two sentences that were brought together tell of one thing, besides the near synonyms of the alignment. */
 const ALIKE = new Map([
-  'demand ask', 'additional extra', 'open reopen', 'audit auditor', 'council councillor', 'last tak', 'client defens',
+  'demand ask', 'additional extra', 'open reopen', 'audit auditor', 'council councillor', 'last tak', 'client defens', 'datum result finding',
 ].flatMap((line, n) => line.split(' ').map((stem) => [stem, n] as const)))
 
 /** So many letters at least are the stem of a verb and its noun: `vaccinated`, `vaccination`. */

@@ -120,7 +120,8 @@ function closeSums(a: Side, b: Side): Aliases {
 /** Near synonyms that are two lines of one account: `profit` and `operating income`. */
 const OF_ACCOUNTS = /^(?:profit|earn|incom|revenu|sale|cost|debt|loss)/
 
-const accountsIn = ({ tokens }: Side): string => [...new Set(tokens.filter((token) => OF_ACCOUNTS.test(token)))].toSorted().join(' ')
+export const isOfAccounts = (token: string): boolean => OF_ACCOUNTS.test(token)
+const accountsIn = ({ tokens }: Side): string => [...new Set(tokens.filter(isOfAccounts))].toSorted().join(' ')
 
 /** `Shares rose`, `shares gained`: near synonyms count as one word. */
 function nameConcepts({ tokens, named }: Side, aliases: Map<number, string>): void {

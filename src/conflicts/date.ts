@@ -2,6 +2,8 @@ import { weekdayOf as calendarWeekday } from '../facts/calendar.ts'
 import { datesAgree } from '../facts/compare-dates.ts'
 import type { Article, DateParts, ReadingOf } from '../model/article.ts'
 import { once } from '../text/once.ts'
+import { areOfOneAppointment, areOfTwoOccasions } from './appointments.ts'
+import { boundOf } from './bounds.ts'
 import type { ConflictDetector } from './detector.ts'
 import { closesDateline } from './dateline.ts'
 import { findElapsed } from './elapsed.ts'
@@ -25,7 +27,7 @@ export const DATES: ValueKind<ReadingOf<'date'>> = {
   relate: relateDates,
   leastContext: leastWhereAlone,
   leastSentence: (a, b) => (leastWhereAlone(a, b) <= 1 ? SAME_SENTENCE : Infinity),
-  areOfOne: (a, b) => leastWhereAlone(a, b) <= 1 && (areOfOnePlan(a, b) || (areOfOneRecord(a, b) && !nameOthers(a.side, b.side, ['person', 'place', 'organisation']))),
+  areOfOne: (a, b) => leastWhereAlone(a, b) <= 1 && (areOfOnePlan(a, b) || areOfOneAppointment(a, b) || (areOfOneRecord(a, b) && !nameOthers(a.side, b.side, ['person', 'place', 'organisation']))),
   isSlip: (a, b) => mayBeSlip(a, b) && isOnlyDate(a) && isOnlyDate(b) && !giveOtherNumbers(a.side, b.side),
 }
 
@@ -49,8 +51,8 @@ function relateDates(a: Place<ReadingOf<'date'>>, b: Place<ReadingOf<'date'>>): 
   if (agreement !== 'conflict') return agreement
   if (a.phrase.toLowerCase() === b.phrase.toLowerCase() || areOneNight(a, b) || areOneNight(b, a)) return 'compatible'
   if ((comparedBy(a) === null) !== (comparedBy(b) === null)) return 'incomparable'
-  if (areOfOnePlan(a, b) || areOfOneRecord(a, b)) return 'conflict'
-  if (areOfTwoPlans(a, b)) return 'incomparable'
+  if (areOfOnePlan(a, b) || areOfOneAppointment(a, b) || areOfOneRecord(a, b)) return 'conflict'
+  if (areOfTwoPlans(a, b) || areOfTwoOccasions(a, b) || boundOf(a) !== boundOf(b)) return 'incomparable'
   return ((!isSpan(a) || lengthOf(a.value.date) !== lengthOf(b.value.date)) && haveOwnVerbs(a, b)) || isDateline(a) || isDateline(b) || isAhead(a) !== isAhead(b) ? 'doubtful' : 'conflict'
 }
 

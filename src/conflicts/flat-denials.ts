@@ -4,7 +4,7 @@ import { meanAlike } from './alike.ts'
 import { haveOwnCircumstances } from './circumstances.ts'
 import { cutClauses } from './clauses.ts'
 import { haveOtherDates } from './other-dates.ts'
-import type { Standing } from './places.ts'
+import { placesIn, type Standing } from './places.ts'
 import type { Side } from './sides.ts'
 import { withoutTeller } from './tellers.ts'
 import { isFunctionWord } from './words.ts'
@@ -74,7 +74,17 @@ const isImplied = ({ side: { passage: { words } }, from, to }: Standing, token: 
 
 /** Whether what is denied is of another time or thing than what is affirmed: `did not pay in May` and `paid in June`, `did not help children` and `helped adults`. */
 export function areOfOtherThings(no: Standing, yes: Standing): boolean {
-  return isFuture(no) !== isFuture(yes) || haveOtherDates(no.side, yes.side, [tellingWindow(no.side), tellingWindow(yes.side)]) || haveOtherObjects(no, yes) || rankIn(no) !== rankIn(yes) || isOfItsOwn(no, yes) || isOfSomebodyOwned(no, yes) || namePlaces(no.side, yes.side)
+  return isFuture(no) !== isFuture(yes) || isOfThePast(no, yes) || isOfThePast(yes, no) || haveOtherDates(no.side, yes.side, [tellingWindow(no.side), tellingWindow(yes.side)]) || haveOtherObjects(no, yes) || rankIn(no) !== rankIn(yes) || isOfItsOwn(no, yes) || isOfSomebodyOwned(no, yes) || namePlaces(no.side, yes.side)
+}
+
+const PRESENT = /^(?:is|are|am|has|have|does|do)$/
+const PAST = /^(?:was|were|had|did)$/
+
+/** `Was in talks last year`, `is not in talks`. */
+function isOfThePast(then: Standing, now: Standing): boolean {
+  const holdsDate = ({ side }: Standing): boolean => placesIn(side, side.article.readings).some(({ item }) => item.type === 'date')
+  const has = ({ side: { passage: { words } }, from, to }: Standing, tense: RegExp): boolean => words.slice(from, to).some(({ key }) => tense.test(key))
+  return has(then, PAST) && has(now, PRESENT) && holdsDate(then) && !holdsDate(now)
 }
 
 /** `Her husband would not sell`, `she would sell`. */

@@ -38,6 +38,8 @@ export const PEOPLE = /^(?:people|person|resident|inhabitant|villager|islander|t
 const WATCHERS = /^(?:fan|supporter|spectator|people|person|concertgoer|)$/
 /** Those who work for a firm; `members` are those of a union. */
 const WORKERS = /^(?:worker|employee|staff|member)$/
+/** Those on whom something is tested; patients are none of the nurses. */
+const SUBJECTS = /^(?:adult|patient|volunteer|participant|people|person|subject)$/
 const JOBS = /^(?:job|role|post|position|worker|employee|staff|people|person)$/
 /** What tells of a part of a whole, or of another one. */
 const OF_A_PART = /^(?:plant|plants|site|factory|office|branch|local|locally|here|another|other|others|further|more|additional|already|earlier|last|previous|previously|spared|safe|saved|created?|creating|hire|hired|hiring|recruit|new)$/
@@ -89,7 +91,7 @@ export const FRAMES: Frame[] = [
     name: 'strikers', counts: isCountOf(/^(?:worker|employee|staff|member|driver|nurse|doctor|teacher|lecturer|pilot|guard|docker|miner|postman|paramedic|cleaner|engineer|lawyer|barrister)$/), heads: WORKERS, inClause: true, farthest: NEAR, unless: OF_A_PART,
     told: [/ (?:strike|strikes|striking|walk out|walkout|walked out|stoppage|industrial action) /],
   },
-  { name: 'length of strike', counts: isStretch, inClause: true, farthest: 3, unless: /^(?:second|further|another|first|last|already|previous|earlier|talks|negotiations|notice|into|since|ballot|threaten|threatened|could|may)$/, told: [/ (?:strike|striking|walk out|walkout|stoppage|down tools) (?:for |of |lasting )?#| # (?:\w+ )?(?:strike|walkout|stoppage) /] },
+  { name: 'length of strike', counts: isStretch, inClause: true, farthest: 3, unless: /^(?:second|further|another|first|last|already|previous|earlier|talks|negotiations|notice|into|since|ballot|threaten|threatened|could|may)$/, told: [/ (?:strikes?|striking|walk out|walkouts?|stoppages?|down tools) (?:will |would |is to |are to )?(?:for |of |lasting |last )?(?:for )?#| # (?:\w+ )?(?:strikes?|walkouts?|stoppages?) /] },
   { name: 'magnitude', counts: (_, { unit }) => unit === 'magnitude', farthest: NEAR, unless: /^(?:aftershocks?|foreshocks?|later|followed|second|another|initially|revised|previous)$/, told: [] },
   { name: 'depth of quake', counts: isCountOf(/^(?:km|mile)$/), farthest: 3, unless: /^(?:aftershocks?|second|another)$/, told: [/ (?:depth of (?:\w+ )?#|# deep |# below the (?:surface|seabed|ground))/, / (?:magnitude|quake|earthquake|tremor|epicentre|epicenter|struck|hit|depth) /] },
   { name: 'passengers aboard', counts: isCountOf(/^passenger$/), farthest: NEAR, unless: /^(?:capacity|can|could|up|daily|day|year|other|another|second|first|each|usually|normally|killed|died|injured|hurt|rescued|trapped|boarded|more)$/, told: [/ (?:aboard|on board|carrying|carried) /] },
@@ -97,5 +99,17 @@ export const FRAMES: Frame[] = [
   { name: 'ransom', counts: isMoney, farthest: NEAR, told: [/ ransom /], unless: /^(?:other|another|previous|victims|average)$/ },
   { name: 'shots fired', counts: isCountOf(/^(?:shot|round|bullet)$/), farthest: NEAR, unless: /^(?:more|another|each|police|officers?)$/, told: [/ (?:fired|firing|fire|let off) (?:\w+ )?(?:\w+ )?#|# (?:\w+ )?fired | # (?:were|had been) fired /] },
   { name: 'stolen', counts: isMoney, farthest: NEAR, unless: /^(?:repaid|returned|recovered|spent|gambled|total|another|further|each|first|fined|insured)$/, told: [/ (?:stole|stealing|stolen|embezzled|embezzling|embezzlement|defrauded|defrauding|pocketed|theft of|swindled|siphoned) /] },
+  {
+    name: 'cost of cuts', counts: isMoney, inClause: true, farthest: NEAR, unless: /^(?:sav\w+|year|annual|annually|quarter|far|further|already|total|each|job|household|consumers?|customers?)$/,
+    told: [/ (?:restructuring|overhaul|shake-up|reorganisation|reorganization|revamp) /, / (?:costs?|costing|bill|charges?|set (?:\w+ )?(?:\w+ )?back) /],
+  },
+  {
+    name: 'pay demand', counts: isPercent, inClause: true, farthest: NEAR, unless: /^(?:offer|offered|offering|vote|voted|votes|turnout|years|annually|cut|cuts|inflation|more|fewer|less|hours|week)$/,
+    told: [/ (?:union|unions|members|workers|staff|nurses|doctors|teachers|drivers|pilots) (?:are |is |have |has |had )?(?:want|wants|wanted|demand|demands|demanded|demanding|seek|seeks|seeking|sought|ask for|asked for|asking for|asks for|calling for|called for) /, / #(?! of )/],
+  },
+  {
+    name: 'people in a trial', counts: isCountOf(SUBJECTS), heads: SUBJECTS, inClause: true, farthest: NEAR, unless: /^(?:died|deaths?|group|arm|placebo|received|given|took|hospital|earlier|previous|smaller|phase|another|second|separate|more|further|each|completed|finished|dropped)$/,
+    told: [/ (?:trial|study) (?:of|with|on|in|among|involving|enroll?ed|recruited|included|followed|tested|involved) (?:\w+ )?#| # (?:who )?(?:took part|taking part|enroll?ed|were enroll?ed|were recruited) (?:in|for|into) (?:the|a|its) (?:\w+ )?(?:trial|study) /],
+  },
   { name: 'contract', counts: isYears, unless: /^(?:option|extend|extended|extension|left|remaining|previous|contracts)$/, told: [/ contract /, / (?:signed|signs|agreed|agrees|signing) /] },
 ]

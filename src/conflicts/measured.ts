@@ -16,7 +16,7 @@ type Amount = Slot & { value: { quantity: Quantity } }
 
 /** Whether two amounts are of two kinds though they count the same: by the day and in all, before and after a change, asked for and given, at noon and in the end. */
 export function areMeasuredOtherwise(a: Amount, b: Amount): boolean {
-  return rateOf(a) !== rateOf(b) || isStart(a) !== isStart(b) || isWished(a) !== isWished(b) || isInterim(a) !== isInterim(b) || isGrave(a) !== isGrave(b) || kindOf(a) !== kindOf(b)
+  return rateOf(a) !== rateOf(b) || isStart(a) !== isStart(b) || isWished(a) !== isWished(b) || isDifference(a) !== isDifference(b) || isInterim(a) !== isInterim(b) || isGrave(a) !== isGrave(b) || kindOf(a) !== kindOf(b)
 }
 
 /** `12 million francs a day`, `300 trains daily`. */
@@ -30,6 +30,17 @@ function rateOf({ side: { passage: { words } }, value: { quantity: { noun } }, t
 const isStart = ({ side: { passage: { words } }, from }: Slot): boolean => words[from - 1]?.key === 'from'
 
 const isWished = ({ side: { passage: { words } }, from }: Slot): boolean => words.slice(Math.max(0, from - REACH), from).some(({ stem }: Word) => WISH.test(stem))
+
+/** `Six of its 20 beds`: the whole is told to tell of the part. */
+export const isPartOf = ({ side: { passage: { words } }, to }: Slot, whole: Slot): boolean => words[to]?.key === 'of' && whole.from > to && whole.from <= to + PART_REACH
+const PART_REACH = 3
+
+/** `130 million more than planned`, `30 seats fewer than before`, `$4 million over budget`: how far from something else. */
+function isDifference({ side: { passage: { words } }, value: { quantity: { noun } }, to }: Amount): boolean {
+  const at = noun ? words.findIndex((word, i) => i >= to && word.start >= noun.end) : to
+  const [next, after] = [words[at]?.key ?? '', words[at + 1]?.key ?? '']
+  return (/^(?:more|less|fewer|higher|lower|longer|shorter|further)$/.test(next) && after === 'than') || (/^(?:over|above|below|under|beyond|short)$/.test(next) && /^(?:budget|plan|target|estimates?|forecasts?|expectations|of)$/.test(after))
+}
 
 /** What else has an amount of the same unit: `the speed limit is 80 km/h`, `an aftershock of magnitude 5.4`. */
 const KIND = /^(?:limit|aftershock|foreshock)$/

@@ -1,3 +1,4 @@
+import { numberWords } from '../facts/scan/number-words.ts'
 import type { Article, Group, Word } from '../model/article.ts'
 import { alignWords, type Alignment, turn } from './alignment.ts'
 import { isFunctionWord } from './words.ts'
@@ -83,9 +84,12 @@ function denied(a: Side, b: Side, alignment: Alignment): [Place<Polarity>, Place
   return deniedInA.flatMap(({ from, to, head }): [Place<Polarity>, Place<Polarity>][] => {
     const other = partnerOf(head, alignment)
     if (other < 0 || deniedInB.has(other) || (isAsked(b.passage.words, other) && !isAsked(a.passage.words, from))) return []
-    return [[place(a, from, to, 'no'), place(b, startOfGroup(b.passage.words, other), other + 1, 'yes')]]
+    return [[place(a, from, to, 'no'), place(b, fromCount(b.passage.words, startOfGroup(b.passage.words, other)), other + 1, 'yes')]]
   })
 }
+
+/** `Two complaints`, where the other has none. */
+const fromCount = (words: Word[], from: number): number => (/^\d/.test(words[from - 1]?.key ?? '') || numberWords().has(words[from - 1]?.key ?? '') ? from - 1 : from)
 
 /** The word of the other sentence that stands for one, if need be the only one of its stem or kind: `no weapon`, `a knife`. */
 function partnerOf(at: number, { a, b, ofA, ofB }: Alignment): number {

@@ -12,8 +12,9 @@ import type { ConflictDetector } from './detector.ts'
 import { haveOwnFates } from './fates.ts'
 import { isConverted } from './frames.ts'
 import { FIGURES } from './figures.ts'
+import { areOfOneChange } from './one-change.ts'
 import { areOfOneFrame, countSameHeads } from './one-amount.ts'
-import { areMeasuredOtherwise } from './measured.ts'
+import { areMeasuredOtherwise, isPartOf } from './measured.ts'
 import { haveOtherDates, isOfAnotherTime } from './other-dates.ts'
 import { placesIn, wordsAt } from './places.ts'
 import type { Place } from './gather.ts'
@@ -44,7 +45,7 @@ export const AMOUNTS: ValueKind<Amount> = {
     if (!possible) return Infinity
     return areNear(a.value.quantity, b.value.quantity) ? SAME_SENTENCE : areAboutOthers(a, b) ? Infinity : SAME_SENTENCE_OF_FAR
   },
-  areOfOne: (a, b) => ((areOfOneHolder(a, b) || areOneSumOtherwise(a, b)) && !knows(b, a) && !knows(a, b)) || areOfOneFrame(a, b),
+  areOfOne: (a, b) => ((areOfOneHolder(a, b) || areOneSumOtherwise(a, b) || areOfOneChange(a, b)) && !knows(b, a) && !knows(a, b)) || areOfOneFrame(a, b),
   isSlip: (a, b) => mayBeSlip(a, b) && areNear(a.value.quantity, b.value.quantity) && !isLabel(a.value) && isOnly(a, b) && isOnly(b, a) && !haveOtherDates(a.side, b.side),
   again: ({ side, value }, article) => sameAmounts(side.article, value, article),
 }
@@ -53,9 +54,10 @@ export const AMOUNTS: ValueKind<Amount> = {
 const isLabel = ({ quantity: { digits, unit } }: Amount): boolean => digits !== undefined || unit === 'score'
 
 /** Whether a sentence gives no other amount of what may be the same measure that the other sentence lacks: the margins of a poll, the two sides of a vote. */
-function isOnly({ side, value, key }: Place<Amount>, other: Place<Amount>): boolean {
+function isOnly(own: Place<Amount>, other: Place<Amount>): boolean {
+  const { side, value, key } = own
   const theirs = new Set(AMOUNTS.places(other.side).map((place) => place.key))
-  return AMOUNTS.places(side).every((place) => place.key === key || place.value.type !== value.type || sameUnit(place.value.quantity.unit, value.quantity.unit) === null || theirs.has(place.key) || isConverted(side.article.text, place.value) || isOfAnotherTime(place, other))
+  return AMOUNTS.places(side).every((place) => place.key === key || isPartOf(own, place) || place.value.type !== value.type || sameUnit(place.value.quantity.unit, value.quantity.unit) === null || theirs.has(place.key) || isConverted(side.article.text, place.value) || isOfAnotherTime(place, other))
 }
 
 /** Pairs of numbers of one thing in human-labelled news have 0.46 and more, those of two things that are as near seldom as much. */
@@ -102,7 +104,7 @@ function relateAmounts(p: Place<Amount>, q: Place<Amount>): Relation {
   if (agreement === 'incomparable' && haveOtherCurrencies(a, b)) return a.quantity.low === b.quantity.low ? 'conflict' : 'incomparable'
   if (agreement === 'incomparable' && countSameHeads(p, q)) return 'conflict'
   if (agreement === 'incomparable') return a.quantity.low === b.quantity.low ? 'incomparable' : 'doubtful'
-  if (agreement === 'conflict' && (areMeasuredOtherwise(p, q) || isOfAnotherTime(p, q))) return 'incomparable'
+  if (agreement === 'conflict' && (areMeasuredOtherwise(p, q) || isOfAnotherTime(p, q)) && !areOfOneChange(p, q)) return 'incomparable'
   return agreement === 'conflict' && a.quantity.ordinal && !(isSaidOf(p) && isSaidOf(q) && !nameOthers(p.side, q.side, ['person'])) ? 'doubtful' : agreement
 }
 

@@ -2,6 +2,7 @@ import { stemWord } from '../text/stem.ts'
 import type { Alignment } from './alignment.ts'
 import { findDenials } from './polarity.ts'
 import type { Side } from './sides.ts'
+import { isFunctionWord } from './words.ts'
 
 /** A word, and those that say the opposite where they stand in its place. */
 const OPPOSITES = `
@@ -59,6 +60,7 @@ continue: stop halt end
 reopen: close shut
 arrive: leave depart
 join: leave quit
+resign quit leave step: stay remain
 lift: impose
 include: exclude
 true: false
@@ -138,13 +140,32 @@ function table(): Map<string, Set<string>> {
 }
 
 /** Which part of the body it is: `a knee injury`, `an ankle injury`. */
-const PART_OF_BODY = /^(?:knee|ankl|hamstr|thigh|calf|groin|shoulder|hip|foot|wrist|elbow|rib|neck|leg|arm|head|chest|stomach)$/
-const arePartsOfBody = (a: string, b: string): boolean => a !== b && PART_OF_BODY.test(a) && PART_OF_BODY.test(b) && !/^(?:leg|arm)$/.test(a) && !/^(?:leg|arm)$/.test(b)
+const PART_OF_BODY = /^(?:knee|ankl|hamstr|thigh|calf|groin|shoulder|hip|foot|wrist|elbow|rib|neck|leg|arm|head|chest|stomach|collarbon|jaw|nos|pelvis|spin|skul)$/
+/** What a limb has is told of the limb too. */
+const LIMBS = new Map([['arm', /^(?:arm|wrist|elbow|shoulder)$/], ['leg', /^(?:leg|knee|ankl|hamstr|thigh|calf|foot|groin|hip)$/], ['head', /^(?:head|jaw|nos|skul|neck)$/]])
+const isOfLimb = (part: string, limb: string): boolean => LIMBS.get(limb)?.test(part) === true
+const arePartsOfBody = (a: string, b: string): boolean => a !== b && PART_OF_BODY.test(a) && PART_OF_BODY.test(b) && !isOfLimb(a, b) && !isOfLimb(b, a)
 
 const areOpposite = (a: string, b: string): boolean => Boolean(table().get(a)?.has(b) || table().get(b)?.has(a)) || arePartsOfBody(a, b) || isUndone(a, b) || isUndone(b, a)
 
 /** `unlikely` and `unconstitutional`; in- and im- are no sign, as `immigrant` shows. */
 const isUndone = (a: string, b: string): boolean => b.length > 4 && a === `un${b}`
+
+/** `Will stay until May` and `will leave in May` say the same, and two people have each their own limbs. */
+function mayBeOpposed([a, x]: [Side, number], [b, y]: [Side, number]): boolean {
+  const [one, other] = [a.passage.words[x]!.stem, b.passage.words[y]!.stem]
+  const staysUntil = ({ passage: { words } }: Side, stem: string): boolean => /^(?:stay|remain)$/.test(stem) && words.some(({ key }) => key === 'until' || key === 'till')
+  return !staysUntil(a, one) && !staysUntil(b, other) && (!arePartsOfBody(one, other) || openAlike(a, b))
+}
+
+/** Whether both begin with one person, not with somebody’s wife. */
+function openAlike(a: Side, b: Side): boolean {
+  const [mine, theirs] = [a, b].map(({ passage: { words }, tokens }) => {
+    const at = words.findIndex((word) => !isFunctionWord(word))
+    return at < 0 || /['’]s?$/.test(words[at]!.text) ? null : tokens[at]!
+  })
+  return mine !== null && mine === theirs
+}
 
 /** `More than 30` and `fewer than 30` are numbers. */
 const isHedge = ({ passage: { words } }: Side, at: number): boolean => words[at + 1]?.key === 'than' && /^(?:more|less|fewer)$/.test(words[at]!.key)
@@ -156,6 +177,6 @@ export function opposites({ a, b, ofA, ofB }: Alignment): [number, number][] {
   if (left.length * right.length > 400) return []
   const isDenied = ({ passage }: Side, at: number): boolean => findDenials(passage).some(({ head }) => head === at)
   const has = (side: Side, own: number[], stem: string): boolean => own.some((i) => side.passage.words[i]!.stem === stem)
-  const say = (x: number, y: number): boolean => !has(b, right, a.passage.words[x]!.stem) && !has(a, left, b.passage.words[y]!.stem) && areOpposite(a.passage.words[x]!.stem, b.passage.words[y]!.stem) && isDenied(a, x) === isDenied(b, y)
+  const say = (x: number, y: number): boolean => !has(b, right, a.passage.words[x]!.stem) && !has(a, left, b.passage.words[y]!.stem) && areOpposite(a.passage.words[x]!.stem, b.passage.words[y]!.stem) && mayBeOpposed([a, x], [b, y]) && isDenied(a, x) === isDenied(b, y)
   return left.flatMap((x) => right.filter((y) => say(x, y)).map((y): [number, number] => [x, y]))
 }

@@ -21,6 +21,11 @@ const HARMLESS_BEFORE = /^(?:or|if|why|whether)$/
 /** Words that may stand between a denial and its verb. */
 const MODIFIER = /^(?:to|intend|plan|yet|ever|even|really|actually|currently|immediately|be|been|being|have|has|had|a|an|any|anyone|anybody|the|one|longer|(?!(?:family|italy|ally|reply|supply|july|assembly|monopoly|bully|fly)$)[a-z]+ly)$/
 
+/** How somebody or something is, told by a preposition and a noun: `not in talks`, `is under investigation`. */
+const LEADS_STATE = /^(?:in|on|at|under)$/
+const STATES = /^(?:talks|negotiations|custody|danger|doubt|contact|dispute|favou?r|investigation|review|arrest|consideration|threat|construction|strike|track|sale|fire|duty|bail|schedule|risk|fault|war|stake)$/
+const isLeadOfState = (words: Word[], at: number): boolean => LEADS_STATE.test(words[at]?.key ?? '') && [1, 2].some((on) => STATES.test(words[at + on]?.key ?? ''))
+
 /** All that a sentence denies; it is asked again for every sentence that it is laid beside. */
 export const findDenials = once(({ words }: Passage): Denial[] =>
   words.flatMap((word, i) => {
@@ -46,7 +51,7 @@ function headAfter(words: Word[], denial: number): number | null {
   const { key } = words[denial]!
   const isSubject = key === 'nobody' || key === 'none' || (key === 'no' && words[denial + 1]?.key === 'one')
   for (let i = denial + 1; i < Math.min(words.length, denial + 5); i += 1) {
-    if (!MODIFIER.test(words[i]!.key) && !(isSubject && AUXILIARY.test(words[i]!.key))) return isFunctionWord(words[i]!) ? null : i
+    if (!MODIFIER.test(words[i]!.key) && !isLeadOfState(words, i) && !(isSubject && AUXILIARY.test(words[i]!.key))) return isFunctionWord(words[i]!) ? null : i
   }
   return null
 }
@@ -54,6 +59,6 @@ function headAfter(words: Word[], denial: number): number | null {
 /** Where the verb group or noun group of a word begins: at its auxiliaries, `not` and adverbs. */
 export function startOfGroup(words: Word[], head: number): number {
   let from = head
-  while (from > 0 && head - from < 5 && (AUXILIARY.test(words[from - 1]!.key) || PARTICLE.test(words[from - 1]!.key) || MODIFIER.test(words[from - 1]!.key))) from -= 1
+  while (from > 0 && head - from < 5 && (AUXILIARY.test(words[from - 1]!.key) || PARTICLE.test(words[from - 1]!.key) || MODIFIER.test(words[from - 1]!.key) || (STATES.test(words[head]!.key) && isLeadOfState(words, from - 1)))) from -= 1
   return from
 }

@@ -3,6 +3,7 @@ import { keepTwinsApart } from '../align/twins.ts'
 import type { Article, Group, Pair } from '../model/article.ts'
 import type { Settings } from '../model/options.ts'
 import { firstFrom } from '../text/spans.ts'
+import { agedPairs } from './aged-pairs.ts'
 import { areClose, areTransposed } from './close.ts'
 import { date } from './date.ts'
 import { NAMES } from './name.ts'
@@ -49,7 +50,7 @@ export function joinRivals(groups: Group[], pairs: Pair[], { articles, settings 
   const statementOf = ({ article, index }: Pair['a']): Group => statements[article]![index]!
   const aged = ({ article, index }: Pair['a']): boolean => hasAge(articles[article]!, index)
   const framed = ({ article, index }: Pair['a']): boolean => holdsFramed(articles[article]!, articles[article]!.sentences[index]!)
-  const near = pairs.filter(({ a, b, similarity }) => {
+  const near = [...pairs, ...agedPairs(articles, pairs)].filter(({ a, b, similarity }) => {
     const [mine, theirs] = [statementOf(a), statementOf(b)]
     return mine !== theirs && (isLone(mine) || isLone(theirs)) && (similarity >= settings.threshold * LEAST || (aged(a) && aged(b)) || (framed(a) && framed(b)))
   })

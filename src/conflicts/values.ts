@@ -11,6 +11,7 @@ import { tellTheSame } from './same-telling.ts'
 import { areCopies, type Side, sidesOf } from './sides.ts'
 import { slotLikeness } from './slots.ts'
 import { swappedIn } from './swapped.ts'
+import { tellTwoApart } from './told-apart.ts'
 
 /** What two values of one kind are to each other; those that are `doubtful` conflict only where everything around them is the same. */
 export type Relation = Agreement | 'doubtful'
@@ -64,6 +65,7 @@ function meet<T>(a: Place<T>[], b: Place<T>[], kind: ValueKind<T>): Meeting<T> {
   const allies = pairOff(a, b, (p, q) => (['same', 'compatible'].includes(relate(p, q, kind)) ? 1 + slotLikeness(alignment, p, q) : 0))
   const swapped = swappedIn(allies).filter((pair) => isOpen(relate(...pair, kind)))
   if (swapped.length) return { allies: [], rivals: swapped }
+  if (tellTwoApart(alignment)) return { rivals: [], allies }
   const taken = new Set(allies.flat())
   const left = (places: Place<T>[]) => places.filter((p) => !taken.has(p))
   const rivals = pairOff(left(a), left(b), (p, q) => rivalry(alignment, [p, q], relate(p, q, kind), kind))

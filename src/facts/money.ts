@@ -3,6 +3,7 @@ import { readingOf } from './quantity.ts'
 import type { LineReader } from './reader.ts'
 import type { Amount } from './scan/amount.ts'
 import { currencyAfter } from './scan/currency.ts'
+import { countedNoun } from './scan/noun.ts'
 
 export const money: LineReader = {
   type: 'money',
@@ -13,9 +14,24 @@ export const money: LineReader = {
     { text: 'The couple paid $43,885,310 after selling for more than half a million dollars.', values: ['USD 43885310', 'USD >500000'] },
     { text: 'Canada pledged C$20m and Australia 20 million Australian dollars.', values: ['CAD 20000000', 'AUD 20000000'] },
     { text: 'They asked for N50 million, Sh3 billion and 12.5 trillion dong, or 500 million won and RM50.', values: ['NGN 50000000', 'KES 3000000000', 'VND 12500000000000', 'KRW 500000000', 'MYR 50'] },
+    { text: 'Profit fell to 18.6 million crowns and sales to $2.1 billion, from 2.4 billion a year earlier.', values: ['USD 2100000000', 'USD 2400000000'] },
+    { text: 'The loss widened to €31m in May, compared with 28 million in April.', values: ['EUR 31000000', 'EUR 28000000'] },
   ],
-  silent: ['An N95 mask lay on the R201.', 'Some 5 million won the lottery.', 'The fish weighed 20 pounds.', 'The dollar rose.', 'A million-dollar question remained.', 'He won 20 percent.'],
-  read: ({ amounts }) => amounts.flatMap(moneyIn),
+  silent: ['An N95 mask lay on the R201.', 'He stole from 2 million, and took nothing from 43 million accounts.', 'Some 5 million won the lottery.', 'The fish weighed 20 pounds.', 'The dollar rose.', 'A million-dollar question remained.', 'He won 20 percent.'],
+  read: ({ amounts }) => amounts.flatMap((amount, i) => moneyIn(amounts[i - 1] ? withCurrency(amount, amounts[i - 1]!) : amount)),
+}
+
+/** Words between two sums of one comparison. */
+const REACH = 12
+const SCALE = /^(?:million|billion|trillion|m|mn|bn|tn)$/
+
+/** `Fell to $18 million from 43 million a year earlier`: the currency is said once. */
+function withCurrency(amount: Amount, before: Amount): Amount {
+  const { tokens, from, next, unitAt, kind } = amount
+  const isCompared = /^(?:from|against|versus|vs)$/.test(tokens[from - 1]?.key ?? '') || (tokens[from - 1]?.key === 'with' && tokens[from - 2]?.key === 'compared')
+  if (!isCompared || kind !== 'count' || amount.currency || before.tokens !== tokens || from - before.next > REACH || !SCALE.test(tokens[next - 1]!.key) || currencyAfter(tokens, unitAt, true)) return amount
+  const currency = before.currency ?? currencyAfter(tokens, before.unitAt, before.low >= 1e6)?.code ?? null
+  return currency === null || countedNoun(tokens, unitAt, { single: false, named: false }) !== null ? amount : { ...amount, currency }
 }
 
 function moneyIn(amount: Amount): Reading[] {

@@ -25,11 +25,12 @@ const VERBATIM = 6
 
 /** Whether two wordings tell one utterance, and how far they are apart; null where they do not or may not. */
 export function matchWordings(a: Wording, b: Wording): Match | null {
-  if (!mayMeet(a, b)) return null
+  const alike = mayMeet(a, b)
+  if (!alike && !isSwapOfOne(a, b)) return null
   const runs = alignTokens(a.tokens, b.tokens)
   const differences = findDifferences(runs, a.tokens, b.tokens)
   const evidence = weigh({ a, b, runs, differences })
-  if (!isOneUtterance(evidence)) return null
+  if (!isOneUtterance(evidence) || (!alike && (evidence.speaker() !== 'same' || evidence.against > 1))) return null
   const copied = runs.filter((run) => run.length >= VERBATIM).reduce((n, run) => n + run.length, 0)
   return {
     a, b, runs, differences, drift: furthest(differences.map((d) => d.drift)),
@@ -45,6 +46,13 @@ function mayMeet(a: Wording, b: Wording): boolean {
   for (const stem of few) if (many.has(stem)) shared += 1
   return shared >= Math.min(2, few.size)
 }
+
+/** So many words around one are no turn of phrase: `This is the result we had hoped for`, `This is the outcome we had hoped for`. */
+const FEWEST_AROUND = 7
+
+/** Whether of two telling words one is another one, in quotations of equal length: one speaker may have been given in two wordings. */
+const isSwapOfOne = (a: Wording, b: Wording): boolean =>
+  a.content.size === 2 && b.content.size === 2 && a.tokens.length === b.tokens.length && a.tokens.length > FEWEST_AROUND && Array.from(a.content).some((stem) => b.content.has(stem))
 
 /** Whether two quotations in the same words are of one utterance. */
 export function isRepeated(a: Wording, b: Wording): boolean {

@@ -202,13 +202,26 @@ function acrossParenthesis(frame: Frame, last: number): Phrase | null {
   for (let first = from; first <= last; first += 1) {
     let end = first
     while (end <= last && isWord(frame[end])) end += 1
-    if (end > first && opensSubject(frame, first) && !isDateline(frame, first, end)) {
+    if (end > first && !isToldByNext(frame, first, end) && opensSubject(frame, first) && !isDateline(frame, first, end)) {
       const phrase = /^\d/.test(frame[first]!.key) && end === first + 1 ? null : headOfClause(frame, first, { last: end - 1, enclosed: end < last - 1 })
       if (phrase) return apposed(frame, phrase, end) ?? phrase
     }
     first = end
   }
   return null
+}
+
+/** Words of an office, with the article and the comma: `, the finance minister of Wick`. */
+const LONGEST_ROLE = 6
+
+/** `Fares will rise, the mayor, Ann Reed, said`: a whole clause, and behind it who tells it. */
+function isToldByNext(frame: Frame, first: number, end: number): boolean {
+  if (frame[end]?.kind !== 'comma' || frame[end + 1]?.key !== 'the') return false
+  let role = end + 2
+  while (role - end < LONGEST_ROLE && isWord(frame[role + 1])) role += 1
+  if (frame[role + 1]?.kind !== 'comma' || !frame[role + 2]?.capital || !frame[role + 3]?.capital) return false
+  const clause = frame.slice(first, end)
+  return clause.some((_, i) => i > 0 && isFinite(frame, first + i)) && !clause.some((token) => is(token, relative | subordinator))
 }
 
 /** `Rutte, who wrote “Blue Water”, told`: a quotation inside a relative clause stands between a subject and its verb. */

@@ -38,3 +38,9 @@ it('is not cut inside a time', () => {
 it('is nothing that another tells in other words with the same figure', () => {
   expect(added('The museum gave back 12 masks on Monday, and another 48 objects are to follow next spring.', 'On Monday the museum gave back 12 masks. A further 48 works of art will be returned.')).toEqual([])
 })
+
+it('is nothing that counts the same, in words or in figures, but what counts something else', () => {
+  expect(added('The jury at Holm Crown Court took nine hours to reach its verdicts, after a trial of five weeks.', 'After a trial of five weeks, jurors needed nine hours to convict the man of theft.')).toEqual([])
+  expect(added('Bosses are stunning workers by axing 1,450 jobs, and the yard will close.', 'The yard will close, and 1,450 posts are to go there.')).toEqual([])
+  expect(added('The yard will close, and neighbours collected nearly 3,000 signatures against it.', 'The yard will close.')).toEqual(['s1: and neighbours collected nearly 3,000 signatures against it'])
+})

@@ -60,6 +60,13 @@ test('a short quotation with one other word is one utterance', async () => {
   expect(await driftOf('“We want better ferries today,” Karen Holt said.', '“We want faster trains today,” Karen Holt told voters.')).toBe('apart')
 })
 
+test('so is one of which one of two telling words is another one, if one person is said to have said it', async () => {
+  expect(await driftOf('“This is the result we had hoped for,” Karen Holt said.', '“This is the outcome we had hoped for,” Karen Holt told voters.')).toBe('reworded')
+  expect(await driftOf('“There was nothing that we could have done to save it,” Karen Holt said.', '“There was little that we could have done to save it,” Karen Holt told voters.')).toBe('reworded')
+  expect(await driftOf('“This is the result we had hoped for,” Karen Holt said.', '“This is the outcome we had hoped for,” Peter Brandt said.')).toBe('apart')
+  expect(await driftOf('“It is the house,” Karen Holt said.', '“It is the school,” Karen Holt said.')).toBe('apart')
+})
+
 test('small words alone are one utterance in the same sentence', async () => {
   expect(await driftOf('“It is what it is,” he said. The crowd left.', '"It is what it is," he said. The crowd left.')).toBe('same')
   expect(await driftOf('“It is what it is,” he said. The crowd left.', '“It is what it is,” a guard told the court.')).toBe('apart')

@@ -131,3 +131,10 @@ test.each([
   ['a spokesman', 'A spokesman for the union called him “the wrong man”. The harbour board met. It described the report as “sobering”.', ['A spokesman for the union', null]],
   ['a name alone', '“We are glad,” said Riaan Fourier. Coal rose. It described the report as “sobering”.', ['Riaan Fourier', null]],
 ])('it is no man: %s', async (_, text, who) => expect(await names(text)).toEqual(who))
+
+test.each([
+  ['a chancellor who announces', 'Fuel duty will go up by 4p in April, the chancellor, Ann Thorne, announced in a budget that she said would “put the country back on its feet”.', ['Ann Thorne']],
+  ['a harbour master who calls', 'The pier was closed on Friday, the harbour master, Karl Odde, said, calling it “a danger to all who walk on it”.', ['Karl Odde']],
+  ['somebody who acts and says', 'Ann Thorne met the mayor, Karl Odde, and said that it would “put the town back on its feet”.', ['Ann Thorne']],
+  ['somebody of whom more is told', 'Ann Thorne, who resigned in May, the month of the vote, said it would “put the town back on its feet”.', ['Ann Thorne']],
+])('what is told before the commas does not tell: %s', async (_, text, who) => expect(await names(text)).toEqual(who))
