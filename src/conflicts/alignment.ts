@@ -31,6 +31,17 @@ function alignInOneOrder(a: Side, b: Side): Alignment | null {
 
 export const turn = ({ a, b, ofA, ofB }: Alignment): Alignment => ({ a: b, b: a, ofA: ofB, ofB: ofA })
 
+/** From one word up to another. */
+interface Stretch {
+  from: number
+  to: number
+}
+
+/** Whether two sentences have every word in common but those of a stretch of each. */
+export const isAllElseShared = ({ ofA, ofB }: Alignment, a: Stretch, b: Stretch): boolean => isOnlyWithin(ofA, a) && isOnlyWithin(ofB, b)
+
+const isOnlyWithin = (partners: Int32Array, { from, to }: Stretch): boolean => partners.every((partner, i) => partner >= 0 || (from <= i && i < to))
+
 function align(a: Side, b: Side): Alignment | null {
   const [n, m] = [a.tokens.length, b.tokens.length]
   if (n > LONGEST || m > LONGEST) return null

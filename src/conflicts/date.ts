@@ -130,6 +130,7 @@ export const date: ConflictDetector = {
     ['The museum will reopen on Thursday, the curator said.', 'The museum will open again on Friday.'],
     ['The trial will begin on 4 May.', 'The trial is due to start on 14 May, the clerk said.'],
     ['The parliament is to vote on the wall on 28 March.', 'The vote in parliament is planned for 29 March.'],
+    ['Police in Wick found the car on Friday night near the pier.', 'Police in Wick found the car on Friday morning near the pier.'],
     ['The mill caught fire on Tuesday morning, the owner said.', 'The mill caught fire on Tuesday evening, the owner said.'],
     ['Brandt met the union in Holm last week to talk about the night shift.', 'Brandt met the union in Holm last month to talk about the night shift.'],
     ['The ferry sank shortly after 3 a.m. off the cape.', 'The ferry sank in the afternoon off the cape.'],
@@ -143,6 +144,7 @@ export const date: ConflictDetector = {
     ['The treaty was signed in Lisbon in 1997.', 'The treaty was signed in Lisbon in 1999.'],
   ],
   silent: [
+    ['Police in Wick found the car on Friday night near the pier.', 'The car was found near the pier early on Friday morning, police said.'],
     ['Brandt met the union in Holm last week to talk about the night shift.', 'The night shift was the matter when Brandt and the union met last month.'],
     ['The council voted on the pool earlier this week, Reid said.', 'The council voted on the pool earlier this month, Reid said.'],
     ['The trial will begin on 4 May.', 'The trial of the second driver is due to start on 14 May.'],

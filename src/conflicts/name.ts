@@ -96,6 +96,7 @@ export const name: ConflictDetector = {
     ['Two officers had stopped her car on Baker Street because of a broken lamp.', 'Ann Lowe was driving home when she was stopped on Barker Street over a broken lamp.'],
     ['The burglars smashed a window on Tanner Street and left within minutes.', 'They came in through a window on Turner Street.'],
     ['The suspects were picked up at a flat on Weaver Lane.', 'They were seized at a flat in Weaver Street.'],
+    ['He told the paper of his dinners with Russian officials, which the party paid for in May.', 'He told the paper of his dinners with Swedish officials, which the party paid for in May.'],
     ['A German tourist was rescued from the cliff by a helicopter.', 'A French tourist was rescued from the cliff by a helicopter.'],
     ['The ferry sank off the coast of Mauritius, the coast guard said.', 'The coast guard said a ferry had sunk near the coast of Mauritania.'],
     ['Police said Peter Marsh was arrested at the airport on Monday.', 'Police said John Abbott was arrested at the airport on Monday.'],

@@ -1,4 +1,5 @@
 import type { Entity } from '../model/article.ts'
+import { alignWords, isAllElseShared } from './alignment.ts'
 import type { Place } from './gather.ts'
 import { countries } from '../names/lists/countries.ts'
 import { personRoles } from '../names/lists/roles.ts'
@@ -15,10 +16,19 @@ const PERSON = /^(?:man|woman|boy|girl|teenager|tourist|national|citizen|travell
 /** `A German tourist` and `a French tourist`, where everything around them is the same: more often a demonym is a quality. */
 export const NATIONALITIES: ValueKind<Entity> = {
   type: 'name',
-  places: (side) => placesIn(side, side.article.register.mentions).filter(({ item, ...place }) => item.form === 'demonym' && isOfOnePerson(place) && countries().has(side.article.register.entities.get(item.entity)!.name)).map(({ item, ...place }) => ({
+  places: (side) => placesIn(side, side.article.register.mentions).filter(({ item }) => item.form === 'demonym' && countries().has(side.article.register.entities.get(item.entity)!.name)).map(({ item, ...place }) => ({
     ...place, value: side.article.register.entities.get(item.entity)!, key: item.entity, phrase: wordsAt(side.article, item),
   })),
-  relate: (a, b) => (knows(a, b) || knows(b, a) || areKindred(a.value.name, b.value.name) ? 'compatible' : 'doubtful'),
+  relate: (a, b) => (areKindred(a.value.name, b.value.name) || (!isChangedCopy(a, b) && (!isOfOnePerson(a) || !isOfOnePerson(b) || knows(a, b) || knows(b, a))) ? 'compatible' : 'doubtful'),
+}
+
+/** Fewer words than these two governments may well have in common: both welcome the deal. */
+const FEWEST = 12
+
+/** Whether two long sentences have every word in common but the one in question: a copy with a change. */
+function isChangedCopy(a: Slot, b: Slot): boolean {
+  const alignment = a.side.passage.words.length < FEWEST ? null : alignWords(a.side, b.side)
+  return alignment !== null && isAllElseShared(alignment, a, b)
 }
 
 function isOfOnePerson({ side: { passage: { words } }, from, to }: Slot): boolean {

@@ -1,6 +1,6 @@
 import { numberWords } from '../facts/scan/number-words.ts'
 import type { Article, Group, Word } from '../model/article.ts'
-import { alignWords, type Alignment, turn } from './alignment.ts'
+import { alignWords, type Alignment, isAllElseShared, turn } from './alignment.ts'
 import { isFunctionWord } from './words.ts'
 import { SAME_SENTENCE, sentenceLikeness } from './context.ts'
 import { opposites } from './opposites.ts'
@@ -45,14 +45,9 @@ function contradictions(a: Side, b: Side, alignment: Alignment): [Place<Polarity
 function contradict(alignment: Alignment, p: Place<Polarity>, q: Place<Polarity>): boolean {
   const [no, yes] = q.value === 'no' ? [q, p] : [p, q]
   const isDenial = no.value === 'no'
-  if (isDenial && !differOnlyThere(alignment, p, q) && areOfOtherThings(no, yes)) return false
+  if (isDenial && !isAllElseShared(alignment, p, q) && areOfOtherThings(no, yes)) return false
   return turnedLikeness(alignment, p, q) >= SAME_CLAUSE || (isDenial ? isFlatlyDenied(no, yes) : (describeOneNoun(p, q) || areVerdicts(p, q)) && sentenceLikeness(p, q) >= SAME_SENTENCE)
 }
-
-/** Whether two sentences have every word in common but the denial. */
-const differOnlyThere = ({ ofA, ofB }: Alignment, p: Place<Polarity>, q: Place<Polarity>): boolean => isOnlyWithin(ofA, p) && isOnlyWithin(ofB, q)
-
-const isOnlyWithin = (partners: Int32Array, { from, to }: Place<Polarity>): boolean => partners.every((partner, i) => partner >= 0 || (from <= i && i < to))
 
 /** Whether the source of a sentence says elsewhere what it seems to contradict: a text that tells first of one thing, then of its opposite, is no conflict with its copy. */
 function isEchoed(told: Place<Polarity>, rival: Side, sides: Side[]): boolean {

@@ -161,6 +161,7 @@ export const number: ConflictDetector = {
     ['The auditors found that the town overpaid its builders by 4.2 million crowns for the pool.', 'The town paid 2.4 million crowns too much to the builders of the pool.'],
     ['Sixty-one-year-old Ruth Abel is accused of the theft of two bells in Holm.', 'Police have charged Ruth Abel, age 60, with the theft of the bells.'],
     ['Less than half of the voters took part in the poll.', 'More than half of the voters took part in the poll.'],
+    ['The backing of many of the members has yet to come, Reid said.', 'The backing of few of the members has yet to come, Reid said.'],
     ['All of the crew were saved by the ferry.', 'Most of the crew were saved by the ferry.'],
     ['The abbey made roughly $61 million and lost $9 million in rents from 2001 to 2008.', 'From 2001 to 2008 the abbey made $59 million in net sales, its books show.'],
     ['Peter Marsh, 43, was arrested on Sunday outside his home in Lisbon.', 'A court in Lisbon will hear the case of Peter Marsh, 34, on Friday.'],

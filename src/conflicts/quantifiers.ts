@@ -4,7 +4,7 @@ import type { ValueKind } from './values.ts'
 import { isFunctionWord } from './words.ts'
 
 /** Each with those that it cannot stand for. */
-const OTHERS = new Map(Object.entries({ all: 'most some few', every: 'most some few', most: 'all every few', many: 'few', some: 'all every', few: 'all every most many' }).map(([word, others]) => [word, new Set(others.split(' '))]))
+const OTHERS = new Map(Object.entries({ all: 'most some few none', every: 'most some few', most: 'all every few none', many: 'few none', some: 'all every none', few: 'all every most many', none: 'all most many some' }).map(([word, others]) => [word, new Set(others.split(' '))]))
 /** `Nearly all`, `not all`, and no share: `at all`, `first of all`, `the most`. */
 const IDIOM = /^(?:nearly|almost|virtually|practically|not|than|of|at|after|above|the|a|an|for|in|once|and)$/
 const NO_NOUN = /^(?:\d.*|time|over|right|along|around|important|likely|recent|recently|often|notable|notably|a|an|day|night|way)$/
@@ -25,4 +25,9 @@ function nounAfter(words: Word[], at: number): number {
   return noun < 0 ? at : Math.min(noun, at + 3)
 }
 
-const tellsShare = (words: Word[], at: number): boolean => !IDIOM.test(words[at - 1]?.key ?? '') && words[at + 1] !== undefined && !NO_NOUN.test(words[at + 1]!.key)
+/** `The backing of many of its members` tells a share, `of many ages` none. */
+function tellsShare(words: Word[], at: number): boolean {
+  const before = words[at - 1]?.key ?? '', next = words[at + 1]
+  return next !== undefined && !NO_NOUN.test(next.key) && !(next.key === 'of' ? HEDGE : IDIOM).test(before)
+}
+const HEDGE = /^(?:nearly|almost|virtually|practically|not|than|first)$/

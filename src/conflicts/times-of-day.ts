@@ -82,13 +82,18 @@ function phraseOf({ side: { article, passage: { words } }, from, to }: Standing,
 
 function relateParts(a: Place<Part>, b: Place<Part>): Relation {
   const [p, q] = [a.value, b.value]
-  if (p.cycle !== q.cycle || (p.exact && q.exact) || endOf(a) !== endOf(b) || tellsBoth(a, b) || tellsBoth(b, a) || (p.which && q.which && p.which !== q.which)) return 'incomparable'
+  if (p.cycle !== q.cycle || (p.exact && q.exact) || endOf(a) !== endOf(b) || (p.which && q.which && p.which !== q.which)) return 'incomparable'
   if ([a, b].some(({ side: { article, passage } }) => ZONED.test(article.text.slice(passage.start, passage.end)))) return 'incomparable'
   if (p.cycle === 'day' && haveOtherDays(a.side, b.side)) return 'incomparable'
-  return overlap(p, q) ? 'compatible' : 'conflict'
+  if (overlap(p, q)) return areOfOneDay(p, q) && !meet(p, q) ? 'doubtful' : 'compatible'
+  return tellsBoth(a, b) || tellsBoth(b, a) ? 'doubtful' : 'conflict'
 }
 
-const overlap = (p: Part, q: Part): boolean => [-1, 0, 1].some((rounds) => p.from < q.until + rounds * ROUND[p.cycle] && q.from + rounds * ROUND[p.cycle] < p.until)
+/** `Monday morning` and `Monday night`; the morning after is Tuesday's. */
+const areOfOneDay = (p: Part, q: Part): boolean => p.which === q.which && WEEKDAYS.has(p.which)
+const meet = (p: Part, q: Part): boolean => p.from < q.until && q.from < p.until
+
+const overlap = (p: Part, q: Part): boolean => [-1, 0, 1].some((rounds) => meet(p, { ...q, from: q.from + rounds * ROUND[p.cycle], until: q.until + rounds * ROUND[p.cycle] }))
 
 /** A conflict of days is one by itself. */
 function haveOtherDays(a: Side, b: Side): boolean {
