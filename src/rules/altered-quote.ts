@@ -4,12 +4,12 @@ import type { Claim, Span } from '../model/comparison.ts'
 import type { Edit, Hit, WordDiff } from '../model/finding.ts'
 import { draftAgainstSources } from './conflicts.ts'
 import type { Rule } from './rule.ts'
-import { diffWordings, wordingAt } from './wording.ts'
+import { diffWordings, holdsWhole, wordingAt } from './wording.ts'
 
 export const alteredQuote: Rule = {
   name: 'altered-quote',
   level: 'error',
-  finds: 'words inside quotation marks that differ from the source\'s',
+  finds: 'words inside quotation marks that a source gives otherwise and none gives so',
   why: 'Readers take what stands between quotation marks for what was said. A word changed there, or two sentences joined without a mark, puts words into a mouth.',
   example: {
     draft: '"The captain did nothing wrong. He slowed down and he sounded the horn," coastguard commander Ingrid Halvorsen said.',
@@ -19,10 +19,11 @@ export const alteredQuote: Rule = {
   check: (checked) => draftAgainstSources(checked, 'quote', (hit, claim) => tellWordings(hit, claim, checked.articles)),
 }
 
-/** The message says who quotes it otherwise, and the word diff how. */
-function tellWordings(hit: Hit, { members }: Claim, [draft, ...sources]: Article[]): Hit {
+/** The message says who quotes it otherwise, and the word diff how; null where another source quotes it as the draft does. */
+function tellWordings(hit: Hit, { members }: Claim, [draft, ...sources]: Article[]): Hit | null {
   const values = [{ ...hit, source: draft!.id }, ...hit.related]
   const wordingIn = (article: Article, places: (Span & { source: string })[]) => wordingAt(article, places.filter((p) => p.source === article.id))
+  if (sources.some((source) => holdsWhole(wordingIn(source, members), wordingIn(draft!, values)))) return null
   const found = sources.filter(({ id }) => values.some((v) => v.source === id)).map((source): WordDiff => {
     // What one quotes in two utterances, the other may quote in one; but a headline's version, which is no part of either, only hides the rest.
     const [near, wide] = [values, members].map((places) => diffWordings(wordingIn(source, places), wordingIn(draft!, places))) as [Edit[], Edit[]]

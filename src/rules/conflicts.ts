@@ -2,9 +2,9 @@ import type { Claim, Conflict, ConflictType } from '../model/comparison.ts'
 import type { Hit } from '../model/finding.ts'
 import type { Checked } from './rule.ts'
 
-/** Each conflict of one type in which the draft says one thing and a source, or the draft itself elsewhere, another; `tell` may say it in more detail. */
-export function draftAgainstSources({ comparison, draft }: Checked, type: ConflictType, tell: (hit: Hit, claim: Claim) => Hit = (hit) => hit): Hit[] {
-  return comparison.claims.flatMap((claim) => joinAlike(claim.conflicts.filter((c) => c.type === type).flatMap((conflict) => hits(conflict, draft.id))).map((hit) => tell(hit, claim)))
+/** Each conflict of one type in which the draft says one thing and a source, or the draft itself elsewhere, another; `tell` may say it in more detail, or not at all. */
+export function draftAgainstSources({ comparison, draft }: Checked, type: ConflictType, tell: (hit: Hit, claim: Claim) => Hit | null = (hit) => hit): Hit[] {
+  return comparison.claims.flatMap((claim) => joinAlike(claim.conflicts.filter((c) => c.type === type).flatMap((conflict) => hits(conflict, draft.id))).flatMap((hit) => tell(hit, claim) ?? []))
 }
 
 /** What the draft has against two sources that say the same is one thing to mend. */

@@ -55,6 +55,12 @@ export function diffWordings(source: Wording, draft: Wording): Edit[] {
   return edits
 }
 
+/** Whether a source has all words of the draft's wording, in this order and with none between that are not marked as left out. */
+export function holdsWhole(source: Wording, draft: Wording): boolean {
+  const runs = alignTokens(source.tokens, draft.tokens)
+  return runs.reduce((n, run) => n + run.length, 0) === draft.tokens.length && diffWordings(source, draft).every(({ kind }) => kind === 'same')
+}
+
 /** With the beginning of a word of which only the end differs: `won’t` stands against `will not`. */
 function wholeWords({ a, b }: Stretch, source: Wording, draft: Wording): Stretch {
   const isInWord = ([at]: Range, { tokens }: Wording) => at > 0 && tokens[at - 1]!.end === tokens[at]?.start

@@ -32,3 +32,10 @@ test('what the draft quotes in two utterances is held against the whole of the s
   expect(await told(draft, '"Vaccines are safe. Parents have questions, and we should answer them," Leila Haddad said.')).toEqual([expect.stringMatching(/and we \[-should-\]\{\+must\+\} answer them”$/)])
   expect(await told(draft, '"Vaccines are safe. Parents have questions, and we should answer them," Leila Haddad said.')).not.toEqual([expect.stringContaining('[-Vaccines')])
 })
+
+test('what one source quotes in the same words is not altered, whatever another quotes', async () => {
+  const other = SOURCE.replace('eleven', 'nine')
+  expect(await told(SOURCE, SOURCE, other)).toEqual([])
+  expect(await told('"We have waited eleven years for this quay," Edda Marsh said.', SOURCE, other)).toEqual([])
+  expect(await told(SOURCE, '"It will be finished in the spring," Edda Marsh said.', other)).toHaveLength(1)
+})
