@@ -3,6 +3,7 @@ import type { Span } from '../model/comparison.ts'
 import { type Cue, agentBehind, cueAfter, cueBefore, isReport, isSaidByNobody } from './cues.ts'
 import type { Enclosure } from './enclosures.ts'
 import { type Frame, type Token, readFrames } from './frame.ts'
+import { interviewee } from './interview.ts'
 import { CLASS } from './lexicon.ts'
 import { carryOver } from './neighbours.ts'
 import { mentionOf } from './speaker.ts'
@@ -33,8 +34,9 @@ export interface Reading extends Place {
 export function attribute(document: Document, register: Register, enclosures: Enclosure[]): Reading[] {
   const frameOf = readFrames(document, enclosures)
   const { first, last } = findPlaces(document, enclosures, frameOf)
+  const answers = answerer(document, register, { enclosures, frameOf })
   const found = enclosures.map((enclosure, i): Attribution | null => {
-    if (enclosure.label) return byLabel(first[i]!, enclosure.label)
+    if (enclosure.label) return byLabel(first[i]!, enclosure.label) ?? (document.text[enclosure.label.start] === 'A' ? answers : null)
     const opening = enclosure.parts.length > 1 ? bySentence(document.text, register, first[i]!) : null
     return opening ?? bySentence(document.text, register, last[i]!)
   })
@@ -58,6 +60,17 @@ function findPlaces(document: Document, enclosures: Enclosure[], frameOf: (parag
     })
   })
   return { first, last }
+}
+
+/** Who answers where a turn is marked `A:` and nothing else, as the introduction names them. */
+function answerer({ text, paragraphs }: Document, register: Register, { enclosures, frameOf }: { enclosures: Enclosure[]; frameOf(paragraph: number): Frame }): Attribution | null {
+  const turn = enclosures.find(({ label }) => label && label.end - label.start === 1)
+  const mention = turn ? interviewee(text, register, turn.label!.start) : null
+  if (!mention) return null
+  const frame = frameOf(paragraphs.findIndex(({ end }) => end > mention.start))
+  const first = frame.findIndex(({ start }) => start >= mention.start)
+  const last = frame.findLastIndex(({ kind, start }) => kind === 'word' && start < mention.end)
+  return first >= 0 && first <= last ? { frame, phrase: { first, core: last, last } } : null
 }
 
 /** `WALLACE: …`; the Q and A of a hearing name nobody. */

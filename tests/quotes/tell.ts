@@ -1,5 +1,9 @@
 import type { Claim } from '../../src/model/comparison.ts'
 import { compareSources } from '../../src/index.ts'
+import { analyzeArticle } from '../../src/pipeline.ts'
+
+/** Who says each quotation. */
+export const names = async (text: string): Promise<(string | null)[]> => (await analyzeArticle({ text })).quotes.map(({ speaker }) => speaker && speaker.name)
 
 /** Claims of kind quote that several reports make together, each in a source of its own: A, B, C … */
 export async function quoteClaims(...texts: string[]): Promise<Claim[]> {
