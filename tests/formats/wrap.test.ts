@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { visible } from '../../src/formats/parts/escape.ts'
 import { PLAIN } from '../../src/formats/parts/paint.ts'
-import { clusters, cut, widthOf } from '../../src/formats/parts/width.ts'
+import { clusters, cut, cutLabel, widthOf } from '../../src/formats/parts/width.ts'
 import { wrap } from '../../src/formats/parts/wrap.ts'
 
 const lines = (text: string, width: number) => wrap([{ text }], width, PLAIN)
@@ -25,6 +25,13 @@ test('accents, joined emoji and flags are never torn', () => {
 test('a style ends with its line and begins again on the next', () => {
   const paint = { style: (_: string, text: string) => `<${text}>`, signs: {} }
   expect(wrap([{ text: 'one ' }, { text: 'two three', style: 'other' }], 7, paint)).toEqual(['one <two>', '<three>'])
+})
+
+test('a cut label keeps the number that tells it from its namesakes', () => {
+  expect(cutLabel('Kettle Valley Times (2)', 14)).toBe('Kettle Va… (2)')
+  expect(cutLabel('news.xml#12', 9)).toBe('news.…#12')
+  expect(cutLabel('Kettle Valley Times', 14)).toBe('Kettle Valley…')
+  expect(cutLabel('Echo (2)', 14)).toBe('Echo (2)')
 })
 
 test('a cut text says so', () => {

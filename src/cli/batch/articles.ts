@@ -27,7 +27,8 @@ function open(path: string): number {
   try {
     return openSync(path, 'r')
   } catch (error) {
-    throw new ExpectedError(`${path} cannot be read (${(error as NodeJS.ErrnoException).code}): give a file of articles, one JSON object a line`, { cause: error })
+    const { code } = error as NodeJS.ErrnoException
+    throw new ExpectedError(`${path} ${code === 'ENOENT' ? 'does not exist: check the name' : `cannot be read (${code}): give a file of articles, one JSON object a line`}`, { cause: error })
   }
 }
 

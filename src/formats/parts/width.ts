@@ -28,5 +28,11 @@ export function cut(text: string, width: number): string {
   return `${kept.trimEnd()}…`
 }
 
+/** A label, shortened before the number that tells it from others of its name: `Kettle Va… (2)`. */
+export function cutLabel(text: string, width: number): string {
+  const number = /(?: \(\d+\)|#\d+)$/.exec(text)?.[0]
+  return number && number.length < width / 2 ? cut(text.slice(0, -number.length), width - number.length) + number : cut(text, width)
+}
+
 export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)))
 export const padStart = (text: string, width: number): string => ' '.repeat(Math.max(0, width - widthOf(text))) + text

@@ -1,7 +1,7 @@
 import { fewOf } from '../../text/few.ts'
 import { type FactRow, isName } from '../parts/facts.ts'
 import { flow } from '../parts/flow.ts'
-import { cut, padEnd, widthOf } from '../parts/width.ts'
+import { cut, cutLabel, padEnd, widthOf } from '../parts/width.ts'
 import type { Run } from '../parts/wrap.ts'
 import { hang, heading, labelOf, type Page, shortLabel } from './page.ts'
 
@@ -38,7 +38,7 @@ const TYPE = 13
 function asTable(page: Page, rows: FactRow[], { type, name, columns }: { type: number; name: number; columns: number[] }): string[] {
   const { paint } = page.view
   const ids = [...page.sources.keys()]
-  const labels = ids.map((id, i) => paint.style('label', padEnd(cut(labelOf(page, id), columns[i]!), columns[i]!)))
+  const labels = ids.map((id, i) => paint.style('label', padEnd(cutLabel(labelOf(page, id), columns[i]!), columns[i]!)))
   return [
     [' '.repeat(2 + type + name), ...labels].join('  '),
     ...rows.map((row, i) => {

@@ -3,7 +3,7 @@ import { FEW } from '../../text/few.ts'
 import { digest, type Entry, foldOthers, sentenceVerdicts, SIGNS } from '../parts/digest.ts'
 import type { FactRow } from '../parts/facts.ts'
 import type { Item } from '../parts/items.ts'
-import { cut, padEnd, padStart, widthOf } from '../parts/width.ts'
+import { cut, cutLabel, padEnd, padStart, widthOf } from '../parts/width.ts'
 import { showCopies } from './copies.ts'
 import { labelOf, NARROW, type Page } from './page.ts'
 
@@ -19,7 +19,7 @@ export function showHeader(page: Page, { items, facts, comparison }: { items: It
 function showSource(page: Page, source: Source, verdicts: Map<string, Verdict>): string {
   const { view, columns, sources } = page
   const digits = Math.max(...Array.from(sources.values(), (s) => String(s.sentences.length).length))
-  const label = padEnd(cut(labelOf(page, source.id), columns.label), columns.label)
+  const label = padEnd(cutLabel(labelOf(page, source.id), columns.label), columns.label)
   const unit = view.width < NARROW ? '' : padEnd(source.sentences.length === 1 ? ' sentence' : ' sentences', 10)
   const size = padStart(String(source.sentences.length), digits) + unit
   return `${view.paint.style('label', label)}  ${size}  ${course(page, source, { verdicts, width: view.width - columns.label - size.length - 4 })}`

@@ -4,7 +4,7 @@ import { visible } from '../parts/escape.ts'
 import { flow } from '../parts/flow.ts'
 import type { Style } from '../parts/paint.ts'
 import { indexSources, type SourceIndex } from '../parts/sources.ts'
-import { cut, padEnd, padStart, widthOf } from '../parts/width.ts'
+import { cutLabel, padEnd, padStart, widthOf } from '../parts/width.ts'
 import { type Run, wrap } from '../parts/wrap.ts'
 
 /** What every section of one output shares: the names, the columns, the paint. */
@@ -26,7 +26,7 @@ export function makePage(sources: Source[], view: View): Page {
 
 export const labelOf = ({ sources }: Page, id: string): string => visible(sources.get(id)!.label)
 /** For lists and remarks, where a long one would hide what is said. */
-export const shortLabel = (page: Page, id: string): string => cut(labelOf(page, id), Math.max(12, Math.floor(page.view.width / 4)))
+export const shortLabel = (page: Page, id: string): string => cutLabel(labelOf(page, id), Math.max(12, Math.floor(page.view.width / 4)))
 
 /** Text under a hanging indent. The first line begins with `first`, which takes `indent` columns. */
 export function hang({ view }: Page, runs: Run[], { first, indent }: { first?: string; indent: number }): string[] {
@@ -45,7 +45,7 @@ export const NARROW = 56
 export function row(page: Page, { label, line }: { label: string; line: string }, runs: Run[]): string[] {
   const { view, columns } = page
   if (view.width < NARROW) return [...hang(page, [{ text: label, style: 'label' }, { text: ` ${line}`, style: 'faint' }], { indent: 2 }), ...hang(page, runs, { indent: 4 })]
-  const name = padEnd(cut(label, columns.label), columns.label)
+  const name = padEnd(cutLabel(label, columns.label), columns.label)
   const first = `  ${view.paint.style('label', name)} ${view.paint.style('faint', padStart(line, columns.line))}  `
   return hang(page, runs, { first, indent: columns.label + columns.line + 5 })
 }
