@@ -131,6 +131,7 @@ export const date: ConflictDetector = {
     ['The trial will begin on 4 May.', 'The trial is due to start on 14 May, the clerk said.'],
     ['The parliament is to vote on the wall on 28 March.', 'The vote in parliament is planned for 29 March.'],
     ['Police in Wick found the car on Friday night near the pier.', 'Police in Wick found the car on Friday morning near the pier.'],
+    ['Reid praised the moderator of Monday night’s debate in Wick.', 'Reid praised the moderator of Monday morning’s debate in Wick.'],
     ['The mill caught fire on Tuesday morning, the owner said.', 'The mill caught fire on Tuesday evening, the owner said.'],
     ['Brandt met the union in Holm last week to talk about the night shift.', 'Brandt met the union in Holm last month to talk about the night shift.'],
     ['The ferry sank shortly after 3 a.m. off the cape.', 'The ferry sank in the afternoon off the cape.'],

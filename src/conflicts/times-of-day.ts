@@ -50,16 +50,20 @@ export const TIMES_OF_DAY: ValueKind<Part> = {
 function byName(side: Side): Place<Part>[] {
   const { passage: { words } } = side
   const found = words.filter(({ key, text }, i) => {
-    const part = PARTS.get(key)
-    return part && text === key && words[i - 1]?.key !== 'good' && (part[0] === 'day' || BEFORE_SEASON.test(words[i - 1]?.key ?? ''))
+    const part = PARTS.get(bare(key))
+    return part && text.startsWith(bare(key)) && words[i - 1]?.key !== 'good' && (part[0] === 'day' || BEFORE_SEASON.test(words[i - 1]?.key ?? ''))
   })
   return placesIn(side, found).map(({ item, ...place }) => {
-    const [cycle, from, until] = PARTS.get(item.key)!
+    const name = bare(item.key)
+    const [cycle, from, until] = PARTS.get(name)!
     const early = [1, 2].some((back) => words[place.from - back]?.key === 'early')
     const which = whichOf(place)
-    return { ...place, value: { cycle, from: early && item.key === 'morning' ? from + EARLY : from, until, exact: false, which }, key: `${which} ${item.key === 'fall' ? 'autumn' : item.key}`, phrase: phraseOf(place, which) }
+    return { ...place, value: { cycle, from: early && name === 'morning' ? from + EARLY : from, until, exact: false, which }, key: `${which} ${name === 'fall' ? 'autumn' : name}`, phrase: phraseOf(place, which) }
   })
 }
+
+/** `Monday night’s debate`. */
+const bare = (key: string): string => key.replace(/['’]s$/, '')
 
 function byClock(side: Side): Place<Part>[] {
   return placesIn(side, side.article.readings).flatMap(({ item, ...place }) => {
@@ -115,10 +119,10 @@ const tellsBoth = ({ side }: Place<Part>, { key, value: { which } }: Place<Part>
 
 /** Where an article has a part of the day, by its word and by the two words of `Tuesday morning`. */
 const partsOf = placesByKey(({ sentences }) => sentences.flatMap(({ words }) => words.flatMap((word, i): [string, Word][] =>
-  (PARTS.has(word.key) ? [[word.key, word], [`${words[i - 1]?.key ?? ''} ${word.key}`, word]] : []))))
+  (PARTS.has(bare(word.key)) ? [[bare(word.key), word], [`${words[i - 1]?.key ?? ''} ${bare(word.key)}`, word]] : []))))
 
 /** In a sentence with one time there is no doubt what was then. */
 const isOnly = ({ side, value }: Place<Part>): boolean => TIMES_OF_DAY.places(side).filter((place) => place.value.cycle === value.cycle).length === 1
 
 /** A source that gives both somewhere knows two events. */
-const knows = ({ side: { article } }: Place<Part>, { side: { passage }, to }: Place<Part>): boolean => partsOf(article, passage.words[to - 1]!.key).length > 0
+const knows = ({ side: { article } }: Place<Part>, { side: { passage }, to }: Place<Part>): boolean => partsOf(article, bare(passage.words[to - 1]!.key)).length > 0
