@@ -10,7 +10,7 @@ const COMMAND = fileURLToPath(new URL('../dist/compare-sources.cjs', import.meta
 const MEGABYTE = 1_000_000
 const HOSTILE = {
   'one letter': 'a', 'capitals': 'A', 'digits': '1', 'opening quotation marks “': '“', 'straight quotation marks': '"', 'apostrophes': "'", 'brackets': '(', 'he said': 'he said ', 'spaces': ' ', 'newlines': '\n', 'combining marks': '\u0301',
-  'stops': '. ', 'initials': 'A. ', 'one-letter lines': 'x\n\n', 'one name': 'Ann Ode ', 'numbers': '12 ', 'short quotations': '“a” ', 'one sentence': 'It is late. ', 'dates': 'May 3 ', 'sums': '$3.4bn ',
+  'stops': '. ', 'initials': 'A. ', 'one-letter lines': 'x\n\n', 'one name': 'Ann Ode ', 'numbers': '12 ', 'short quotations': '“a” ', 'one sentence': 'It is late. ', 'dates': 'May 3 ', 'sums': '$3.4bn ', 'ages': 'Ann Ode, 34, sold it. ',
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'compare-sources-bench-'))

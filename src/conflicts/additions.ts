@@ -24,8 +24,8 @@ export function findAdditions(group: Group, articles: Article[]): Addition[] {
 function extraClauses(side: Side, others: Side[]): Span[] {
   const known = knownStems(side, others)
   const clauses = cutClauses(side.passage, side.article.text)
-  const amounts = others.flatMap(amountsIn)
-  const isTold = (clause: Clause): boolean => isAllCounted(amountsIn(side).filter(({ start, end }) => clause.start <= start && end <= clause.end), amounts)
+  const own = amountsIn(side), theirs = others.flatMap(amountsIn)
+  const isTold = (clause: Clause): boolean => isAllCounted(own.filter(({ start, end }) => clause.start <= start && end <= clause.end), theirs)
   const extra = clauses.map((clause) => !isTold(clause) && isExtra(clause, known, side.article))
   return extra.every(Boolean) ? [] : joinRuns(clauses, extra)
 }

@@ -1,4 +1,5 @@
 import type { Article, Group, Pair } from '../model/article.ts'
+import { push } from '../names/lists/list.ts'
 import { firstFrom } from '../text/spans.ts'
 import { holderOf } from './ages.ts'
 import { placesIn } from './places.ts'
@@ -27,7 +28,7 @@ function sentencesByHolder(articles: Article[]): Map<string, Place[]> {
   for (const [number, article] of articles.entries()) {
     for (const index of agedSentences(article)) {
       const place = { article: number, index }
-      for (const holder of holdersIn(place, articles)) found.set(holder, [...found.get(holder) ?? [], place])
+      for (const holder of holdersIn(place, articles)) push(found, holder, place)
     }
   }
   return found

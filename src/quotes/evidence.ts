@@ -1,4 +1,5 @@
 import type { Run } from '../text/diff.ts'
+import { lazily } from '../text/once.ts'
 import { type Difference, partEnd, partStart } from './drift.ts'
 import { relateSpeakers, type SpeakerRelation } from './speakers.ts'
 import { DATED, EDGE, edgeOf, type Telling } from './tellings.ts'
@@ -46,10 +47,10 @@ export function weigh({ a, b, runs, differences }: { a: Wording; b: Wording; run
   const [toldA, toldB] = [toldLength(a.tokens, runs, 'a'), toldLength(b.tokens, runs, 'b')]
   const [short, long] = toldA <= toldB ? [a, b] : [b, a]
   const [mine, theirs] = [a.tellings.slice(0, WITNESSES), b.tellings.slice(0, WITNESSES)]
-  const pairs = once(() => mine.flatMap((t) => theirs.map((u) => [t, u] as const)))
+  const pairs = lazily(() => mine.flatMap((t) => theirs.map((u) => [t, u] as const)))
   return {
     shared,
-    content: once(() => (shared === short.tokens.length ? short.content.size : contentOf(runs.flatMap((run) => a.tokens.slice(run.a, run.a + run.length))).size)),
+    content: lazily(() => (shared === short.tokens.length ? short.content.size : contentOf(runs.flatMap((run) => a.tokens.slice(run.a, run.a + run.length))).size)),
     longest: Math.max(0, ...runs.map((run) => run.length)),
     cover: shared / Math.max(1, Math.min(toldA, toldB)),
     clean: differences.every((d) => d.drift === 'same' || d.drift === 'cut'),
@@ -57,11 +58,11 @@ export function weigh({ a, b, runs, differences }: { a: Wording; b: Wording; run
     against: differences.filter((d) => d.drift === 'reworded').reduce((n, d) => n + Math.min(lengths(d).a, lengths(d).b), 0),
     within: mine.every((t) => theirs.every((u) => t.article === u.article)),
     ownContent: short.content.size,
-    speaker: once(() => relateAll(pairs())),
+    speaker: lazily(() => relateAll(pairs())),
     continued: () => runs.length === 1 && isContinued(short, long, short === a ? runs[0]!.b : runs[0]!.a),
     ofOthers: () => nameOthers(differences, a, b) && pairs().every(([t, u]) => haveOwn(t.frame(), u.frame())),
     turnsAway: () => short.tokens.length <= FRAGMENT && runs.length === 1 && turnsAway(short, long, runs[0]!.length + (short === a ? runs[0]!.b : runs[0]!.a)),
-    context: once(() => Math.max(...pairs().map(([t, u]) => overlap(t.context, u.context, shared < FRAGMENT ? FEW_AROUND : 1)))),
+    context: lazily(() => Math.max(...pairs().map(([t, u]) => overlap(t.context, u.context, shared < FRAGMENT ? FEW_AROUND : 1)))),
     bag: () => bagShare(short.tokens, long.tokens),
   }
 }
@@ -71,11 +72,6 @@ function toldLength(tokens: Token[], runs: Run[], side: 'a' | 'b'): number {
   if (!tokens.some(({ gap }) => gap)) return tokens.length
   const told = new Set(runs.map((run) => partStart(tokens, run[side])).concat(runs.map((run) => partStart(tokens, run[side] + run.length - 1))))
   return Array.from(told, (start) => partEnd(tokens, start + 1) - start).reduce((sum, length) => sum + length, 0) || tokens.length
-}
-
-function once<T>(tell: () => T): () => T {
-  let told: T | undefined
-  return () => (told ??= tell())
 }
 
 /** Fewer words than these are said of many things; fewer around them, their own counted, say little of what. */

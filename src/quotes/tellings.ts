@@ -2,6 +2,7 @@ import type { Article, Passage, Quotation } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
 import { isFunctionWord } from './function-words.ts'
 import { readSpeaker, type SpeakerKey } from './speakers.ts'
+import { lazily } from '../text/once.ts'
 import { firstEndingAfter, firstFrom } from '../text/spans.ts'
 import { readTokens, type Token } from './tokens.ts'
 import { opensWithCapital } from '../text/typography.ts'
@@ -54,7 +55,7 @@ export function readTellings(articles: Article[]): Telling[] {
         after: isNear(article, index) ? edgeOf(spoken[index + 1]!.slice(0, EDGE)) : '',
         article: number, index, utterance: quote.utterance, tokens, wording: tokens.map(markedKey).join(' '), speaker: readSpeaker(article, quote),
         context: quote.sentences.length === 1 ? contextOf(quote.sentences[0]!) : new Set(quote.sentences.flatMap((s) => [...contextOf(s)])),
-        next: wordsAfter(article, quote), frame: once(() => frameOf(article, quote)),
+        next: wordsAfter(article, quote), frame: lazily(() => frameOf(article, quote)),
         place: quote.sentences.map((s) => article.sentences[s]!.text).join(' '),
         host: quote.sentences.map(hostOf).join(' '),
       }
@@ -83,11 +84,6 @@ function frameOf({ sentences, quotes, readings, register: { mentions } }: Articl
     return [...outside.flatMap((word, i) => (i > 0 && PLACES.test(outside[i - 1]!.key) && opensWithCapital(word.text) ? [word.key] : [])), ...within(mentions).map(({ entity }) => entity), ...within(readings).flatMap((reading) => (reading.type === 'date' ? [`${DATED}${reading.value}`] : []))]
   })
   return new Set(named.filter((name) => name !== speaker?.entity))
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined
-  return () => (made ??= { value: make() }).value
 }
 
 /** Words that tell which quotation another goes on with. */

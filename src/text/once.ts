@@ -9,3 +9,9 @@ export function once<K extends object, Rest extends unknown[], T>(compute: (of: 
     return made
   }
 }
+
+/** What is dear to make and seldom asked for: made when it is first asked for. */
+export function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
