@@ -9,6 +9,8 @@ const ENOUGH = 5
 const CROWD = 400
 /** Candidates that each sentence of very many proposes at most; a pair stands when either of the two proposes it. */
 const MOST = 10
+/** Of these, sentences of the same words: or else the copies of one text would leave no room for any other. */
+const COPIES = 3
 /** So few sentences may all be compared; of twice as many a quarter, and so on: 10 for each cost 3 in 100 links among 500 sentences. */
 const FEW = 400
 
@@ -17,7 +19,10 @@ export function proposePairs(story: Story): Rows {
   return gatherPairs(story, [new Proposer(story).propose({ from: 0, to: story.sentences })])
 }
 
-const mostOf = ({ sentences }: Story): number => (sentences > FEW ? Math.max(MOST, Math.round(FEW * (FEW / sentences) ** 2)) : sentences)
+/** Whether there are too many sentences to compare them all. */
+export const isCrowd = (sentences: number): boolean => sentences > FEW
+
+const mostOf = ({ sentences }: Story): number => (isCrowd(sentences) ? Math.max(MOST, Math.round(FEW * (FEW / sentences) ** 2)) : sentences)
 
 /** Finds what is worth comparing with each sentence; its tables are laid out once for the whole story. */
 export class Proposer {
@@ -41,7 +46,7 @@ export class Proposer {
     this.#story = story
     this.#index = indexUnits(story)
     this.#own = cutByArticle(story)
-    this.#crowd = story.sentences > FEW ? CROWD : FEW
+    this.#crowd = isCrowd(story.sentences) ? CROWD : FEW
     this.#most = mostOf(story)
     this.#sums = new Float64Array(story.sentences)
     this.#met = new Int32Array(story.sentences)
@@ -97,14 +102,16 @@ export class Proposer {
     this.#metOnes = this.#strongOnes = 0
   }
 
-  /** The best by shared weight for their length; among equals those that follow next. Gives how many. */
+  /** The best by shared weight for their length; among equals those that follow next. Those of the words of `n` itself are proposed as twins. Gives how many. */
   #pickBest(n: number): number {
-    const best = this.#best, ranks = this.#ranks, most = this.#most, { all } = this.#story.totals
+    const best = this.#best, ranks = this.#ranks, most = this.#most, { totals: { all }, words: { texts } } = this.#story
     let count = 0
     for (let k = 0; k < this.#strongOnes; k += 1) {
       const other = this.#strong[k]!, rank = this.#sums[other]! / Math.sqrt(all[other]!)
-      if (count === most && !this.#isBefore(n, { rank, other, at: most - 1 })) continue
-      let at = count < most ? count++ : most - 1
+      if (texts[other] === texts[n] || (count === most && !this.#isBefore(n, { rank, other, at: most - 1 }))) continue
+      let at = this.#placeOfCopy(other, count)
+      if (at < 0) at = count < most ? count++ : most - 1
+      else if (!this.#isBefore(n, { rank, other, at })) continue
       for (; at > 0 && this.#isBefore(n, { rank, other, at: at - 1 }); at -= 1) {
         best[at] = best[at - 1]!
         ranks[at] = ranks[at - 1]!
@@ -113,6 +120,18 @@ export class Proposer {
       ranks[at] = rank
     }
     return count
+  }
+
+  /** Where the last copy of a sentence stands, if there are as many of them among the best as may be, or -1. */
+  #placeOfCopy(other: number, count: number): number {
+    const { texts } = this.#story.words
+    let copies = 0
+    for (let at = count - 1, last = -1; at >= 0; at -= 1) {
+      if (texts[this.#best[at]!] !== texts[other]) continue
+      if (last < 0) last = at
+      if ((copies += 1) === COPIES) return last
+    }
+    return -1
   }
 
   #isBefore(n: number, { rank, other, at }: { rank: number; other: number; at: number }): boolean {

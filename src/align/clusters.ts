@@ -26,6 +26,13 @@ export function clusterNodes(sides: Int32Array, edges: Edge[], threshold: number
   return clusters.of
 }
 
+/** The strongest first; what is as strong goes by its nodes. */
+export function sortEdges(edges: Edge[]): Edge[] {
+  return edges
+    .map(({ a, b, chance }) => ({ a: Math.min(a, b), b: Math.max(a, b), chance }))
+    .toSorted((p, q) => q.chance - p.chance || p.a - q.a || p.b - q.b)
+}
+
 class Clusters {
   /** Cluster of each node. */
   readonly of: Int32Array

@@ -3,6 +3,7 @@ import { opensWithCapital } from '../text/typography.ts'
 import { nearIn, nearNumbers } from './near-numbers.ts'
 import { floats, type Ints, ints, type Rows } from './rows.ts'
 import { numberGrams, numberRuns } from './runs.ts'
+import { numberTexts } from './same-words.ts'
 import { spelledNumbers, writtenNumbers } from './spelled.ts'
 import { NAME, NUMBER, type Story, WORD } from './story.ts'
 import { conceptOf } from './synonyms.ts'
@@ -93,7 +94,7 @@ class Profiler {
     const story: Story = {
       sentences: this.#article.length, articles, numbers: vocabulary.length,
       article: this.#article.finish(), index: this.#index.finish(), title: Uint8Array.from(this.#title.finish()), place: this.#place.finish(),
-      words: { starts: terms.starts, terms: terms.items, grams: numberGrams(terms), keys: keys.items, runs: numberRuns(keys) },
+      words: { starts: terms.starts, texts: numberTexts(keys), terms: terms.items, grams: numberGrams(terms), keys: keys.items, runs: numberRuns(keys) },
       ...weighUnits(tables, weights.finish(), { vocabulary, articles }), values: finish(this.#values), speakers: finish(this.#speakers),
     }
     return { story, vocabulary }

@@ -1,5 +1,5 @@
 import { PairNumbers } from './pair-numbers.ts'
-import { ints } from './rows.ts'
+import { ints, type Rows } from './rows.ts'
 import type { Story } from './story.ts'
 
 /**
@@ -7,7 +7,8 @@ import type { Story } from './story.ts'
  * each with at most so many before it.
  */
 export function proposeTwins(story: Story, most: number): Int32Array {
-  const { texts, shared } = numberTexts(story)
+  const { texts } = story.words
+  const shared = sharedTexts(story)
   const turns = new Map<number, number>()
   const twins = new Map<number, number[]>()
   const pairs = ints()
@@ -30,17 +31,22 @@ export function proposeTwins(story: Story, most: number): Int32Array {
   return pairs.finish()
 }
 
-/** A number for the words of each sentence, and by that number whether several articles have them. */
-function numberTexts({ sentences, article, words: { starts, keys } }: Story): { texts: Int32Array; shared: Uint8Array } {
-  const beginnings = new PairNumbers(keys.length)
-  const texts = new Int32Array(sentences), first = new Int32Array(keys.length + 1).fill(-1), shared = new Uint8Array(keys.length + 1)
-  for (let n = 0; n < sentences; n += 1) {
-    // Each beginning has a number, and the next word makes another of it: the last one stands for all words, 0 for none.
-    let text = 0
-    for (let i = starts[n]!; i < starts[n + 1]!; i += 1) text = beginnings.of(text, keys[i]!) + 1
-    texts[n] = text
+/** By the number of a text, whether several articles have it. */
+function sharedTexts({ article, words: { texts, keys } }: Story): Uint8Array {
+  const first = new Int32Array(keys.length + 1).fill(-1), shared = new Uint8Array(keys.length + 1)
+  for (const [n, text] of texts.entries()) {
     if (first[text]! < 0) first[text] = article[n]!
     else if (first[text] !== article[n]) shared[text] = 1
   }
-  return { texts, shared }
+  return shared
+}
+
+/** A number for each list of words, the same for the same words: each beginning has one, and the next word makes another of it. 0 for none. */
+export function numberTexts({ starts, items }: Rows): Int32Array {
+  const beginnings = new PairNumbers(items.length)
+  return Int32Array.from({ length: starts.length - 1 }, (_, n) => {
+    let text = 0
+    for (let i = starts[n]!; i < starts[n + 1]!; i += 1) text = beginnings.of(text, items[i]!) + 1
+    return text
+  })
 }

@@ -45,6 +45,8 @@ export interface Totals {
 /** All words in text order; those of sentence `n` stand from `starts[n]` to `starts[n + 1]`. */
 export interface Words {
   starts: Int32Array
+  /** By sentence, a number for all its keys in a row: the same for sentences of the same words, 0 for one without words. */
+  texts: Int32Array
   /** Their stems, and what two, three and four stems in a row start at each: -1 near the end of a sentence. */
   terms: Int32Array
   grams: [Int32Array, Int32Array, Int32Array]

@@ -53,7 +53,8 @@ function gatherSlots<T>(meetings: Meeting<T>[]): Place<T>[][] {
 }
 
 /** None where every source gives the same values: a copy does not contradict what it copies. Nor do two names that stand in one sentence: a town, and where it lies. */
-function makeConflict<T>(type: ConflictType, places: Place<T>[], { articles, again }: { articles: Article[]; again: Again<T> }): Conflict[] {
+function makeConflict<T>(type: ConflictType, slot: Place<T>[], { articles, again }: { articles: Article[]; again: Again<T> }): Conflict[] {
+  const places = slot.flatMap((place) => [place, ...inCopies(place)])
   const given = new Map<number, string[]>()
   for (const { article, key } of places) given.set(article, [...given.get(article) ?? [], key])
   const lists = Array.from(given.values(), (keys) => [...new Set(keys)].toSorted().join('\n'))
@@ -62,6 +63,12 @@ function makeConflict<T>(type: ConflictType, places: Place<T>[], { articles, aga
   const told = [...places, ...elsewhere(places, articles, again)]
   const values: Value[] = told.map(({ article, start, end }) => ({ source: articles[article]!.id, start, end, text: articles[article]!.text.slice(start, end) }))
   return [{ type, values, message: sayConflict(fullest(places).map(({ article, phrase }) => ({ label: articles[article]!.label, phrase }))) }]
+}
+
+/** The same place in the copies that its sentence stands for. */
+function inCopies<T>(place: Place<T>): Place<T>[] {
+  const { side: { copies, passage } } = place
+  return copies.map(({ number, passage: { start } }) => ({ ...place, article: number, start: place.start - passage.start + start, end: place.end - passage.start + start }))
 }
 
 /** More places in one source than this say nothing more, and of more sources nobody asks what each has to say to every figure. */

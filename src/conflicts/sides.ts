@@ -2,12 +2,12 @@ import type { Article, EntityType, Group, Passage } from '../model/article.ts'
 import { once } from '../text/once.ts'
 import { firstFrom } from '../text/spans.ts'
 import type { Alignment } from './alignment.ts'
+import { standIns, type Told } from './stand-ins.ts'
 
-/** A sentence of a claim, with its article and the article's number. */
-export interface Side {
-  article: Article
-  number: number
-  passage: Passage
+/** A sentence of a claim as it is laid beside the others. */
+export interface Side extends Told {
+  /** Those of very many copies that it stands for. */
+  copies: Told[]
   /** For each word of the sentence what it stands for: the entity that it names or points to, else its stem. */
   tokens: string[]
   /** Of the tokens, those that are entities, with their types. */
@@ -21,7 +21,7 @@ const MOST_SENTENCES = 12
 
 let last: { group: Group; articles: Article[]; sides: Side[] } | null = null
 
-/** The sentences of a claim, at most twelve of each source; every detector of a claim asks for them in turn, so the last ones are kept. */
+/** The sentences of a claim, at most twelve of each source, and few of very many copies; every detector of a claim asks for them in turn, so the last ones are kept. */
 export function sidesOf(group: Group, articles: Article[]): Side[] {
   if (last?.group !== group || last.articles !== articles) last = { group, articles, sides: makeSides(group, articles) }
   return last.sides
@@ -29,13 +29,13 @@ export function sidesOf(group: Group, articles: Article[]): Side[] {
 
 function makeSides(group: Group, articles: Article[]): Side[] {
   const seen = new Map<number, number>()
-  return group.members.flatMap(({ article: number, index }) => {
+  const told = group.members.flatMap(({ article: number, index }): Told[] => {
     const count = (seen.get(number) ?? 0) + 1
     seen.set(number, count)
     const article = articles[number]!
-    const passage = article.sentences[index]!
-    return count > MOST_SENTENCES ? [] : [{ article, number, passage, ...tokensOf(passage, article), alignments: new Map<Side, Alignment | null>() }]
+    return count > MOST_SENTENCES ? [] : [{ article, number, passage: article.sentences[index]! }]
   })
+  return Array.from(standIns(told), ([one, copies]) => ({ ...one, copies, ...tokensOf(one.passage, one.article), alignments: new Map<Side, Alignment | null>() }))
 }
 
 /** By sentence: it is laid beside others by those who look for claims to join, and again by those who judge them. */
