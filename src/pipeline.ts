@@ -21,14 +21,21 @@ import { Crew } from './threads/crew.ts'
 import { Share } from './threads/share.ts'
 import { GENERATOR } from './version.ts'
 
-/** Characters from which threads of their own pay: up to here they win no time, since each has to warm up; with two million it is a tenth. */
+/**
+ * Characters from which threads of their own pay: up to here they win no time, since each has to warm up; with two million it is a tenth.
+ * Half as many must stand outside the longest article, which is read by one of them: beside a book the other waits and takes 50 MB.
+ */
 const ENOUGH = 1_000_000
+
+const isWorthThreads = (lengths: number[]): boolean => {
+  const all = lengths.reduce((sum, length) => sum + length, 0)
+  return all >= ENOUGH && all - lengths.reduce((most, length) => Math.max(most, length), 0) >= ENOUGH / 2
+}
 
 /** Compares two or more articles on one event. None of them is the reference: another order gives the same claims. */
 export async function compareSources(inputs: ArticleInput[], options?: CompareOptions): Promise<Comparison> {
   const settings = settle(options)
-  const much = inputs.reduce((sum, { text }) => sum + text.length, 0) >= ENOUGH
-  const crew = new Crew(settings.onProgress, much ? (await import('./threads/helpers.ts')).startHelpers() : [])
+  const crew = new Crew(settings.onProgress, isWorthThreads(inputs.map(({ text }) => text.length)) ? (await import('./threads/helpers.ts')).startHelpers() : [])
   try {
     return await compareArticles(tellApart(await crew.read(inputs, settings.lexicon)), settings, { workers: crew })
   } finally {
