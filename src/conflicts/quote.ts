@@ -30,7 +30,7 @@ export const quote: ConflictDetector = {
   },
 }
 
-/** So many outlets with one wording are each held against the other one; a crowd of them by its first. */
+/** So many outlets with one wording are each held against the other one; a crowd of them is held against it as one. */
 const CROWD = 3
 
 /** Where the tellings of a conflict part: their places, and all places of the slot by what they say. */
@@ -46,9 +46,9 @@ interface Part {
 function layOut(slots: Place[][][]): Part[][] {
   const conflicts = new Map<string, Part[]>()
   for (const rivals of slots) {
-    const most = Math.min(CROWD, Math.max(...rivals.map((places) => places.length)))
-    for (let n = 0; n < most; n += 1) {
-      const places = rivals.map((alike) => alike[n] ?? alike[0]!)
+    const most = rivals.reduce((longest, { length }) => Math.max(longest, length), 0)
+    for (let n = 0; n < (most > CROWD ? 1 : most); n += 1) {
+      const places = most > CROWD ? rivals.flat() : rivals.map((alike) => alike[n] ?? alike[0]!)
       const parties = places.map((p) => p.article).toSorted((p, q) => p - q).join(' ')
       const parts = conflicts.get(parties)
       if (parts) parts.push({ places, rivals })

@@ -31,6 +31,14 @@ test('sources that quote alike are named together, and each is in conflict with 
   ])
 })
 
+test('a crowd that quotes alike is in one conflict with the one that does not', async () => {
+  const [never, always] = [said('The gates of the dam will never open again,'), said('The gates of the dam will always open again,')]
+  const [claim] = await quoteClaims(never, never, always, never, never)
+  expect(claim!.conflicts.map((c) => [c.message, c.values.map((v) => v.source)])).toEqual([
+    ['A, B, D and E quote “dam will never open again”, C quotes “dam will always open again”', ['s1', 's2', 's3', 's4', 's5']],
+  ])
+})
+
 test('nobody is said to quote a word that only another one quotes there', async () => {
   const [claim] = await quoteClaims(
     'Karen Holt spoke on Monday. “They are gates of a dead lake,” Karen Holt said.',
@@ -38,12 +46,6 @@ test('nobody is said to quote a word that only another one quotes there', async 
     'Karen Holt said: “I would like to see them shut, because they are gates of a dead lake.”',
   )
   expect(claim!.conflicts.map((c) => c.message)).toEqual(Array(2).fill('A and C quote “They are gates of”, B quotes “They’re gates of”'))
-})
-
-test('of many outlets that quote alike only a few are held against the one that does not', async () => {
-  const [never, always] = [said('The gates of the dam will never open again,'), said('The gates of the dam will always open again,')]
-  const [claim] = await quoteClaims(never, never, never, always, never, never)
-  expect(claim!.conflicts.map((c) => c.values.map((v) => v.source))).toEqual([['s1', 's4'], ['s2', 's4'], ['s3', 's4']])
 })
 
 test('a headline that shortens what the body quotes in full is no conflict', async () => {
