@@ -1,7 +1,7 @@
 import { type Frame, REACH, type Token, classesOf } from './frame.ts'
 import { CLASS } from './lexicon.ts'
 import { phraseFrom } from './phrase.ts'
-import { type Phrase, is, isFinite, isNoun, isPlural, ownClause, pastQuotation, subjectBefore, withCore } from './subject.ts'
+import { type Phrase, is, isFinite, isInRelative, isNoun, isPlural, ownClause, pastQuotation, subjectBefore, withCore } from './subject.ts'
 
 /** A place that tells who says something: the verb (or `according to`, `in the words of`) and the noun phrase it belongs to. */
 export interface Cue {
@@ -218,6 +218,7 @@ export function mainSubject(frame: Frame, at: number): Phrase | null {
   for (let i = at - 1; i >= back && frame[i]!.kind !== 'stop'; i -= 1) {
     if (!isFinite(frame, i)) continue
     const subject = subjectBefore(frame, i)
+    if (subject && isInRelative(frame, subject, i)) continue
     if (subject && is(frame[i], CLASS.cue)) return subject
     other = subject ?? other
   }

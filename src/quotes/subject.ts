@@ -1,6 +1,6 @@
 import { type Frame, REACH, type Token, classesOf } from './frame.ts'
 import { personRoles } from '../names/lists/roles.ts'
-import { CLASS } from './lexicon.ts'
+import { CLASS, isListed } from './lexicon.ts'
 
 /** Who a verb belongs to: tokens `first` to `last` are the noun phrase, up to `core` its head with what stands before it. */
 export interface Phrase {
@@ -29,9 +29,16 @@ export function isNoun(frame: Frame, at: number): boolean {
   if (is(before, determiner) && isWord(before)) return is(token, noun) || !is(token, cue) || !COUNTED.test(before!.key)
   if (is(token, noun) && is(before, participle) && isWord(before) && !takesSpeech(frame, at)) return true
   if (before?.possessive && !is(before, pronoun)) return true
-  if (is(token, noun) && isPlural(token.key) && is(frame[at + 1], auxiliary)) return true
+  if (is(token, noun) && isPlural(token.key) && (is(frame[at + 1], auxiliary) || isSubjectOfRelative(frame, at))) return true
   if (is(before, preposition) && !is(before, adverb) && !/^(?:to|since|after|before)$/.test(before!.key)) return true
   return is(token, noun) && isModifier(before) && frame[at - 3]?.kind !== 'quote' && (!takesSpeech(frame, at) || !isWord(frame[at + 1]))
+}
+
+/** `priorities that states need`: a verb of speech has no plain verb right behind it. */
+function isSubjectOfRelative(frame: Frame, at: number): boolean {
+  const after = frame[at + 1]
+  if (!/^(?:that|which)$/.test(frame[at - 1]?.key ?? '') || !isWord(after) || after!.capital || isPlural(after!.key)) return false
+  return classesOf(after!) === 0 || is(after, CLASS.base)
 }
 
 /** `early warning`, `Friday tweets`: a small word before a noun, which could be its subject only in the plural. */
@@ -71,11 +78,17 @@ const relativeBefore = (frame: Frame, at: number): Phrase | null =>
 
 /** `A landlord who set fire to his own kitchen told`: the subject of the verb behind a relative clause is what the clause belongs to. */
 function pastRelative(frame: Frame, inside: number, depth: number): Phrase | null {
-  if (frame[inside]?.key === 'who' && isVerbOfWho(frame, inside + 1)) return nounPhrase(frame, clauseStart(frame, inside - 1), inside - 1)
+  if (/^(?:who|that)$/.test(frame[inside]?.key ?? '') && isVerbOfWho(frame, inside + 1)) return antecedent(frame, inside, depth)
   if (!isWord(frame[inside]) || !isFinite(frame, inside)) return null
   const subject = subjectBefore(frame, inside, depth + 1)
   if (!subject || !/^(?:who|that|which)$/.test(frame[subject.core]!.key) || !isWord(frame[subject.first - 1])) return null
-  return nounPhrase(frame, clauseStart(frame, subject.first - 1), subject.first - 1)
+  return antecedent(frame, subject.first, depth)
+}
+
+/** `A nurse who called the firm that runs the ward said`: what a clause belongs to, outside of all that stand in each other. */
+function antecedent(frame: Frame, clause: number, depth: number): Phrase | null {
+  const first = clauseStart(frame, clause - 1)
+  return (depth < 4 ? pastRelative(frame, first - 1, depth + 1) : null) ?? nounPhrase(frame, first, clause - 1)
 }
 
 /** `who owns the shop`, `who lives nearby`: a verb that no list knows, not the subject of `who officials said`. */
@@ -109,10 +122,25 @@ function subjectOfPrevious(frame: Frame, from: number, depth: number): Phrase | 
     if (!isFinite(frame, at)) continue
     while (from - at < REACH && isFinite(frame, at - 1)) at -= 1
     const subject = subjectBefore(frame, at, depth + 1)
+    if (subject && isInRelative(frame, subject, at)) continue
     return subject && subjectAround(frame, subject, depth) || subject
   }
   return null
 }
+
+/** `the charge, which the paper first reported`, `a claim that the paper had printed`: a clause about what goes before, which lacks its object. */
+export function isInRelative(frame: Frame, { first }: Phrase, verb: number): boolean {
+  const opener = frame[first - 1]
+  if (!/^(?:which|whom|that)$/.test(opener?.key ?? '') || opener!.capital) return false
+  if (opener!.key === 'that' && (isFinite(frame, first - 2) || TOLD.test(frame[first - 3]?.key ?? ''))) return false
+  let last = verb
+  while (isFinite(frame, last + 1) || is(frame[last + 1], adverb)) last += 1
+  const after = frame[last + 1]
+  return !after?.capital && after?.kind !== 'quote' && !is(after, determiner | pronoun | relative)
+}
+
+/** Verbs that have whom they tell between them and `that`. */
+const TOLD = /^(?:t(?:old|ells?|elling)|(?:warn|inform|remind|assur|persuad|convinc|notif)(?:s|es|ed|ing|ied)?)$/
 
 /** `She thinks the tunnel will hold but said`, `He denied that the checks were late and said`: who thinks goes on, not what is thought of. */
 function subjectAround(frame: Frame, { first, core }: Phrase, depth: number): Phrase | null {
@@ -145,7 +173,7 @@ function nounPhrase(frame: Frame, from: number, to: number): Phrase | null {
   let first = from
   let last = to
   while (last >= first && isDay(frame[last]!)) last -= is(frame[last - 1], preposition) ? 2 : 1
-  while (first <= last && is(frame[first], adverb | conjunction) && !is(frame[first], preposition) && !isGivenName(frame, first, last)) first += 1
+  while (first <= last && is(frame[first], adverb | conjunction) && !is(frame[first], preposition) && !isName(frame, first, last)) first += 1
   if (first <= last && is(frame[first], preposition) && !frame[first]!.possessive) first = afterAdverbial(frame, first, last)
   while (first <= last && is(frame[first], date) && frame[first + 1] && first < last) first += 1
   if (first > last || is(frame[first], date)) return null
@@ -167,9 +195,9 @@ export function ownClause(frame: Frame, first: number, last: number): number {
 const isDay = (token: Token): boolean =>
   token.capital ? is(token, date) && token.key.endsWith('day') : is(token, date) || token.key === 'last' || token.key === 'next'
 
-/** `Kelly`, `Sally`: an ending of adverbs on a name. */
-const isGivenName = (frame: Frame, at: number, last: number): boolean =>
-  at < last && frame[at]!.capital && frame[at + 1]!.capital && frame[at]!.key.endsWith('ly')
+/** `Kelly`, `Sally Reid`, `Mr Tully`: an ending of adverbs on a name. */
+export const isName = (frame: Frame, at: number, last: number): boolean =>
+  frame[at]!.capital && frame[at]!.key.endsWith('ly') && !isListed(frame[at]!.key) && (at === last || frame[at + 1]!.capital)
 
 /** Where the noun phrase begins that follows an opening adverbial; beyond `last` if there is none. */
 function afterAdverbial(frame: Frame, from: number, last: number): number {
