@@ -1,7 +1,7 @@
-import { type Frame, REACH, type Token, classesOf } from './frame.ts'
+import { classesOf, type Frame, is, type Phrase, REACH, type Token } from './frame.ts'
 import { CLASS } from './lexicon.ts'
 import { phraseFrom } from './phrase.ts'
-import { type Phrase, is, isFinite, isInRelative, isNoun, isPlural, ownClause, pastQuotation, subjectBefore, withCore } from './subject.ts'
+import { isFinite, isInRelative, isNoun, isPlural, ownClause, pastQuotation, subjectBefore, withCore } from './subject.ts'
 
 /** A place that tells who says something: the verb (or `according to`, `in the words of`) and the noun phrase it belongs to. */
 export interface Cue {

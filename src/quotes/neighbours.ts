@@ -1,9 +1,8 @@
 import type { Register } from '../model/article.ts'
 import type { Attribution, Place } from './attribute.ts'
 import { cueBefore } from './cues.ts'
-import { type Frame, REACH } from './frame.ts'
+import { type Frame, is, REACH } from './frame.ts'
 import { CLASS } from './lexicon.ts'
-import { is } from './subject.ts'
 import { doer, signedAt } from './verbless.ts'
 
 /** Quotations in text order: where each begins and ends, and who says it so far. */

@@ -1,6 +1,7 @@
-import { type Frame, REACH, type Token } from './frame.ts'
+import { type Frame, is, type Phrase, REACH, type Token } from './frame.ts'
 import { CLASS } from './lexicon.ts'
-import { type Phrase, apposed, is, isFinite, isName, withCore } from './subject.ts'
+import { apposed } from './apposed.ts'
+import { isFinite, isName, withCore } from './subject.ts'
 
 const { determiner, preposition, pronoun, auxiliary, conjunction, subordinator, relative, adverb, participle, date, noun } = CLASS
 

@@ -1,10 +1,10 @@
 import type { Entity, NameMention, Quotation, Register } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
 import { personRoles } from '../names/lists/roles.ts'
-import { type Frame, type Token, classesOf } from './frame.ts'
+import { classesOf, type Frame, is, type Phrase, type Token } from './frame.ts'
 import { CLASS } from './lexicon.ts'
 import { firstFrom } from '../text/spans.ts'
-import { type Phrase, is, isFinite } from './subject.ts'
+import { isFinite } from './subject.ts'
 
 /** A noun phrase that says something. */
 interface Said {

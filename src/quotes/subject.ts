@@ -1,17 +1,9 @@
-import { type Frame, REACH, type Token, classesOf } from './frame.ts'
-import { personRoles } from '../names/lists/roles.ts'
+import { apposed } from './apposed.ts'
+import { type Frame, type Phrase, REACH, type Token, classesOf, is } from './frame.ts'
 import { CLASS, isListed } from './lexicon.ts'
-
-/** Who a verb belongs to: tokens `first` to `last` are the noun phrase, up to `core` its head with what stands before it. */
-export interface Phrase {
-  first: number
-  core: number
-  last: number
-}
 
 const { determiner, preposition, pronoun, auxiliary, conjunction, subordinator, relative, adverb, cue, participle, verb, date, noun } = CLASS
 
-export const is = (token: Token | undefined, bits: number): boolean => token !== undefined && (classesOf(token) & bits) !== 0
 const isWord = (token: Token | undefined): boolean => token?.kind === 'word'
 
 /** A word that can only be read as a finite verb where it stands. */
@@ -215,7 +207,7 @@ function afterAdverbial(frame: Frame, from: number, last: number): number {
 
 /** The head ends before the first preposition or participle (`Mrs King` holds none), but `her running mate` has one of its own. */
 export function withCore(frame: Frame, first: number, last: number): Phrase {
-  let core = first < last - 1 && is(frame[first], determiner) && frame[first + 1]!.key.endsWith('ing') ? first + 1 : first
+  let core = first < last - 1 && (is(frame[first], determiner) || frame[first]!.possessive) && frame[first + 1]!.key.endsWith('ing') ? first + 1 : first
   while (core < last && isWord(frame[core + 1]) && !is(frame[core + 1], frame[core + 1]!.capital ? preposition : preposition | participle & ~cue)) core += 1
   return { first, core, last }
 }
@@ -314,17 +306,4 @@ function insideReport(frame: Frame, reports: number, last: number): Phrase | nul
   if (!frame[reports + 1]!.capital && !is(frame[reports + 1], determiner)) return null
   for (let at = reports + 1; at <= last; at += 1) if (isFinite(frame, at)) return null
   return nounPhrase(frame, reports + 1, last)
-}
-
-/** `The Bishop of Ely`. */
-const isOffice = (frame: Frame, { first, core }: Phrase): boolean => frame[first]!.key === 'the' && personRoles().has(frame[core]!.key)
-
-/** `A spokesman for the party, Brad Woodhouse, said`: the name in apposition. */
-export function apposed(frame: Frame, phrase: Phrase, comma: number): Phrase | null {
-  if ((frame[phrase.core]!.capital && !isOffice(frame, phrase)) || is(frame[phrase.core], pronoun) || frame[comma]?.kind !== 'comma') return null
-  const first = comma + 1
-  let last = first
-  while (last - first < REACH && frame[last]?.capital && isWord(frame[last])) last += 1
-  if (last - first < 2 || frame[last]?.kind === 'word') return null
-  return { first, core: last - 1, last: last - 1 }
 }
