@@ -21,10 +21,11 @@ function readCue(frame: Frame, at: number): Cue | null {
   if (token.key === 'according' && frame[at + 1]?.key === 'to') return cue(frame, at, phraseFrom(frame, at + 2))
   if (token.key === 'per' && frame[at - 1]?.kind !== 'word') return cue(frame, at, phraseFrom(frame, at + 1))
   if (token.key === 'words' && frame[at - 1]?.key === 'the' && frame[at - 2]?.key === 'in' && frame[at + 1]?.key === 'of') return cue(frame, at, phraseFrom(frame, at + 2))
-  if (is(token, CLASS.utterance) && !OBJECT.test(frame[at + 1]?.key ?? '')) {
+  if (is(token, CLASS.utterance) && !token.capital && !OBJECT.test(frame[at + 1]?.key ?? '')) {
     const owner = ownerOf(frame, at)
     if (owner) return cue(frame, at, owner)
   }
+  if (passesOn(frame, at)) return null
   if (isIdiom(frame, at)) return cue(frame, at, subjectBefore(frame, at))
   if (!is(token, CLASS.cue | CLASS.base) || token.capital && at > 0 && frame[at - 1]!.kind !== 'stop' && frame[at - 1]!.kind !== 'quote') return null
   const before = auxiliaryBefore(frame, at)
@@ -180,6 +181,14 @@ function subjectOfParticiple(frame: Frame, at: number): Phrase | null {
   return first < at && (isObjectOf(frame, first) || frame[first - 1]?.key === 'as') ? { first, core: at - 1, last: at - 1 } : null
 }
 
+/** `quoted him as saying`: who says it stands behind. */
+export function passesOn(frame: Frame, at: number): boolean {
+  if (!QUOTED.test(frame[at]!.key)) return false
+  let as = at + 1
+  while (as - at < NAME && frame[as]?.kind === 'word' && frame[as]!.key !== 'as') as += 1
+  return frame[as]?.key === 'as' && is(frame[as + 1], CLASS.participle) && is(frame[as + 1], CLASS.cue)
+}
+
 const QUOTED = /^(?:quot(?:ed?|es|ing)|cit(?:ed?|es|ing))$/
 const HEARD = /^(?:hear(?:d|s|ing)?|saw|sees?|seeing|watch(?:ed|es|ing)?|overheard|film(?:ed|s|ing)|record(?:ed|s|ing))$/
 
@@ -237,11 +246,18 @@ export function cueBefore(frame: Frame, at: number, same: (a: Phrase, b: Phrase)
   for (let i = at - 1; i >= 0 && i > at - REACH && frame[i]!.kind !== 'stop'; i -= 1) {
     if (best && !yields(frame, best, at) && !is(frame[best.speaker.core], CLASS.pronoun)) break
     const found = cueAt(frame, i)
-    if (!found || (best && isWeak(frame, found))) continue
+    if (!found || (best && isWeak(frame, found)) || isAside(frame, found, at)) continue
     if (best && isCoordinate(frame, found, best)) break
     if (!best || yields(frame, best, at) || sameSpeaker(frame, { outer: found, inner: best, same })) best = found
   }
   return best
+}
+
+/** `The note, which deputies found in a bunk, ended “…”`: a clause that is over where the words stand. */
+function isAside(frame: Frame, { at, speaker }: Cue, quote: number): boolean {
+  if (!isInRelative(frame, speaker, at)) return false
+  for (let i = at + 1; i < quote - 1; i += 1) if (frame[i]!.kind === 'comma') return true
+  return false
 }
 
 /** `Reid called it “…”, while Rutte spoke of “…”`: a clause of its own behind what the clause before quotes. */

@@ -13,7 +13,7 @@ const WORDS: [number, string][] = [
 two three four five six seven eight nine ten all such other`],
   [CLASS.preposition, `of in on at by for with from to about against during after before over under between among into through within
 without toward via amid despite per near outside inside since until like than regarding concerning including following versus across
-around behind beside beyond upon off out up down along throughout aboard alongside unlike`],
+around above below beneath opposite atop behind beside beyond upon off out up down along throughout aboard alongside unlike`],
   [CLASS.pronoun, 'he she they i we you it everyone everybody someone somebody nobody anyone others himself herself themselves'],
   [CLASS.auxiliary, `has had have having do does did will would can could may might must shall should cannot wont didnt doesnt dont hasnt
 hadnt havent wouldnt couldnt cant`],

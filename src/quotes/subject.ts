@@ -23,6 +23,7 @@ export function isNoun(frame: Frame, at: number): boolean {
   if (before?.possessive && !is(before, pronoun)) return true
   if (is(token, noun) && isPlural(token.key) && (is(frame[at + 1], auxiliary) || isSubjectOfRelative(frame, at))) return true
   if (is(before, preposition) && !is(before, adverb) && !/^(?:to|since|after|before)$/.test(before!.key)) return true
+  if (token.key === 'read' && isCarried(frame, at)) return false
   return is(token, noun) && isModifier(before) && frame[at - 3]?.kind !== 'quote' && (!takesSpeech(frame, at) || !isWord(frame[at + 1]))
 }
 
@@ -31,6 +32,13 @@ function isSubjectOfRelative(frame: Frame, at: number): boolean {
   const after = frame[at + 1]
   if (!/^(?:that|which)$/.test(frame[at - 1]?.key ?? '') || !isWord(after) || after!.capital || isPlural(after!.key)) return false
   return classesOf(after!) === 0 || is(after, CLASS.base)
+}
+
+/** `A tweet from the rail union read: “…”`. */
+function isCarried(frame: Frame, at: number): boolean {
+  if (!/^(?:quote|colon)$/.test(frame[at + 1]?.kind ?? '')) return false
+  for (let i = at - 2; at - i < 8 && isWord(frame[i]); i -= 1) if (is(frame[i], preposition)) return is(frame[i - 1], CLASS.document)
+  return false
 }
 
 /** `early warning`, `Friday tweets`: a small word before a noun, which could be its subject only in the plural. */
