@@ -29,8 +29,9 @@ function pastRole(frame: Frame, first: number): number {
 /** `His wife`, `Reid’s brother`: whose they are stands before, not behind. */
 const isKin = (frame: Frame, { core, last }: Phrase): boolean => core === last && kin().has(frame[core]!.key)
 
-/** `The mother of the victim, Ann Reid,` may be either of them, `the mother of one of them, Tom Reid,` is not him. */
-const isOfAnother = (frame: Frame, { core, last }: Phrase, name: Token): boolean =>
-  last > core + 1 && kin().has(frame[core]!.key) && (isSomebody(frame[last]!) || genderOf(name.key) !== kin().get(frame[core]!.key))
-
-const isSomebody = ({ key }: Token): boolean => personRoles().has(key) || /^(?:victim|man|woman|boy|girl|dead|them|suspect|baby|child|teenager)$/.test(key)
+/** `The mother of the victim, Ann Reid,` may be either of them, `the mother of one of them, Tom Reid,` is not him; `the mother of two, Ann Reid,` is she. */
+function isOfAnother(frame: Frame, { core }: Phrase, name: Token): boolean {
+  const gender = kin().get(frame[core]!.key)
+  if (!gender || frame[core + 1]?.key !== 'of') return false
+  return /^(?:the|an?|one)$/.test(frame[core + 2]?.key ?? '') || (genderOf(name.key) ?? gender) !== gender
+}
