@@ -26,8 +26,10 @@ const GENERATION = /\bthe (elder|older|younger|senior|junior) $/i
 
 /** `The younger Reid` is Tom Reid Jr, the elder one his father. */
 function ofGeneration(people: Person[], isYoung: boolean): Person | undefined {
-  const fitting = people.filter(({ suffix }) => (suffix !== '' && !/^se?n?r$/.test(suffix)) === isYoung)
-  return people.length === 2 && fitting.length === 1 ? fitting[0] : undefined
+  const named = people.find(({ suffix }) => suffix)!
+  const namesakes = people.filter(({ given }) => given[0] === named.given[0])
+  const fitting = namesakes.filter(({ suffix }) => (suffix !== '' && !/^se?n?r$/.test(suffix)) === isYoung)
+  return namesakes.length === 2 && fitting.length === 1 ? fitting[0] : undefined
 }
 
 /** `Tom Reid and his son, Tom Reid Jr,` are two people wherever the article names them. */

@@ -2,7 +2,7 @@ import type { Document, Register } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
 import { type Cue, agentBehind, cueAfter, cueBefore, isReport, isSaidByNobody, passesOn } from './cues.ts'
 import type { Enclosure } from './enclosures.ts'
-import { type Frame, is, type Phrase, readFrames, type Token } from './frame.ts'
+import { type Frame, is, type Phrase, REACH, readFrames, type Token } from './frame.ts'
 import { isInscribed } from './inscribed.ts'
 import { interviewee } from './interview.ts'
 import { CLASS } from './lexicon.ts'
@@ -86,7 +86,7 @@ function byLabel({ frame, at }: Place, { start, end }: Span): Attribution | null
 function bySentence(text: string, register: Register, { frame, at }: Place): Attribution | null {
   const headed = underName(register, frame, at)
   if (headed) return { frame, phrase: headed, weak: false }
-  if (isInscribed(frame, at)) return null
+  if (isInscribed(frame, at) || isAsked(frame, at)) return null
   const left = cueBefore(frame, at, (a, b) => mayBeSame(register, frame, [a, b]))
   const direct = rightDirect(text, frame, at)
   const sure = agentBehind(frame, at) ?? (left && (governs(frame, left.at, at) || isOnlySource(frame, left, direct)) ? left : direct)
@@ -140,6 +140,14 @@ function cueInNext(text: string, frame: Frame, at: number): Cue | null {
   const after = frame[cue.at + 1]
   if (!after || after.kind !== 'word' || is(after, CLASS.adverb | CLASS.date)) return cue
   return is(after, CLASS.preposition) && !is(frame[cue.at], CLASS.weak) ? cue : null
+}
+
+/** `Asked if she had “lied”, Reid hung up`: the words of a question that nobody is told to ask. */
+function isAsked(frame: Frame, at: number): boolean {
+  let first = at
+  while (at - first < REACH && frame[first - 1]?.kind === 'word') first -= 1
+  const opens = !frame[first - 1] || frame[first - 1]!.kind === 'stop'
+  return opens && /^(?:asked|pressed|questioned|quizzed)$/.test(frame[first]?.key ?? '') && /^(?:if|whether)$/.test(frame.slice(first + 1, at).find(({ key }) => /^(?:if|whether|by|that)$/.test(key))?.key ?? '')
 }
 
 /** `“…,” Reid sniggered.`: behind a sentence that breaks off with a comma a short clause says who, whatever its verb. */

@@ -1,5 +1,6 @@
 import { classesOf, type Frame, is, type Phrase, REACH, type Token } from './frame.ts'
 import { CLASS } from './lexicon.ts'
+import { personRoles } from '../names/lists/roles.ts'
 import { phraseFrom } from './phrase.ts'
 import { isFinite, isInRelative, isNoun, isPlural, ownClause, pastQuotation, subjectBefore, withCore } from './subject.ts'
 
@@ -42,7 +43,15 @@ function readCue(frame: Frame, at: number): Cue | null {
   if (isNoun(frame, at) || names(frame, at)) return null
   const inverted = afterQuote(frame, before) || opensSentence(frame, before)
   const speaker = (inverted ? pastQuotation(frame, quoteBefore(frame, before)) ?? phraseFrom(frame, at + 1) : null) ?? subjectBefore(frame, at)
-  return speaker && isObject(frame, at, speaker) ? null : cue(frame, at, speaker)
+  return speaker && isObject(frame, at, speaker) ? null : cue(frame, at, speaker && !inverted ? citedBy(frame, speaker, at) : speaker)
+}
+
+/** `The mayor, citing her lawyer, Tom Reid, said`: the words are those of somebody whom the speaker cites. */
+function citedBy(frame: Frame, speaker: Phrase, at: number): Phrase {
+  const cites = speaker.last + 2
+  if (cites >= at || frame[cites - 1]!.kind !== 'comma' || !/^(?:citing|quoting)$/.test(frame[cites]!.key)) return speaker
+  const comma = frame.findIndex(({ kind }, i) => i > cites && kind === 'comma')
+  return personRoles().has(frame[comma - 1]?.key ?? '') ? phraseFrom(frame, cites + 1) ?? speaker : speaker
 }
 
 /** `His teammates call him`: no noun has these behind it. */
