@@ -129,11 +129,11 @@ function subjectOfPrevious(frame: Frame, from: number, depth: number): Phrase | 
 }
 
 /** `the charge, which the paper first reported`, `a claim that the paper had printed`: a clause about what goes before, which lacks its object. */
-export function isInRelative(frame: Frame, { first }: Phrase, verb: number): boolean {
+export function isInRelative(frame: Frame, { first }: Phrase, said: number): boolean {
   const opener = frame[first - 1]
   if (!/^(?:which|whom|that)$/.test(opener?.key ?? '') || opener!.capital) return false
   if (opener!.key === 'that' && (isFinite(frame, first - 2) || TOLD.test(frame[first - 3]?.key ?? ''))) return false
-  let last = verb
+  let last = said
   while (isFinite(frame, last + 1) || is(frame[last + 1], adverb)) last += 1
   const after = frame[last + 1]
   return !after?.capital && after?.kind !== 'quote' && !is(after, determiner | pronoun | relative)
