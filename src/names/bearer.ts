@@ -10,9 +10,12 @@ const MAIN = 3
  * article is about. Undefined where these do not tell.
  */
 export function chooseBearer(people: Person[], piece: Piece, text: string): Person | undefined {
-  const generation = piece.keys.length === 1 ? GENERATION.exec(text.slice(Math.max(0, piece.start - 12), piece.start))?.[1] : undefined
-  if (generation && people.some(({ suffix }) => suffix)) return ofGeneration(people, /^(?:young|jun)/.test(generation))
-  if (people.length < 2) return people[0]
+  const generation = piece.keys.length === 1 && people.some(({ suffix }) => suffix) ? GENERATION.exec(text.slice(Math.max(0, piece.start - 12), piece.start))?.[1] : undefined
+  if (generation) return ofGeneration(people, /^(?:young|jun)/.test(generation))
+  return people.length > 1 ? mainBearer(people, piece) : people[0]
+}
+
+function mainBearer(people: Person[], piece: Piece): Person | undefined {
   const office = piece.titles.findLast((title) => offices().has(title))
   const holders = office ? people.filter((p) => p.titles.has(office)) : []
   if (holders.length === 1) return holders[0]

@@ -18,10 +18,10 @@ export function apposed(frame: Frame, phrase: Phrase, comma: number): Phrase | n
 const isOffice = (frame: Frame, { first, core }: Phrase): boolean => frame[first]!.key === 'the' && personRoles().has(frame[core]!.key)
 
 /** Words of a role before a name. */
-const LONGEST_ROLE = 3
+const LONGEST_ROLE = 4
 
 function pastRole(frame: Frame, first: number): number {
-  let at = first
+  let at = frame[first]?.key === 'the' ? first + 1 : first
   while (at - first < LONGEST_ROLE && frame[at]?.kind === 'word' && !frame[at]!.capital && !is(frame[at], CLASS.determiner | CLASS.preposition | CLASS.auxiliary)) at += 1
   return frame[at]?.capital && personRoles().has(frame[at - 1]!.key) ? at : first
 }

@@ -66,7 +66,7 @@ export function subjectBefore(frame: Frame, at: number, depth = 0): Phrase | nul
   if (token.kind !== 'word') return acrossParenthesis(frame, last)
   if (is(token, subordinator | preposition | determiner) && !token.possessive && !COUNTED.test(token.key)) return null
   if (is(token, relative | pronoun)) return { first: last, core: last, last }
-  if (isFinite(frame, last)) return unnamed(frame, last, depth)
+  if (isFinite(frame, last)) return unnamed(frame, last, depth) ?? pastObject(frame, last, depth)
   const first = clauseStart(frame, last)
   const outer = depth < 4 ? pastRelative(frame, first - 1, depth) : null
   return outer ?? pastTitle(frame, first, last) ?? nounPhrase(frame, first, last) ?? relativeBefore(frame, first) ?? acrossParenthesis(frame, last)
@@ -94,6 +94,12 @@ function antecedent(frame: Frame, clause: number, depth: number): Phrase | null 
 /** `who owns the shop`, `who lives nearby`: a verb that no list knows, not the subject of `who officials said`. */
 const isVerbOfWho = (frame: Frame, at: number): boolean =>
   isWord(frame[at]) && !frame[at]!.capital && isPlural(frame[at]!.key) && isWord(frame[at + 1]) && is(frame[at + 1], determiner | preposition | adverb)
+
+/** `Sponsors that the paper contacted said`. */
+function pastObject(frame: Frame, inside: number, depth: number): Phrase | null {
+  const subject = depth < 4 ? subjectBefore(frame, inside, depth + 1) : null
+  return subject && opensRelative(frame, subject.first - 1) ? antecedent(frame, subject.first - 1, depth) : null
+}
 
 /** `A nurse who asked not to be named said`. */
 function unnamed(frame: Frame, named: number, depth: number): Phrase | null {
@@ -130,13 +136,18 @@ function subjectOfPrevious(frame: Frame, from: number, depth: number): Phrase | 
 
 /** `the charge, which the paper first reported`, `a claim that the paper had printed`: a clause about what goes before, which lacks its object. */
 export function isInRelative(frame: Frame, { first }: Phrase, said: number): boolean {
-  const opener = frame[first - 1]
-  if (!/^(?:which|whom|that)$/.test(opener?.key ?? '') || opener!.capital) return false
-  if (opener!.key === 'that' && (isFinite(frame, first - 2) || TOLD.test(frame[first - 3]?.key ?? ''))) return false
+  if (!opensRelative(frame, first - 1)) return false
   let last = said
   while (isFinite(frame, last + 1) || is(frame[last + 1], adverb)) last += 1
   const after = frame[last + 1]
   return !after?.capital && after?.kind !== 'quote' && !is(after, determiner | pronoun | relative)
+}
+
+/** A relative pronoun, which is no `that` of what somebody says. */
+function opensRelative(frame: Frame, at: number): boolean {
+  const opener = frame[at]
+  if (!/^(?:which|whom|that)$/.test(opener?.key ?? '') || opener!.capital) return false
+  return opener!.key !== 'that' || !(isFinite(frame, at - 1) || TOLD.test(frame[at - 2]?.key ?? ''))
 }
 
 /** Verbs that have whom they tell between them and `that`. */

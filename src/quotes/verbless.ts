@@ -1,7 +1,7 @@
 import type { Register } from '../model/article.ts'
 import { personRoles } from '../names/lists/roles.ts'
 import type { Attribution } from './attribute.ts'
-import { mainSubject } from './cues.ts'
+import { mainSubject } from './participle.ts'
 import { type Frame, is, type Phrase, REACH, type Token } from './frame.ts'
 import { CLASS } from './lexicon.ts'
 import { mentionOf, mentionOpeningAt } from './speaker.ts'

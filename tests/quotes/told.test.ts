@@ -8,6 +8,7 @@ test.each([
   ['those who need it', 'It laid out eight priorities that states need to protect if they want to authorise “cars without drivers”.', [null]],
   ['the firm of the inspector', 'A nurse who called the inspector that visits the ward said beds were “never enough”.', ['A nurse']],
   ['who found it', 'The note, which deputies found on a bunk, ended with the words “see you in the spring when it thaws”.', [null]],
+  ['whom it called', 'Sponsors that the paper contacted said the row was “good for business”.', ['Sponsors']],
   ['and who denies it does', 'Ann Voss accused the board, which denied the charge, calling it “a fairy tale”.', ['the board']],
 ])('who stands in a clause about something does not speak behind it: %s', async (_, text, who) => expect(await names(text)).toEqual(who))
 
@@ -15,6 +16,7 @@ test.each([
   ['a role with a possessive', 'Arden’s managing director, Ann Voss, said: “The order book is empty.”', ['Ann Voss']],
   ['a role in lower case', 'His opponent, state senator Ann Voss, seized on it, calling it “the tip of the iceberg”.', ['Ann Voss']],
   ['one of the family', 'Tom Reid was ill. His daughter, Kate, said: “He only wanted a pie.”', ['Kate']],
+  ['a role with an article', 'Tom Reid was ill. His widow, the writer Ann Voss, called it “a long goodbye”.', ['Ann Voss']],
   ['of somebody who may be meant', 'The mother of the victim, Ann Voss, said: “She always comes back.”', ['The mother of the victim']],
   ['of a man', 'The mother of one of them, Tom Voss, said: “He always comes back.”', ['The mother of one of them']],
   ['of two children', 'The mother of two, Ann Voss, said: “They always come back.”', ['Ann Voss']],
