@@ -48,10 +48,13 @@ export function findStrangers(sentence: Passage, text: string, { names, mentions
     const gender = kin().get(word.text) ?? personRoles().get(word.text)?.split(';')[0]
     const isSomebody = piece !== undefined && isFullName(piece, { words: sentence.words, text })
     if (!opensClause(sentence, opener ?? word, text) || (piece && !speechVerbs().has(next?.text ?? '') && !isSomebody)) return
-    found.set(word, { entity: null, gender: gender === 'f' || gender === 'm' ? gender : null, start: word.start, rank: 2, isNew: isSomebody || opener?.lower !== 'the' })
+    found.set(word, { entity: null, gender: gender === 'f' || gender === 'm' ? gender : null, start: word.start, rank: 2, isNew: isSomebody || opener?.lower !== 'the' || sentence.words.length <= GESTURE })
   })
   return found
 }
+
+/** Words of a sentence that only brings somebody on: `The magistrate sighed.` */
+const GESTURE = 4
 
 /** `Ike Lamb met`: a given name and a surname that no list knows, whatever they do; `the Blue Horizon` is a thing. */
 function isFullName({ keys, start, end, possessive }: Piece, { words, text }: Pick<Passage, 'words'> & { text: string }): boolean {

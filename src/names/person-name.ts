@@ -9,6 +9,8 @@ export interface PersonName {
   given: string[]
   surname: string
   suffix: string
+  /** Somebody’s son of the same name. */
+  isSon?: true
 }
 
 /** Whether news knows a given name, alone or as the first part of one with a hyphen. */
@@ -31,7 +33,7 @@ export const parseName = remembered((name: string): PersonName => {
 
 /** Whether two names of at least a given name and a surname can be one person's. */
 export function sameName(a: PersonName, b: PersonName): boolean {
-  if (a.suffix && b.suffix && a.suffix !== b.suffix) return false
+  if (a.suffix !== b.suffix && ((a.suffix && b.suffix) || a.isSon || b.isSon)) return false
   if (a.surname === b.surname) return sameGiven(a.given, b.given)
   return !isInitial(a.given[0]!) && !isInitial(b.given[0]!) && isMisspelling(a.surname, b.surname) && sameGiven(a.given, b.given) && (a.given[0] === b.given[0] || isListed(a.given[0]!))
 }

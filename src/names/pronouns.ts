@@ -144,7 +144,7 @@ const ASKS = /^(?:(?!(?:was|were|is|are|been|being) )\S+ ){1,3}(?:asked|asks|won
 
 /** `Jaishankar received him`: the object is another than who acts in the same clause. */
 function isItsOwnSubject(actors: Actor[], { pronoun, text, position }: Question): boolean {
-  if (pronoun !== 'him' || actors.some((a) => a.entity !== actors[0]!.entity)) return false
+  if (pronoun !== 'him' || actors.some((a) => a.entity !== actors[0]!.entity) || actors.every(({ rank }) => rank === 1)) return false
   return !/[,;]|\b(?:that|who|when|as|said|says|if|to|for|because|whether|and|but|while|about|with|behind|around|before|after)\b/.test(text.slice(Math.max(actors.at(-1)!.start, position - 300), position))
 }
 

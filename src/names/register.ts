@@ -9,7 +9,7 @@ import { lookUp } from './gazetteer.ts'
 import { organisationMarks, placeMarks, thingMarks } from './lists/organisations.ts'
 import { courtesies, offices, titleWords } from './lists/titles.ts'
 import { nonNames } from './lists/words.ts'
-import { chooseBearer } from './bearer.ts'
+import { chooseBearer, markSons } from './bearer.ts'
 import { note, People, type Person } from './people.ts'
 import { type Gazetteer, gazetteerWith } from './own.ts'
 import { isGiven, sameGiven } from './person-name.ts'
@@ -100,6 +100,7 @@ class Namer {
 
   constructor(document: Document, pieces: Piece[]) {
     this.document = document
+    markSons(document.text, pieces)
     this.people.addAll(pieces.filter((p) => p.type === 'person' && !p.known))
     const organisations = pieces.filter(({ type }) => type === 'organisation')
     for (const piece of organisations) if (piece.known?.form !== 'acronym') this.addOrganisation(piece)
@@ -110,7 +111,7 @@ class Namer {
     const { text } = this.document
     const located = piece.type === 'place' && isLocated(text, piece)
     const people = located || piece.known?.form === 'demonym' ? [] : this.people.candidates(piece)
-    const person = people.length > 1 ? chooseBearer(people, piece) : people[0]
+    const person = chooseBearer(people, piece, text)
     if (person && piece.keys.length > 0 && (piece.type !== 'organisation' || piece.keys.length === 1) && !(piece.known && piece.keys.length > 1)) this.meet(person, piece)
     else if (piece.known && !this.isOwnAcronym(piece)) this.name(piece, this.entity(piece.known.type, piece.known.name), piece.known.form)
     else if (people.length) return

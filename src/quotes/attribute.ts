@@ -2,12 +2,14 @@ import type { Document, Register } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
 import { type Cue, agentBehind, cueAfter, cueBefore, isReport, isSaidByNobody } from './cues.ts'
 import type { Enclosure } from './enclosures.ts'
-import { type Frame, type Token, readFrames } from './frame.ts'
+import { type Frame, is, type Phrase, REACH, readFrames, type Token } from './frame.ts'
+import { isInscribed } from './inscribed.ts'
 import { interviewee } from './interview.ts'
 import { CLASS } from './lexicon.ts'
 import { carryOver } from './neighbours.ts'
+import { passesOn } from './participle.ts'
 import { mentionOf } from './speaker.ts'
-import { type Phrase, is, isFinite } from './subject.ts'
+import { isFinite } from './subject.ts'
 import { underName, withoutVerb } from './verbless.ts'
 
 /** Who says a quotation: a noun phrase of one paragraph's frame. */
@@ -85,10 +87,11 @@ function byLabel({ frame, at }: Place, { start, end }: Span): Attribution | null
 function bySentence(text: string, register: Register, { frame, at }: Place): Attribution | null {
   const headed = underName(register, frame, at)
   if (headed) return { frame, phrase: headed, weak: false }
+  if (isInscribed(frame, at) || isAsked(frame, at)) return null
   const left = cueBefore(frame, at, (a, b) => mayBeSame(register, frame, [a, b]))
   const direct = rightDirect(text, frame, at)
   const sure = agentBehind(frame, at) ?? (left && (governs(frame, left.at, at) || isOnlySource(frame, left, direct)) ? left : direct)
-  const chosen = sure ?? left ?? inComment(frame, cueAfter(frame, at)) ?? cueInNext(text, frame, at)
+  const chosen = sure ?? left ?? inComment(frame, cueAfter(frame, at)) ?? cueInNext(text, frame, at) ?? withAnyVerb(text, frame, at)
   if (!(chosen && (chosen.at > at || isReport(frame, chosen.at))) && isSaidByNobody(frame, at)) return null
   if (chosen) return { frame, phrase: chosen.speaker, weak: is(frame[chosen.at], CLASS.weak) }
   return withoutVerb(register, frame, at)
@@ -117,7 +120,7 @@ function rightDirect(text: string, frame: Frame, at: number): Cue | null {
   const from = Math.min(cue.at, cue.speaker.first)
   for (let i = at + 1; i < from; i += 1) {
     const between = frame[i]!
-    if (between.kind === 'quote' || isFinite(frame, i) || is(between, CLASS.conjunction | CLASS.subordinator | CLASS.relative)) return null
+    if (between.kind === 'quote' || (isFinite(frame, i) && !passesOn(frame, i)) || is(between, CLASS.conjunction | CLASS.subordinator | CLASS.relative)) return null
   }
   return cue
 }
@@ -139,6 +142,28 @@ function cueInNext(text: string, frame: Frame, at: number): Cue | null {
   if (!after || after.kind !== 'word' || is(after, CLASS.adverb | CLASS.date)) return cue
   return is(after, CLASS.preposition) && !is(frame[cue.at], CLASS.weak) ? cue : null
 }
+
+/** `Asked if she had “lied”, Reid hung up`: the words of a question that nobody is told to ask. */
+function isAsked(frame: Frame, at: number): boolean {
+  let first = at
+  while (at - first < REACH && frame[first - 1]?.kind === 'word') first -= 1
+  const opens = !frame[first - 1] || frame[first - 1]!.kind === 'stop'
+  return opens && /^(?:asked|pressed|questioned|quizzed)$/.test(frame[first]?.key ?? '') && /^(?:if|whether)$/.test(frame.slice(first + 1, at).find(({ key }) => /^(?:if|whether|by|that)$/.test(key))?.key ?? '')
+}
+
+/** `“…,” Reid sniggered.`: behind a sentence that breaks off with a comma a short clause says who, whatever its verb. */
+function withAnyVerb(text: string, frame: Frame, at: number): Cue | null {
+  if (text[frame[at]!.end - 2] !== ',' || (frame[at - 1] && frame[at - 1]!.kind !== 'stop')) return null
+  let verb = at + 1
+  while (verb - at < LONGEST_NAME && frame[verb]?.kind === 'word' && (frame[verb]!.capital || (verb === at + 1 && is(frame[verb], CLASS.pronoun)))) verb += 1
+  const after = frame[verb + 1]
+  const ends = !after || /^(?:stop|comma)$/.test(after.kind) || (is(after, CLASS.adverb) && !is(after, CLASS.preposition))
+  if (verb === at + 1 || frame[verb - 1]!.possessive || !/^[a-z]+ed$/.test(frame[verb]?.key ?? '') || !ends) return null
+  return { at: verb, speaker: { first: at + 1, core: verb - 1, last: verb - 1 } }
+}
+
+/** Tokens up to the verb behind a name. */
+const LONGEST_NAME = 5
 
 const endsWithStop = (text: string, { end }: Token): boolean => text[end - 2] === '.'
 

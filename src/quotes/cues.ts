@@ -1,7 +1,9 @@
-import { type Frame, REACH, type Token, classesOf } from './frame.ts'
+import { classesOf, type Frame, is, type Phrase, REACH, type Token } from './frame.ts'
 import { CLASS } from './lexicon.ts'
+import { personRoles } from '../names/lists/roles.ts'
+import { HEARD, NAME, afterQuote, mainSubject, objectOf, passesOn, quoteBefore, subjectOfParticiple } from './participle.ts'
 import { phraseFrom } from './phrase.ts'
-import { type Phrase, is, isFinite, isNoun, isPlural, ownClause, pastQuotation, subjectBefore, withCore } from './subject.ts'
+import { isFinite, isInRelative, isNoun, isPlural, ownClause, pastQuotation, subjectBefore } from './subject.ts'
 
 /** A place that tells who says something: the verb (or `according to`, `in the words of`) and the noun phrase it belongs to. */
 export interface Cue {
@@ -21,10 +23,11 @@ function readCue(frame: Frame, at: number): Cue | null {
   if (token.key === 'according' && frame[at + 1]?.key === 'to') return cue(frame, at, phraseFrom(frame, at + 2))
   if (token.key === 'per' && frame[at - 1]?.kind !== 'word') return cue(frame, at, phraseFrom(frame, at + 1))
   if (token.key === 'words' && frame[at - 1]?.key === 'the' && frame[at - 2]?.key === 'in' && frame[at + 1]?.key === 'of') return cue(frame, at, phraseFrom(frame, at + 2))
-  if (is(token, CLASS.utterance) && !OBJECT.test(frame[at + 1]?.key ?? '')) {
+  if (is(token, CLASS.utterance) && !token.capital && !OBJECT.test(frame[at + 1]?.key ?? '')) {
     const owner = ownerOf(frame, at)
     if (owner) return cue(frame, at, owner)
   }
+  if (passesOn(frame, at)) return null
   if (isIdiom(frame, at)) return cue(frame, at, subjectBefore(frame, at))
   if (!is(token, CLASS.cue | CLASS.base) || token.capital && at > 0 && frame[at - 1]!.kind !== 'stop' && frame[at - 1]!.kind !== 'quote') return null
   const before = auxiliaryBefore(frame, at)
@@ -41,7 +44,15 @@ function readCue(frame: Frame, at: number): Cue | null {
   if (isNoun(frame, at) || names(frame, at)) return null
   const inverted = afterQuote(frame, before) || opensSentence(frame, before)
   const speaker = (inverted ? pastQuotation(frame, quoteBefore(frame, before)) ?? phraseFrom(frame, at + 1) : null) ?? subjectBefore(frame, at)
-  return speaker && isObject(frame, at, speaker) ? null : cue(frame, at, speaker)
+  return speaker && isObject(frame, at, speaker) ? null : cue(frame, at, speaker && !inverted ? citedBy(frame, speaker, at) : speaker)
+}
+
+/** `The mayor, citing her lawyer, Tom Reid, said`: the words are those of somebody whom the speaker cites. */
+function citedBy(frame: Frame, speaker: Phrase, at: number): Phrase {
+  const cites = speaker.last + 2
+  if (cites >= at || frame[cites - 1]!.kind !== 'comma' || !/^(?:citing|quoting)$/.test(frame[cites]!.key)) return speaker
+  const comma = frame.findIndex(({ kind }, i) => i > cites && kind === 'comma')
+  return personRoles().has(frame[comma - 1]?.key ?? '') ? phraseFrom(frame, cites + 1) ?? speaker : speaker
 }
 
 /** `His teammates call him`: no noun has these behind it. */
@@ -90,9 +101,6 @@ function isIdiom(frame: Frame, at: number): boolean {
   return after === 'on' && (key === 'went' || key === 'goes')
 }
 
-/** Most words of a name. */
-const NAME = 8
-
 const cue = (frame: Frame, at: number, speaker: Phrase | null): Cue | null => (speaker && canSpeak(frame, speaker) && !isOfWhatIsQuoted(frame, speaker) ? { at, speaker } : null)
 
 /** `“trolls” who mocked him`. */
@@ -112,9 +120,6 @@ function auxiliaryBefore(frame: Frame, at: number): number {
   while (at - before < REACH && is(frame[before], CLASS.adverb) && !is(frame[before], CLASS.preposition)) before -= 1
   return before
 }
-
-const quoteBefore = (frame: Frame, before: number): number => (/^(?:comma|dash)$/.test(frame[before]?.kind ?? '') ? before - 1 : before)
-const afterQuote = (frame: Frame, before: number): boolean => frame[quoteBefore(frame, before)]?.kind === 'quote'
 
 /** `Said Mr Rutte: “…”`. */
 const opensSentence = (frame: Frame, before: number): boolean =>
@@ -168,79 +173,24 @@ function opensClause(frame: Frame, subject: number): boolean {
   return ownClause(frame, from, subject) > from
 }
 
-/** `footage of Ms Keller asking`, `a letter from the bank announcing`: the noun phrase right before. */
-function subjectOfParticiple(frame: Frame, at: number): Phrase | null {
-  if (frame[at - 1]?.kind === 'comma') return apposedWith(frame, at - 1)
-  const told = frame[at - 1]?.key === 'as' ? objectOf(frame, at - 1, QUOTED) : objectOf(frame, at, HEARD)
-  if (told) return told
-  for (let first = at - 1; first > at - 5 && frame[first]?.kind === 'word'; first -= 1) {
-    if (is(frame[first], CLASS.determiner) && first < at - 1) return isObjectOf(frame, first) ? { first, core: at - 1, last: at - 1 } : null
-  }
-  const first = nameStart(frame, at)
-  return first < at && (isObjectOf(frame, first) || frame[first - 1]?.key === 'as') ? { first, core: at - 1, last: at - 1 } : null
-}
-
-const QUOTED = /^(?:quot(?:ed?|es|ing)|cit(?:ed?|es|ing))$/
-const HEARD = /^(?:hear(?:d|s|ing)?|saw|sees?|seeing|watch(?:ed|es|ing)?|overheard|film(?:ed|s|ing)|record(?:ed|s|ing))$/
-
-/** `quoted Ms Keller as saying`, `heard Ms Keller say`: the noun phrase between one of some verbs and a token. */
-function objectOf(frame: Frame, end: number, verbs: RegExp): Phrase | null {
-  for (let first = end - 1; end - first < NAME && frame[first]?.kind === 'word'; first -= 1) {
-    if (verbs.test(frame[first]!.key)) return first + 1 < end && !is(frame[first + 1], CLASS.preposition) ? withCore(frame, first + 1, end - 1) : null
-    if (isFinite(frame, first)) return null
-  }
-  return null
-}
-
-const isObjectOf = (frame: Frame, at: number): boolean => /^(?:of|with|by|from)$/.test(frame[at - 1]?.key ?? '')
-
-/** Where the name begins that ends before a token. */
-function nameStart(frame: Frame, end: number): number {
-  let first = end
-  while (end - first < NAME && frame[first - 1]?.kind === 'word' && frame[first - 1]!.capital) first -= 1
-  return first
-}
-
-/** `Talks broke down, with the union’s secretary, Ann Reid, calling the offer “…”`: no verb stands between. */
-function apposedWith(frame: Frame, comma: number): Phrase | null {
-  const first = nameStart(frame, comma)
-  if (comma - first < 2 || frame[first - 1]?.kind !== 'comma') return null
-  for (let i = first - 2; first - i < REACH && frame[i]?.kind === 'word' && !isFinite(frame, i); i -= 1) {
-    if (frame[i]!.key === 'with') return { first, core: comma - 1, last: comma - 1 }
-  }
-  return null
-}
-
-/** The subject that `…, calling her` and `refused to say` belong to: that of the cue before, of any verb before, or of the next clause. */
-export function mainSubject(frame: Frame, at: number): Phrase | null {
-  const back = Math.max(0, at - REACH)
-  let other: Phrase | null = null
-  for (let i = at - 1; i >= back && frame[i]!.kind !== 'stop'; i -= 1) {
-    if (!isFinite(frame, i)) continue
-    const subject = subjectBefore(frame, i)
-    if (subject && is(frame[i], CLASS.cue)) return subject
-    other = subject ?? other
-  }
-  if (other) return other
-  for (let i = at + 1; i < at + REACH && frame[i] && frame[i]!.kind !== 'stop'; i += 1) {
-    if (!isFinite(frame, i)) continue
-    const subject = subjectBefore(frame, i) ?? (afterQuote(frame, i - 1) ? phraseFrom(frame, i + 1) : null)
-    if (subject && subject.first > at + 1) return subject
-  }
-  return null
-}
-
 /** The cue to the left of a token in its sentence: the nearest that reports words, else the nearest that may. */
 export function cueBefore(frame: Frame, at: number, same: (a: Phrase, b: Phrase) => boolean): Cue | null {
   let best: Cue | null = null
   for (let i = at - 1; i >= 0 && i > at - REACH && frame[i]!.kind !== 'stop'; i -= 1) {
     if (best && !yields(frame, best, at) && !is(frame[best.speaker.core], CLASS.pronoun)) break
     const found = cueAt(frame, i)
-    if (!found || (best && isWeak(frame, found))) continue
+    if (!found || (best && isWeak(frame, found)) || isAside(frame, found, at)) continue
     if (best && isCoordinate(frame, found, best)) break
     if (!best || yields(frame, best, at) || sameSpeaker(frame, { outer: found, inner: best, same })) best = found
   }
   return best
+}
+
+/** `The note, which deputies found in a bunk, ended “…”`: a clause that is over where the words stand. */
+function isAside(frame: Frame, { at, speaker }: Cue, quote: number): boolean {
+  if (!isInRelative(frame, speaker, at)) return false
+  for (let i = at + 1; i < quote - 1; i += 1) if (frame[i]!.kind === 'comma') return true
+  return false
 }
 
 /** `Reid called it “…”, while Rutte spoke of “…”`: a clause of its own behind what the clause before quotes. */

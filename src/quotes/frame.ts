@@ -24,6 +24,13 @@ export interface Token extends Span {
 /** How far a clause is searched, in tokens; longer ones are lists, tables or noise. */
 export const REACH = 60
 
+/** Who a verb belongs to: tokens `first` to `last` are the noun phrase, up to `core` its head with what stands before it. */
+export interface Phrase {
+  first: number
+  core: number
+  last: number
+}
+
 /** The tokens of one paragraph; every quotation is one of them. */
 export type Frame = Token[]
 
@@ -104,6 +111,8 @@ export function classesOf(token: Token): number {
   if (token.class === UNREAD) token.class = classOf(token.key)
   return token.class
 }
+
+export const is = (token: Token | undefined, bits: number): boolean => token !== undefined && (classesOf(token) & bits) !== 0
 
 const UNREAD = -1
 

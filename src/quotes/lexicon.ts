@@ -13,7 +13,7 @@ const WORDS: [number, string][] = [
 two three four five six seven eight nine ten all such other`],
   [CLASS.preposition, `of in on at by for with from to about against during after before over under between among into through within
 without toward via amid despite per near outside inside since until like than regarding concerning including following versus across
-around behind beside beyond upon off out up down along throughout aboard alongside unlike`],
+around above below beneath opposite atop behind beside beyond upon off out up down along throughout aboard alongside unlike`],
   [CLASS.pronoun, 'he she they i we you it everyone everybody someone somebody nobody anyone others himself herself themselves'],
   [CLASS.auxiliary, `has had have having do does did will would can could may might must shall should cannot wont didnt doesnt dont hasnt
 hadnt havent wouldnt couldnt cant`],
@@ -52,7 +52,9 @@ threaten theorise speculate surmise reckon blare intone utter whine parrot rebut
 lambaste lambast berate admonish reprimand skewer excoriate insinuate recognise insult coin retell|retells|retold|retold|reteling decline
 refuse nickname belittle entreat grouse grouch reference specify foresee|foresees|foresaw|foreseen|foreseeing enthuse intone stipulate
 decree prognosticate carp gripe blurt chime drawl spit|spits|spat|spat|spitting bark roar yelp sputter stammer grunt groan moan wail crack
-kid moot guess commit bristle`
+kid moot guess commit bristle splutter huff chirp coo croak gasp holler howl josh mumble nag purr quaver rasp remonstrate screech
+shriek squawk squeal squeak stutter trill whimper wisecrack interpose riposte concur confide demur effuse hazard iterate venture yap
+bluster bawl message harrumph jibe snipe pontificate sermonise philosophise`
 /** Verbs that carry words only if nothing better stands in the sentence: thoughts, and what is done with words among other things. */
 const WEAK = `address agree alert appear assume back believe broadcast cast chuckle command consider credit dare decide demand detail
 direct disagree disclose discuss doubt encourage endorse estimate expect favor fear feel|feels|felt|felt|feeling
@@ -62,7 +64,8 @@ oppose order outline pray prefer protest publish rage realise reason reflect reg
 seek|seeks|sought|sought|seeking see|sees|saw|seen|seeing shoot|shoots|shot|shot|shooting shrug sign signal sing|sings|sang|sung|singing
 smile sniff sob speak|speaks|spoke|spoken|speaking support suspect talk tear|tears|tore|torn|tearing test thank
 think|thinks|thought|thought|thinking title toast trumpet type understand|understands|understood|understood|understanding unload use view
-voice volunteer want weep|weeps|wept|wept|weeping weigh welcome wish worry`
+voice volunteer want weep|weeps|wept|wept|weeping weigh welcome wish worry storm cackle cluck exult jest snigger snort simper smirk tut wince persist prattle rejoin conjecture
+correct divulge erupt explode parry prompt retaliate savage slate whoop`
 /** Verbs that give something a name: right before a quotation they name it (`a class called “Perception”`). */
 const NAMING = `call describe label dub term brand characterise portray depict nickname title deem rate regard consider refer name entitle
 know bill`
@@ -80,7 +83,7 @@ praise blame challenge title titles credit credits support fear fears hope hopes
 appeals estimate estimates thought find finds brief object mention quote quotes detail details type types toast smile laugh cry shot
 rating rates rate back backs remark remarks comment comments response lie lies shot rage reason reasons lecture threat blog blogs read
 head finding findings ruling opening meeting saying writing reading building hearing testing feeling understanding beginning spending
-training voting`
+training voting volunteer volunteers storm storms message messages prompt howl howls snipe hazard hazards`
 
 let lexicon: Map<string, number> | null = null
 /** What was looked up; a text of countless words does not fill the memory. */

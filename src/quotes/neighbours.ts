@@ -1,9 +1,8 @@
 import type { Register } from '../model/article.ts'
 import type { Attribution, Place } from './attribute.ts'
 import { cueBefore } from './cues.ts'
-import { type Frame, REACH } from './frame.ts'
+import { type Frame, is, REACH } from './frame.ts'
 import { CLASS } from './lexicon.ts'
-import { is } from './subject.ts'
 import { doer, signedAt } from './verbless.ts'
 
 /** Quotations in text order: where each begins and ends, and who says it so far. */
@@ -78,7 +77,22 @@ function opensParagraph(frame: Frame, at: number): boolean {
 function floating({ first, found, register, frameOf }: Found, i: number): Attribution | null {
   const { frame, at, paragraph } = first[i]!
   if (!standsAlone(frame, at) || paragraph === 0 || !opensParagraph(frame, at)) return null
+  if (isInDialogue({ first, found }, i)) return null
   if (i > 0 && first[i - 1]!.paragraph === paragraph - 1 && found[i - 1]) return found[i - 1]!
   const before = frameOf(paragraph - 1)
   return before.length > 0 ? aboutSentence(register, before, before.length) : null
 }
+
+/** Tokens and characters of a line that only says something and who says it. */
+const SHORT = 6
+const BRIEF = 90
+
+/** `“Did you?” the judge asked.`, `“Yes,” Reid said.`, `“Why?”`: behind two short lines of two people it may be either who speaks. */
+function isInDialogue({ first, found }: Pick<Found, 'first' | 'found'>, i: number): boolean {
+  const [before, last] = [found[i - 2], found[i - 1]]
+  const isLine = (back: number) => first[i - back]?.paragraph === first[i]!.paragraph - back && isBrief(first[i - back]!)
+  return Boolean(before && last) && isLine(0) && isLine(1) && isLine(2) && wordOf(before!) !== wordOf(last!)
+}
+
+const isBrief = ({ frame }: Place): boolean => frame.length <= SHORT && frame.at(-1)!.end - frame[0]!.start <= BRIEF
+const wordOf = ({ frame, phrase: { core } }: Attribution): string => frame[core]!.key

@@ -1,6 +1,7 @@
-import { type Frame, REACH, type Token } from './frame.ts'
+import { type Frame, is, type Phrase, REACH, type Token } from './frame.ts'
 import { CLASS } from './lexicon.ts'
-import { type Phrase, apposed, is, isFinite, withCore } from './subject.ts'
+import { apposed } from './apposed.ts'
+import { isFinite, isName, withCore } from './subject.ts'
 
 const { determiner, preposition, pronoun, auxiliary, conjunction, subordinator, relative, adverb, participle, date, noun } = CLASS
 
@@ -9,7 +10,7 @@ const isWord = (token: Token | undefined): boolean => token?.kind === 'word'
 /** The noun phrase that begins at a token, as in `said Ms Keller, a former harbour master`. */
 export function phraseFrom(frame: Frame, first: number): Phrase | null {
   let last = first
-  while (last - first < REACH && is(frame[last], adverb) && !is(frame[last], preposition)) last += 1
+  while (last - first < REACH && is(frame[last], adverb) && !is(frame[last], preposition) && !(frame[last]!.capital && isName(frame, last, last))) last += 1
   const start = last
   if (!isWord(frame[start]) || is(frame[start], preposition | subordinator | relative | conjunction)) return null
   if (isFinite(frame, start) && !frame[start]!.key.endsWith('ed')) return null

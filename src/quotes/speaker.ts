@@ -1,10 +1,11 @@
 import type { Entity, NameMention, Quotation, Register } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
 import { personRoles } from '../names/lists/roles.ts'
-import { type Frame, type Token, classesOf } from './frame.ts'
+import { classesOf, type Frame, is, type Phrase, type Token } from './frame.ts'
 import { CLASS } from './lexicon.ts'
 import { firstFrom } from '../text/spans.ts'
-import { type Phrase, is, isFinite } from './subject.ts'
+import { initialled } from './initials.ts'
+import { isFinite } from './subject.ts'
 
 /** A noun phrase that says something. */
 interface Said {
@@ -14,6 +15,8 @@ interface Said {
 
 /** Names who an attributed phrase stands for: the entity that it mentions, or the phrase as written. */
 export function nameSpeaker(text: string, register: Register, { frame, phrase }: Said): NonNullable<Quotation['speaker']> {
+  const turn = initialled(text, register, { start: frame[phrase.first]!.start, end: frame[phrase.last]!.end })
+  if (turn) return turn
   const mention = mentionOf(register, frame, phrase)
   const entity = mention && mention.form !== 'demonym' ? register.entities.get(mention.entity) : undefined
   if (mention && entity) return { start: mention.start, end: mention.end, name: entity.name, entity: entity.id }

@@ -1,10 +1,10 @@
 import type { Word } from '../model/article.ts'
 import { opensWithCapital, opensWithSmall } from '../text/typography.ts'
 import type { Attribution, Reading } from './attribute.ts'
-import { type Frame, classesOf } from './frame.ts'
+import { classesOf, type Frame, is } from './frame.ts'
 import { isSaidByNobody } from './cues.ts'
 import { CLASS } from './lexicon.ts'
-import { is, isFinite, isPlural } from './subject.ts'
+import { isFinite, isPlural } from './subject.ts'
 
 /** Words that stay small in titles. */
 const SMALL = /^(?:a|an|the|of|in|on|at|by|for|with|from|to|and|or|but|nor|as|is|vs?|de|la|le|el|del|para|y)$/i
@@ -16,7 +16,7 @@ trilogy`.split(/\s+/))
 /** What goes before `of` and the title of a programme. */
 const PART = /^(?:broadcasts?|edition|episodes?|installment|instalment|issue|cast|cover|tune|hosts?|set|version|clip|season|premiere|taping)$/
 /** What somebody does who makes or plays such a work. */
-const MAKES = /^(?:wrote|writes|written|sang|sings|sung|direct(?:ed|s)|record(?:ed|s)|compose[ds]|paint(?:ed|s)|produce[ds]|publish(?:ed|es)|release[ds]|perform(?:ed|s)|play(?:ed|s)|read|reads|filmed|launch(?:ed|es)|unveil(?:ed|s))$/
+const MAKES = /^(?:wrote|writes|written|sang|sings|sung|direct(?:ed|s)|record(?:ed|s)|compose[ds]|paint(?:ed|s)|produce[ds]|publish(?:ed|es)|release[ds]|perform(?:ed|s)|play(?:ed|s)|read|reads|recite[ds]|hum(?:s|med)|filmed|launch(?:ed|es)|unveil(?:ed|s))$/
 /** Of those that a work goes with, who makes it: they speak. */
 const MAKER = /^(?:actor|actress|author|creator|director|hosts?|singer|star)$/
 /** What gives a name, not words. */

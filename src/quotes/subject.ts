@@ -1,17 +1,9 @@
-import { type Frame, REACH, type Token, classesOf } from './frame.ts'
-import { personRoles } from '../names/lists/roles.ts'
-import { CLASS } from './lexicon.ts'
-
-/** Who a verb belongs to: tokens `first` to `last` are the noun phrase, up to `core` its head with what stands before it. */
-export interface Phrase {
-  first: number
-  core: number
-  last: number
-}
+import { apposed } from './apposed.ts'
+import { type Frame, type Phrase, REACH, type Token, classesOf, is } from './frame.ts'
+import { CLASS, isListed } from './lexicon.ts'
 
 const { determiner, preposition, pronoun, auxiliary, conjunction, subordinator, relative, adverb, cue, participle, verb, date, noun } = CLASS
 
-export const is = (token: Token | undefined, bits: number): boolean => token !== undefined && (classesOf(token) & bits) !== 0
 const isWord = (token: Token | undefined): boolean => token?.kind === 'word'
 
 /** A word that can only be read as a finite verb where it stands. */
@@ -29,9 +21,24 @@ export function isNoun(frame: Frame, at: number): boolean {
   if (is(before, determiner) && isWord(before)) return is(token, noun) || !is(token, cue) || !COUNTED.test(before!.key)
   if (is(token, noun) && is(before, participle) && isWord(before) && !takesSpeech(frame, at)) return true
   if (before?.possessive && !is(before, pronoun)) return true
-  if (is(token, noun) && isPlural(token.key) && is(frame[at + 1], auxiliary)) return true
+  if (is(token, noun) && isPlural(token.key) && (is(frame[at + 1], auxiliary) || isSubjectOfRelative(frame, at))) return true
   if (is(before, preposition) && !is(before, adverb) && !/^(?:to|since|after|before)$/.test(before!.key)) return true
+  if (token.key === 'read' && isCarried(frame, at)) return false
   return is(token, noun) && isModifier(before) && frame[at - 3]?.kind !== 'quote' && (!takesSpeech(frame, at) || !isWord(frame[at + 1]))
+}
+
+/** `priorities that states need`: a verb of speech has no plain verb right behind it. */
+function isSubjectOfRelative(frame: Frame, at: number): boolean {
+  const after = frame[at + 1]
+  if (!/^(?:that|which)$/.test(frame[at - 1]?.key ?? '') || !isWord(after) || after!.capital || isPlural(after!.key)) return false
+  return classesOf(after!) === 0 || is(after, CLASS.base)
+}
+
+/** `A tweet from the rail union read: “…”`. */
+function isCarried(frame: Frame, at: number): boolean {
+  if (!/^(?:quote|colon)$/.test(frame[at + 1]?.kind ?? '')) return false
+  for (let i = at - 2; at - i < 8 && isWord(frame[i]); i -= 1) if (is(frame[i], preposition)) return is(frame[i - 1], CLASS.document)
+  return false
 }
 
 /** `early warning`, `Friday tweets`: a small word before a noun, which could be its subject only in the plural. */
@@ -59,7 +66,7 @@ export function subjectBefore(frame: Frame, at: number, depth = 0): Phrase | nul
   if (token.kind !== 'word') return acrossParenthesis(frame, last)
   if (is(token, subordinator | preposition | determiner) && !token.possessive && !COUNTED.test(token.key)) return null
   if (is(token, relative | pronoun)) return { first: last, core: last, last }
-  if (isFinite(frame, last)) return unnamed(frame, last, depth)
+  if (isFinite(frame, last)) return unnamed(frame, last, depth) ?? pastObject(frame, last, depth)
   const first = clauseStart(frame, last)
   const outer = depth < 4 ? pastRelative(frame, first - 1, depth) : null
   return outer ?? pastTitle(frame, first, last) ?? nounPhrase(frame, first, last) ?? relativeBefore(frame, first) ?? acrossParenthesis(frame, last)
@@ -71,16 +78,28 @@ const relativeBefore = (frame: Frame, at: number): Phrase | null =>
 
 /** `A landlord who set fire to his own kitchen told`: the subject of the verb behind a relative clause is what the clause belongs to. */
 function pastRelative(frame: Frame, inside: number, depth: number): Phrase | null {
-  if (frame[inside]?.key === 'who' && isVerbOfWho(frame, inside + 1)) return nounPhrase(frame, clauseStart(frame, inside - 1), inside - 1)
+  if (/^(?:who|that)$/.test(frame[inside]?.key ?? '') && isVerbOfWho(frame, inside + 1)) return antecedent(frame, inside, depth)
   if (!isWord(frame[inside]) || !isFinite(frame, inside)) return null
   const subject = subjectBefore(frame, inside, depth + 1)
   if (!subject || !/^(?:who|that|which)$/.test(frame[subject.core]!.key) || !isWord(frame[subject.first - 1])) return null
-  return nounPhrase(frame, clauseStart(frame, subject.first - 1), subject.first - 1)
+  return antecedent(frame, subject.first, depth)
+}
+
+/** `A nurse who called the firm that runs the ward said`: what a clause belongs to, outside of all that stand in each other. */
+function antecedent(frame: Frame, clause: number, depth: number): Phrase | null {
+  const first = clauseStart(frame, clause - 1)
+  return (depth < 4 ? pastRelative(frame, first - 1, depth + 1) : null) ?? nounPhrase(frame, first, clause - 1)
 }
 
 /** `who owns the shop`, `who lives nearby`: a verb that no list knows, not the subject of `who officials said`. */
 const isVerbOfWho = (frame: Frame, at: number): boolean =>
   isWord(frame[at]) && !frame[at]!.capital && isPlural(frame[at]!.key) && isWord(frame[at + 1]) && is(frame[at + 1], determiner | preposition | adverb)
+
+/** `Sponsors that the paper contacted said`. */
+function pastObject(frame: Frame, inside: number, depth: number): Phrase | null {
+  const subject = depth < 4 ? subjectBefore(frame, inside, depth + 1) : null
+  return subject && opensRelative(frame, subject.first - 1) ? antecedent(frame, subject.first - 1, depth) : null
+}
 
 /** `A nurse who asked not to be named said`. */
 function unnamed(frame: Frame, named: number, depth: number): Phrase | null {
@@ -109,10 +128,30 @@ function subjectOfPrevious(frame: Frame, from: number, depth: number): Phrase | 
     if (!isFinite(frame, at)) continue
     while (from - at < REACH && isFinite(frame, at - 1)) at -= 1
     const subject = subjectBefore(frame, at, depth + 1)
+    if (subject && isInRelative(frame, subject, at)) continue
     return subject && subjectAround(frame, subject, depth) || subject
   }
   return null
 }
+
+/** `the charge, which the paper first reported`, `a claim that the paper had printed`: a clause about what goes before, which lacks its object. */
+export function isInRelative(frame: Frame, { first }: Phrase, said: number): boolean {
+  if (!opensRelative(frame, first - 1)) return false
+  let last = said
+  while (isFinite(frame, last + 1) || is(frame[last + 1], adverb)) last += 1
+  const after = frame[last + 1]
+  return !after?.capital && after?.kind !== 'quote' && !is(after, determiner | pronoun | relative)
+}
+
+/** A relative pronoun, which is no `that` of what somebody says. */
+function opensRelative(frame: Frame, at: number): boolean {
+  const opener = frame[at]
+  if (!/^(?:which|whom|that)$/.test(opener?.key ?? '') || opener!.capital) return false
+  return opener!.key !== 'that' || !(isFinite(frame, at - 1) || TOLD.test(frame[at - 2]?.key ?? ''))
+}
+
+/** Verbs that have whom they tell between them and `that`. */
+const TOLD = /^(?:t(?:old|ells?|elling)|(?:warn|inform|remind|assur|persuad|convinc|notif)(?:s|es|ed|ing|ied)?)$/
 
 /** `She thinks the tunnel will hold but said`, `He denied that the checks were late and said`: who thinks goes on, not what is thought of. */
 function subjectAround(frame: Frame, { first, core }: Phrase, depth: number): Phrase | null {
@@ -145,7 +184,7 @@ function nounPhrase(frame: Frame, from: number, to: number): Phrase | null {
   let first = from
   let last = to
   while (last >= first && isDay(frame[last]!)) last -= is(frame[last - 1], preposition) ? 2 : 1
-  while (first <= last && is(frame[first], adverb | conjunction) && !is(frame[first], preposition) && !isGivenName(frame, first, last)) first += 1
+  while (first <= last && is(frame[first], adverb | conjunction) && !is(frame[first], preposition) && !isName(frame, first, last)) first += 1
   if (first <= last && is(frame[first], preposition) && !frame[first]!.possessive) first = afterAdverbial(frame, first, last)
   while (first <= last && is(frame[first], date) && frame[first + 1] && first < last) first += 1
   if (first > last || is(frame[first], date)) return null
@@ -167,9 +206,9 @@ export function ownClause(frame: Frame, first: number, last: number): number {
 const isDay = (token: Token): boolean =>
   token.capital ? is(token, date) && token.key.endsWith('day') : is(token, date) || token.key === 'last' || token.key === 'next'
 
-/** `Kelly`, `Sally`: an ending of adverbs on a name. */
-const isGivenName = (frame: Frame, at: number, last: number): boolean =>
-  at < last && frame[at]!.capital && frame[at + 1]!.capital && frame[at]!.key.endsWith('ly')
+/** `Kelly`, `Sally Reid`, `Mr Tully`: an ending of adverbs on a name. */
+export const isName = (frame: Frame, at: number, last: number): boolean =>
+  frame[at]!.capital && frame[at]!.key.endsWith('ly') && !isListed(frame[at]!.key) && (at === last || frame[at + 1]!.capital)
 
 /** Where the noun phrase begins that follows an opening adverbial; beyond `last` if there is none. */
 function afterAdverbial(frame: Frame, from: number, last: number): number {
@@ -187,7 +226,7 @@ function afterAdverbial(frame: Frame, from: number, last: number): number {
 
 /** The head ends before the first preposition or participle (`Mrs King` holds none), but `her running mate` has one of its own. */
 export function withCore(frame: Frame, first: number, last: number): Phrase {
-  let core = first < last - 1 && is(frame[first], determiner) && frame[first + 1]!.key.endsWith('ing') ? first + 1 : first
+  let core = first < last - 1 && (is(frame[first], determiner) || frame[first]!.possessive) && frame[first + 1]!.key.endsWith('ing') ? first + 1 : first
   while (core < last && isWord(frame[core + 1]) && !is(frame[core + 1], frame[core + 1]!.capital ? preposition : preposition | participle & ~cue)) core += 1
   return { first, core, last }
 }
@@ -286,17 +325,4 @@ function insideReport(frame: Frame, reports: number, last: number): Phrase | nul
   if (!frame[reports + 1]!.capital && !is(frame[reports + 1], determiner)) return null
   for (let at = reports + 1; at <= last; at += 1) if (isFinite(frame, at)) return null
   return nounPhrase(frame, reports + 1, last)
-}
-
-/** `The Bishop of Ely`. */
-const isOffice = (frame: Frame, { first, core }: Phrase): boolean => frame[first]!.key === 'the' && personRoles().has(frame[core]!.key)
-
-/** `A spokesman for the party, Brad Woodhouse, said`: the name in apposition. */
-export function apposed(frame: Frame, phrase: Phrase, comma: number): Phrase | null {
-  if ((frame[phrase.core]!.capital && !isOffice(frame, phrase)) || is(frame[phrase.core], pronoun) || frame[comma]?.kind !== 'comma') return null
-  const first = comma + 1
-  let last = first
-  while (last - first < REACH && frame[last]?.capital && isWord(frame[last])) last += 1
-  if (last - first < 2 || frame[last]?.kind === 'word') return null
-  return { first, core: last - 1, last: last - 1 }
 }

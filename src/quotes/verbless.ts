@@ -1,11 +1,11 @@
 import type { Register } from '../model/article.ts'
 import { personRoles } from '../names/lists/roles.ts'
 import type { Attribution } from './attribute.ts'
-import { mainSubject } from './cues.ts'
-import { type Frame, REACH, type Token } from './frame.ts'
+import { mainSubject } from './participle.ts'
+import { type Frame, is, type Phrase, REACH, type Token } from './frame.ts'
 import { CLASS } from './lexicon.ts'
 import { mentionOf, mentionOpeningAt } from './speaker.ts'
-import { type Phrase, is, isFinite, withCore } from './subject.ts'
+import { isFinite, withCore } from './subject.ts'
 
 /** Who says a quotation in a sentence that has no verb of speech. */
 export function withoutVerb(register: Register, frame: Frame, at: number): Attribution | null {

@@ -265,6 +265,7 @@ inmate=;prisoner
 fugitive=;
 plaintiff=;
 resident=;
+deputy=
 farmer=;
 engineer=;
 architect=;
