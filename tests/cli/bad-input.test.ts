@@ -48,7 +48,6 @@ const rows: [what: string, args: string, message: string][] = [
   ['a format in no folder', '@bgnes.txt @rte.txt --format json=@nowhere/out.json', '--format json=@nowhere/out.json cannot be written: there is no folder @nowhere'],
   ['two formats in one file', '@bgnes.txt @rte.txt --format json=@out.txt --format csv=@out.txt', '--format csv=@out.txt names a file that another format goes to: give each its own'],
   ['two formats in one output', '@bgnes.txt @rte.txt --format json --format html --output @out.txt', '--format json and --format html both go to @out.txt: give one a file of its own, as in --format html=FILE'],
-  ['two formats in standard output', '@bgnes.txt @rte.txt --format terminal --format csv', '--format terminal and --format csv both go to standard output: give one a file of its own, as in --format csv=FILE'],
   ['a format that has no place for quotes', 'quotes @bgnes.txt @rte.txt --format sarif', '--format sarif shows whole comparisons only: give terminal, json or markdown'],
   ['a format that has no place for one article', 'inspect @bgnes.txt --format html=@out.html', '--format html shows whole comparisons only: give terminal or json'],
   ['one article of many', '@bgnes.txt @rte.txt --max-sources 1', '--max-sources 1 leaves nothing to compare: give 2 or more'],
