@@ -5,6 +5,7 @@ import { ExpectedError } from '../model/errors.ts'
 
 /** Says before the work starts what is wrong with a file to write; `typed` is how it was asked for. */
 export function checkOutput(path: string, inputs: string[], typed = `--output ${path}`): void {
+  if (!path.trim()) throw new ExpectedError(`${typed.trim()} names no file: give one, or leave the option out`)
   const old = look(path)
   if (old?.isDirectory()) throw new ExpectedError(`${typed} is a folder: name a file in it, such as ${join(path, 'comparison.txt')}`)
   if (!old && !look(dirname(path))?.isDirectory()) throw new ExpectedError(`${typed} cannot be written: there is no folder ${dirname(path)}`)

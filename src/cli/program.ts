@@ -5,6 +5,7 @@ import { ExpectedError } from '../model/errors.ts'
 import { VERSION } from '../version.ts'
 import { EXAMPLES } from './examples.ts'
 import { addFetching } from './fetching.ts'
+import { look } from './output.ts'
 import { readDate, readFailures, readFormats, readInput, readLabel, readMaxSources, readResume, readThreshold, readVerdicts, readWidth, type Typed } from './options.ts'
 import { formatsFor } from './report.ts'
 
@@ -155,8 +156,10 @@ function addOutputOptions(command: Command, part?: Part): Command {
     .option('--no-color', 'without colours')
 }
 
-/** Commander's messages begin with `error: ` and put a suggestion on a line of its own. */
+/** Commander's messages begin with `error: ` and put a suggestion on a line of its own; it takes a file `-a.txt` for an option. */
 function restate(message: string): string {
+  const file = /unknown option '(-[^']*)'/.exec(message)?.[1]
+  if (file !== undefined && look(file)) return `unknown option '${file}': for the file of that name write ./${file}`
   const [what, suggestion] = message.replace(/^error: /, '').split('\n')
   return `${what}: ${suggestion ? suggestion.replace(/^\(Did you mean (.*)\?\)$/, 'did you mean $1?') : 'see compare-sources --help'}`
 }

@@ -4,6 +4,7 @@ import { ExpectedError, isExpected } from '../model/errors.ts'
 import type { CompareOptions } from '../model/options.ts'
 import { compareSources } from '../pipeline.ts'
 import { nearest } from '../text/nearest.ts'
+import { readChoice } from './choice.ts'
 import { fails } from './gate.ts'
 import { makeRoomFor } from './heap.ts'
 import type { Typed } from './options.ts'
@@ -19,7 +20,7 @@ import { type Streams, widthOf } from './streams.ts'
 /** Runs the command with the arguments after its name; resolves to the exit code. */
 export async function run(argv: string[], streams: Streams): Promise<number> {
   try {
-    return await dispatch(asksForHelp(argv) ? [...argv.slice(1, 2), '--help'] : argv, {
+    return await dispatch(asksForHelp(argv) ? [...topicOf(argv), '--help'] : argv, {
       compare: (files, typed) => compare(files, typed, streams),
       inspect: (files, typed) => inspect(files, typed, streams),
       quotes: (files, typed) => quotes(files, typed, streams),
@@ -36,6 +37,9 @@ export async function run(argv: string[], streams: Streams): Promise<number> {
 
 /** `compare-sources help inspect`, unless there is an article of that name. */
 const asksForHelp = ([first]: string[]): boolean => first === 'help' && !look(first)
+
+/** The command that help is asked for, if any. */
+const topicOf = ([, topic]: string[]): string[] => (topic === undefined || topic.startsWith('-') ? [] : [readChoice('help', topic, COMMANDS)])
 
 async function compare(files: string[], given: Typed, streams: Streams): Promise<number> {
   refuseMisspelled(files[0])

@@ -18,7 +18,7 @@ export async function loadSources(typedFiles: string[], typed: Typed): Promise<S
   const files = await expand(typedFiles)
   if (files.filter((file) => file === '-').length > 1) throw new ExpectedError('- is given twice: standard input holds one article')
   if (output !== undefined) checkOutput(output, files)
-  if (format) checkTargets(format, files)
+  if (format) checkTargets(format, files, output)
   const inputs: ArticleInput[] = []
   let rest = files.length
   for (const file of files) {

@@ -16,8 +16,10 @@ export const readTargets = <Format extends { name: string }>(formats: Format[]) 
   return [...before, { format: formats.find((format) => format.name === choice)!, file: file.length ? file.join('=') : null }]
 }
 
-/** Says before the work starts what is wrong with the files that formats go to; `inputs` are those that must stay whole. */
-export function checkTargets(targets: Target<{ name: string }>[], inputs: string[]): void {
+/** Says before the work starts what is wrong with where formats go; `inputs` are the files that must stay whole, `output` is where formats without a file go, of which a log may take several. */
+export function checkTargets(targets: Target<{ name: string }>[], inputs: string[], output?: string): void {
+  const [first, second] = targets.filter(({ file }) => file === null).map(({ format }) => format.name)
+  if (second && output !== undefined) throw new ExpectedError(`--format ${first} and --format ${second} both go to ${output}: give one a file of its own, as in --format ${second}=FILE`)
   const files: string[] = []
   for (const { format, file } of targets) {
     if (file === null) continue

@@ -14,6 +14,10 @@ const KINDS = new Map(Object.entries({
   where: 'in on at near outside inside around across along', whence: 'from', purpose: 'for', topic: 'about over', opponent: 'against', company: 'with', parties: 'between among',
 }).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)))
 
+/** `Damage to the roof`, `repairs to the tower`: what it is done to. */
+const DONE_TO = /^(?:damage|repairs?|improvements?|upgrades?|renovations?|alterations?|changes?|cuts?)$/
+const kindAt = (words: Word[], i: number): string | undefined => KINDS.get(words[i]!.key) ?? (words[i]!.key === 'to' && DONE_TO.test(words[i - 1]?.key ?? '') ? 'object' : undefined)
+
 const ARTICLE = /^(?:a|an|the|his|her|its|their|that|all|some|other)$/
 /** `Last season` and `this season`. */
 const ROUND = /^(?:last|this|next|previous)$/
@@ -45,8 +49,8 @@ function circumstancesOf(slot: Slot, other: Slot, inClause: boolean): Map<string
   const { words } = passage
   const found = new Map<string, boolean>(), theirs = new Set(other.side.tokens)
   const [first, end] = inClause ? clauseAt(passage, article.text, slot) : [0, words.length]
-  for (const [i, word] of words.entries()) {
-    const kind = i < first || i >= end ? undefined : KINDS.get(word.key)
+  for (const i of words.keys()) {
+    const kind = i < first || i >= end ? undefined : kindAt(words, i)
     const object = kind === undefined ? null : objectBehind(slot, i)
     if (kind === undefined || object === null) continue
     const token = tokens[object]!

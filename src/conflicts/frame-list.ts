@@ -100,6 +100,14 @@ export const FRAMES: Frame[] = [
   { name: 'shots fired', counts: isCountOf(/^(?:shot|round|bullet)$/), farthest: NEAR, unless: /^(?:more|another|each|police|officers?)$/, told: [/ (?:fired|firing|fire|let off) (?:\w+ )?(?:\w+ )?#|# (?:\w+ )?fired | # (?:were|had been) fired /] },
   { name: 'stolen', counts: isMoney, farthest: NEAR, unless: /^(?:repaid|returned|recovered|spent|gambled|total|another|further|each|first|fined|insured)$/, told: [/ (?:stole|stealing|stolen|embezzled|embezzling|embezzlement|defrauded|defrauding|pocketed|theft of|swindled|siphoned) /] },
   {
+    name: 'damage', counts: isMoney, inClause: true, farthest: NEAR, unless: /^(?:to|insur\w*|uninsured|total|so|far|each|initial|initially|crops?|elsewhere|another|further|claims?|claimed|sued|court|damages)$/,
+    told: [/ damage (?:\w+ ){0,5}(?:at|of|worth|totalling|totaling) (?:\w+ )?#(?! a | per )| # (?:worth of|in|of) (?:\w+ )?damage /],
+  },
+  {
+    name: 'repairs', counts: isMoney, inClause: true, farthest: NEAR, unless: /^(?:to|of|so|far|already|spent|paid|annual|annually|yearly|year|month|week|day|each|another|further|extra|additional|first|next|temporary|emergency|interim|replac\w+|rebuild\w*|total)$/,
+    told: [/ (?:repairs?|fix|fixing|repairing) (?:it )?(?:is |are |was |were )?(?:will |would |could |may )?(?:be |have )?(?:expected |likely |estimated |thought |set |due )?(?:to )?(?:cost|set (?:\w+ ){0,3}back) (?:\w+ )?#| # (?:repair )?bill | repair (?:bill|costs?) (?:\w+ ){0,3}#/],
+  },
+  {
     name: 'cost of cuts', counts: isMoney, inClause: true, farthest: NEAR, unless: /^(?:sav\w+|year|annual|annually|quarter|far|further|already|total|each|job|household|consumers?|customers?)$/,
     told: [/ (?:restructuring|overhaul|shake-up|reorganisation|reorganization|revamp) /, / (?:costs?|costing|bill|charges?|set (?:\w+ )?(?:\w+ )?back) /],
   },

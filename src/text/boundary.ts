@@ -85,10 +85,13 @@ const isBracketed = ({ text, start }: Stop, closed: string) => /^[\])]/.test(clo
 /** A sentence that starts without a space (`world.Today`), told from addresses, decimals and abbreviations. */
 function isGlued({ text, start, next }: Stop, closed: string): boolean {
   const after = text.slice(next, next + 6)
-  if (/^[|·©•]/.test(after)) return true
+  if (/^[|·©•]/.test(after) || (closed === '' && isUnspaced(text, next))) return true
   if (!GLUED.test(after) || /^(?:Com|Org|Net)\b/.test(after)) return false
   return closed !== '' || ((isSmall(text[start - 1]) || /[0-9)]/.test(text[start - 1] ?? '')) && !isAddress(text, start))
 }
+
+/** Behind the wide stops of Chinese and Japanese there is no space; inside `「…。」` the sentence goes on. */
+const isUnspaced = (text: string, next: number): boolean => /[。！？]/.test(text[next - 1]!) && !/[」』）】〉》”’]/.test(text[next]!)
 
 function isAddress(text: string, offset: number): boolean {
   let start = offset

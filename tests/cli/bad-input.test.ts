@@ -4,13 +4,14 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { FORMATS } from '../../src/formats/table.ts'
 import { INPUTS } from '../../src/inputs/table.ts'
+import { runCommand } from '../support/command.ts'
 import { runHere } from '../support/streams.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'compare-sources-bad-'))
 const at = (name: string) => join(folder, name)
 const files: Record<string, string | Uint8Array> = {
   'bgnes.txt': 'The bridge was closed on Friday.\n', 'rte.txt': 'The bridge was shut.\n', 'empty.txt': '', 'blank.txt': ' \n\n', 'photo.txt': Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1]),
-  'paper.txt': '%PDF-1.4\n', 'secret.txt': 'Nobody may read this.', '\x1b[31mred.txt': '',
+  'paper.txt': '%PDF-1.4\n', 'secret.txt': 'Nobody may read this.', '\x1b[31mred.txt': '', '-dash.txt': 'The bridge fell.\n',
 }
 
 beforeAll(() => {
@@ -46,6 +47,7 @@ const rows: [what: string, args: string, message: string][] = [
   ['a format that would replace an article', '@bgnes.txt @rte.txt --format json=@rte.txt', '--format json=@rte.txt is @rte.txt, which is read: name another file'],
   ['a format in no folder', '@bgnes.txt @rte.txt --format json=@nowhere/out.json', '--format json=@nowhere/out.json cannot be written: there is no folder @nowhere'],
   ['two formats in one file', '@bgnes.txt @rte.txt --format json=@out.txt --format csv=@out.txt', '--format csv=@out.txt names a file that another format goes to: give each its own'],
+  ['two formats in one output', '@bgnes.txt @rte.txt --format json --format html --output @out.txt', '--format json and --format html both go to @out.txt: give one a file of its own, as in --format html=FILE'],
   ['a format that has no place for quotes', 'quotes @bgnes.txt @rte.txt --format sarif', '--format sarif shows whole comparisons only: give terminal, json or markdown'],
   ['a format that has no place for one article', 'inspect @bgnes.txt --format html=@out.html', '--format html shows whole comparisons only: give terminal or json'],
   ['one article of many', '@bgnes.txt @rte.txt --max-sources 1', '--max-sources 1 leaves nothing to compare: give 2 or more'],
@@ -69,6 +71,10 @@ const rows: [what: string, args: string, message: string][] = [
   ['a command that is nearly right', 'inspct @bgnes.txt', 'inspct does not exist: did you mean the command inspect?'],
   ['an output that is a folder', '@bgnes.txt @rte.txt --output @folder', '--output @folder is a folder: name a file in it, such as @folder/comparison.txt'],
   ['an output in no folder', '@bgnes.txt @rte.txt --output @nowhere/out.txt', '--output @nowhere/out.txt cannot be written: there is no folder @nowhere'],
+  ['a blank output', '@bgnes.txt @rte.txt --output=', '--output names no file: give one, or leave the option out'],
+  ['a blank output of a batch', 'batch @bgnes.txt --output=', '--output names no file: give one, or leave the option out'],
+  ['help on nothing', 'help nothing', 'help nothing is unknown: choose from inspect, quotes, batch, check, rules, init'],
+  ['help on what is nearly right', 'help inspct', 'help inspct is unknown: did you mean inspect?'],
   ['an output that is an article', '@bgnes.txt @rte.txt --output @link.txt', '--output @link.txt is @rte.txt, which is read: name another file'],
 ]
 
@@ -79,6 +85,12 @@ test.each(rows)('%s: one line that says what to do', async (_, args, message) =>
 
 test.skipIf(process.getuid?.() === 0)('a file without permission', async () => {
   expect((await runHere([at('bgnes.txt'), at('secret.txt')])).stderr).toBe(`compare-sources: ${at('secret.txt')} must not be read: ask for permission with chmod +r\n`)
+})
+
+test('a file that looks like an option', async () => {
+  const { code, stderr } = await runCommand(['-dash.txt', 'rte.txt'], { cwd: folder })
+  expect({ code, stderr }).toEqual({ code: 2, stderr: "compare-sources: unknown option '-dash.txt': for the file of that name write ./-dash.txt\n" })
+  expect((await runCommand(['./-dash.txt', 'rte.txt'], { cwd: folder })).code).toBe(0)
 })
 
 test('the same file twice is a warning', async () => {

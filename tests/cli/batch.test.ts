@@ -179,14 +179,17 @@ test('articles that are no plain file are read or refused', async () => {
   expect(piped.split('\n').length).toBe(3)
 })
 
-test('a byte-order mark is dropped, and UTF-16 is told', async () => {
+test('a byte-order mark is dropped, and UTF-16 is read', async () => {
   const [path, lines] = [join(folder, 'marked.ndjson'), TWO.map((line) => `${JSON.stringify(line)}\n`).join('')]
   writeFileSync(path, `\ufeff${lines}`)
   expect(await batch(path)).toMatchObject({ bad: 0, comparisons: [{}, {}] })
-  for (const text of [lines, `\ufeff${lines}`]) {
-    writeFileSync(path, text, 'utf16le')
-    expect(await runHere(['batch', path])).toEqual({ code: 2, stdout: '', stderr: `compare-sources: ${path} is in UTF-16: save it as UTF-8\n` })
+  const { stdout } = await runHere(['batch', path])
+  for (const bytes of [lines, `\ufeff${lines}`].flatMap((text) => [Buffer.from(text, 'utf16le'), Buffer.from(text, 'utf16le').swap16()])) {
+    writeFileSync(path, bytes)
+    expect(await runHere(['batch', path])).toEqual({ code: 0, stdout, stderr: '' })
   }
+  writeFileSync(path, Buffer.from(lines, 'utf16le').subarray(0, 21))
+  expect((await runHere(['batch', path])).stderr).toBe(`compare-sources: ${path} is no text in UTF-16, though it begins so: save it as UTF-8\n`)
 })
 
 test('many stories are compared on all cores, and the result is the same bytes', () => {

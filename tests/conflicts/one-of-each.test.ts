@@ -24,6 +24,9 @@ test.each<[string, string, string]>([
   ['The Rovers bought the striker for a fee of £38m.', 'He joins for a £35m fee, the club said.', 'Outlet 1 says £38m, Outlet 2 says £35m'],
   ['The coach had been going at 84 km/h, within the limit for that road.', 'It was travelling at 98 km/h, police said.', 'Outlet 1 says 84 km/h, Outlet 2 says 98 km/h'],
   ['The blast killed two people and injured six others, police said.', 'Two men died and seven people were hurt.', 'Outlet 1 says six, Outlet 2 says seven people'],
+  ['The company estimated damage at $24 million.', 'Mall owner Brightwater Retail Partners put the damage at $42 million.', 'Outlet 1 says $24 million, Outlet 2 says $42 million'],
+  ['The gale that hit the coast on Sunday had caused damage worth 14 million crowns, mostly to boats.', 'From Holm to Wick the bill for damage is estimated at 18 million crowns.', 'Outlet 1 says 14 million crowns, Outlet 2 says 18 million crowns'],
+  ['The pier company said repairs would set it back £60,000, and that it hoped to be open by May.', 'The pier, which was hit by a barge, faces a £75,000 repair bill.', 'Outlet 1 says £60,000, Outlet 2 says £75,000'],
 ])('an event has one of each, in whatever clause it is told: %s | %s', (a, b, message) => {
   expect(messages(number, [a, b])).toEqual([message])
 })
@@ -38,6 +41,10 @@ test.each<Pair>([
   ['A magnitude 6.1 earthquake shook the islands.', 'An aftershock of magnitude 5.4 followed.'],
   ['The Rovers bought the striker for a fee of £38m.', 'The previous record fee of £27m was paid for a keeper.'],
   ['The coach had been going at 84 km/h.', 'The speed limit on that road is 80 km/h.'],
+  ['The company estimated damage at $24 million.', 'After the fire insurers expect to pay $29 million for damage and lost trade.'],
+  ['The gale caused damage to the harbour of the town worth 14 million crowns.', 'Damage to roads from the wind on Sunday is estimated at 18 million crowns.'],
+  ['The pier company said repairs would cost £60,000.', 'So far the owners have spent £45,000 on repairs, and are asking for gifts.'],
+  ['The council said that repairs of the pier would cost £60,000.', 'For the harbour wall, which was hit by the same barge, the repair bill of the port is £55,000.'],
 ])('but parts, other days and other things are told beside it: %s | %s', (...texts) => {
   expect(messages(number, texts)).toEqual([])
 })

@@ -124,6 +124,17 @@ m0, m1 and 10 more: 65 pairs share 90% of the shorter one, word for word`)
   expect(text).toContain('12 sources, 1 origin  ·  m0 1, m1 1, m2 1, m3 1, and 8 more')
 })
 
+test('of more articles than fill a screen the differences follow the summary, and the course of each comes last', () => {
+  const many = (count: number) => {
+    const labels = Array.from({ length: count }, (_, i) => `m${i}`)
+    return render(makeComparison(makeSources(Object.fromEntries(labels.map((label) => [label, ['It rained.']]))), [{ of: labels.map((_, i) => `s${i + 1}.1`).join(' ') }])).split('\n\n')
+  }
+  expect(many(20)[1]).toMatch(/^m0 {3}1 sentence {3}=\n/)
+  const text = many(21)
+  expect(text[1]).toMatch(/^= AGREE\n/)
+  expect(text.at(-1)).toMatch(/^# COURSE OF EACH SOURCE\nm0 {3}1 sentence {3}=\n(?:m.*\n){20}$/)
+})
+
 test('two columns where there is room for them', () => {
   const comparison = makeComparison(makeSources({ Echo: ['The river rose by a metre.'], Post: ['The river rose by one metre on Monday.'] }), [{ of: 's1.1 s2.1' }])
   expect(render(comparison, 120)).toMatch(/ {2}Echo 1 +│ Post 1\n {2}The river rose by _a_ metre\. +│ The river rose by _one_ metre _on Monday_\.\n/)

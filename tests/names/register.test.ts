@@ -20,6 +20,12 @@ describe('forms of one name', () => {
     const text = 'On Friday the police of the port questioned for an hour the man\nwho kept the keys of the boats that belong to Karl\nEbner about the fish that went missing from the boats of the Baltic\r\nFisheries Council in the night to Monday, when the harbour lay in\nfog and nobody was about but the watchman, who heard a van.'
     expect(names(text).map((line) => line.split(':')[0]!.replace(/\s+/g, ' '))).toEqual(['organisation Baltic Fisheries Council', 'person Karl Ebner'])
   })
+  test('a mall, a pier or a zoo is a place, and who is called so a person', () => {
+    const named = (text: string) => names(text).map((line) => line.split(':')[0])
+    expect(named('The fire began at the Harlan Crossing Mall, and guests left the Delmar Casino.')).toEqual(['place Delmar Casino', 'place Harlan Crossing Mall'])
+    expect(named('Police closed Ember Pier, Dunmore Lighthouse and the Orrin Aquarium.')).toEqual(['place Dunmore Lighthouse', 'place Ember Pier', 'place Orrin Aquarium'])
+    expect(named('Ann Mall, a nurse, spoke. Peter Quay said no.')).toEqual(['person Ann Mall', 'person Peter Quay'])
+  })
   test('a country by its demonym and its old name', () => {
     expect(names('Burmese troops left the border of Myanmar, which was once Burma.')).toEqual(['place Myanmar: Burmese, Myanmar, Burma'])
   })

@@ -10,6 +10,9 @@ const CASES: Record<string, string[]> = {
   'full stops, question and exclamation marks': [
     'The minister resigned. ‖ Her deputy takes over.', 'Who pays? ‖ Nobody knows.', 'It works! ‖ The crowd cheered.', 'Really?! ‖ They did not ask.', 'Enough!! ‖ The hall fell silent.', 'What now?? ‖ The plan is gone.', 'So what!? ‖ Is that all?',
   ],
+  'wide stops, which no space follows': [
+    '橋は金曜日に閉鎖された。‖市長は謝罪した。', '誰が払うのか？‖誰も知らない。', '大桥周五关闭。‖市长道歉！‖居民不满。', '「橋は安全だ。」と市長は述べた。‖工事は続く。', '他说：“大桥很安全。”他离开了。', '東京。 ‖ The talks went on.', '（橋は古い。）市長は述べた。',
+  ],
   'titles before names': [
     'Mr. Varga met Dr. Olsen and Mrs. Hale. ‖ They agreed.', 'Gov. Ruth Hale and Lt. Gov. Tom Pike spoke. ‖ Sen. Lee did not.', 'Sgt. Maj. Ann Cole and Pvt. Joe Day were hurt.', 'Then-Sen. Hale voted no. ‖ Prof. Ito did not vote.',
   ],

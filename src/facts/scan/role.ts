@@ -16,7 +16,7 @@ const ROLES = new Map(Object.entries({
 const HEADS = new Set('death fatality injury arrest casualty detention'.split(' '))
 /** Behind its number it is a noun: `three gunshot wounds`. */
 const VERBS = new Map([['wounds', 'injured']])
-const BETWEEN = new Set('people person persons others more were was are is have has had been being be feared reported believed confirmed presumed left still also later seriously critically badly severely slightly officially at least another of a the total some an to as many them who and'.split(' '))
+const BETWEEN = new Set('people person persons others more were was are is have has had been being be feared reported believed confirmed presumed left still also later seriously critically badly severely slightly officially at least another of a the total some an to as many them who and treated minor slight'.split(' '))
 const AHEAD = 5
 const BEHIND = 6
 
@@ -38,10 +38,13 @@ function behind(tokens: Token[], start: number): string | null {
   for (let at = start; at < Math.min(tokens.length, start + AHEAD); at += 1) {
     const role = ROLES.get(tokens[at]!.key)
     if (role && tokens[at]!.key !== 'toll') return role
-    if (!BETWEEN.has(tokens[at]!.key) || tokens[at]!.key === 'and') return null
+    if (!isBetween(tokens, at) || tokens[at]!.key === 'and') return null
   }
   return null
 }
+
+/** `Treated for minor injuries`: of other words `for` tells what it is done for. */
+const isBetween = (tokens: Token[], at: number): boolean => BETWEEN.has(tokens[at]!.key) || (tokens[at]!.key === 'for' && tokens[at - 1]?.key === 'treated')
 
 /** `killing 12 people`, `left 12 dead` is behind; `the death toll rose to 12` looks further back. */
 function before(tokens: Token[], from: number): string | null {

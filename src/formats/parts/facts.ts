@@ -47,7 +47,7 @@ const REACH = 32
 const MEASURE = /^[ -]?\p{L}+(?: (?:per|an?) |\/)(?:hour|second|h|s)\b|^ ?[°º]? ?(?:degrees? )?(?:C|F|Celsius|Fahrenheit)\b/u
 
 /** As it is first written, and a number with what it counts: `32` of `32 NATO nations` says too little on its own. */
-function wordsOf(fact: Fact, { mention, source }: Mentioned): string {
+export function wordsOf(fact: Pick<Fact, 'type' | 'value'>, { mention, source }: Pick<Mentioned, 'mention' | 'source'>): string {
   const unit = fact.type === 'number' && /^\S+ (?:square )?(\S+)/.exec(fact.value)?.[1]
   if (!unit) return mention.text
   const after = source.text.slice(mention.end, mention.end + REACH + unit.length)

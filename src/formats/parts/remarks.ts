@@ -1,8 +1,9 @@
-import { listed } from '../../text/few.ts'
+import { fewOf, listed } from '../../text/few.ts'
 import { visible } from './escape.ts'
 import type { Echo, Item } from './items.ts'
 import { type SourceIndex } from './sources.ts'
 import { speakerOf } from './titles.ts'
+import { type Unlike, unlikeFigures } from './unlike-figures.ts'
 import { cut } from './width.ts'
 import type { Run } from './wrap.ts'
 
@@ -17,7 +18,8 @@ export interface RemarkOptions {
 }
 
 /** Who says it, where a few words of it stand once more, whether it is one origin, who does not have it. */
-export function remarksOn(index: SourceIndex, { claims, places, echoes, verdict }: Item, { name, explain }: RemarkOptions): Run[] {
+export function remarksOn(index: SourceIndex, item: Item, { name, explain }: RemarkOptions): Run[] {
+  const { claims, places, echoes, verdict } = item
   const tellers = new Set(places.map((place) => place.source))
   const speakers = new Set(verdict === 'agree' ? claims.flatMap((c) => (c.drift ? speakerOf(index, c) ?? [] : [])) : [])
   const origins = Math.max(...claims.filter((c) => new Set(c.members.map((m) => m.source)).size === tellers.size).map((c) => c.origins))
@@ -27,12 +29,19 @@ export function remarksOn(index: SourceIndex, { claims, places, echoes, verdict 
   return [
     ...Array.from(speakers, (text) => ({ text, style: 'strong' as const })),
     ...(longer.size && longer.size < tellers.size ? [{ text: `quoted at more length by ${listed(Array.from(longer, name))}` }] : []),
+    ...unlikeFigures(index, item).map((unlike) => ({ text: sayUnlike(unlike, name) })),
     ...linesByWords(echoes).map(({ source, text, lines }) => ({ text: `also ${name(source)} ${lines.join(', ')}: ${cut(visible(text), LONGEST_ECHO)}` })),
     ...(origins > 0 && origins < tellers.size ? [{ text: `${tellers.size} sources, ${origins === 1 ? '1 origin' : `${origins} origins`}` }] : []),
     ...(explain && verdict !== 'unique' ? [{ text: `${Math.min(...claims.map((c) => c.similarity)).toFixed(2)} likely the same` }] : []),
     ...(absent.length > MOST_ABSENT ? [{ text: `in ${tellers.size} of ${index.sources.size} sources` }] : absent.length ? [{ text: `not in ${absent.map(name).join(', ')}` }] : []),
   ].map((run) => ({ style: 'faint', ...run }))
 }
+
+/** Of more sources the first show what it is about. */
+const MOST_FIGURES = 4
+
+const sayUnlike = ({ isDate, told }: Unlike, name: (id: string) => string): string =>
+  `${isDate ? 'dates' : 'figures'} differ, perhaps of two things: ${fewOf(told.map(({ source, text }) => `${name(source)} ${text}`), MOST_FIGURES).join(', ')}`
 
 /** The same words of one source are told once, with all their lines. */
 function linesByWords(echoes: Echo[]): (Pick<Echo, 'source' | 'text'> & { lines: number[] })[] {

@@ -5,14 +5,27 @@ import type { FactRow } from '../parts/facts.ts'
 import type { Item } from '../parts/items.ts'
 import { cut, cutLabel, padEnd, padStart, widthOf } from '../parts/width.ts'
 import { showCopies } from './copies.ts'
-import { labelOf, NARROW, type Page } from './page.ts'
+import { heading, labelOf, NARROW, type Page } from './page.ts'
 
-/** The whole story on one screen: who is compared, where in each article the shared parts stand, and what each verdict is about. Many articles fill a screen by themselves, so they come last. */
+/** So many articles fill a screen by themselves. */
+const SCREENFUL = 20
+
+/** The whole story on one screen: who is compared, where in each article the shared parts stand, and what each verdict is about. */
 export function showHeader(page: Page, { items, facts, comparison }: { items: Item[]; facts: FactRow[]; comparison: Comparison }): string[] {
-  const verdicts = sentenceVerdicts(items)
-  const courses = comparison.sources.map((source) => showSource(page, source, verdicts))
+  const courses = comparison.sources.length > SCREENFUL ? [] : coursesOf(page, items, comparison)
   const summary = [...showDigest(page, foldOthers(digest({ items, facts, comparison }))), ...showCopies(page, comparison)]
-  return comparison.sources.length > FEW ? [...summary, '', ...courses] : [...courses, '', ...summary]
+  if (courses.length === 0) return summary
+  return courses.length > FEW ? [...summary, '', ...courses] : [...courses, '', ...summary]
+}
+
+/** Where the shared parts stand in each of so many articles that they come last. */
+export function showCourses(page: Page, items: Item[], comparison: Comparison): string[] {
+  return comparison.sources.length > SCREENFUL ? [...heading(page, 'label', '# COURSE OF EACH SOURCE'), ...coursesOf(page, items, comparison)] : []
+}
+
+function coursesOf(page: Page, items: Item[], { sources }: Comparison): string[] {
+  const verdicts = sentenceVerdicts(items)
+  return sources.map((source) => showSource(page, source, verdicts))
 }
 
 /** `BGNES   34 sentences  +==≠=+++…` */

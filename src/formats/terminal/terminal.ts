@@ -6,7 +6,7 @@ import { chooseItems, gatherItems, type Item } from '../parts/items.ts'
 import { showItem } from './claim.ts'
 import { showExplanation } from './explain.ts'
 import { showFacts } from './facts.ts'
-import { showHeader } from './header.ts'
+import { showCourses, showHeader } from './header.ts'
 import { showSource } from './inspect.ts'
 import { showOnly } from './only.ts'
 import { heading, makePage, type Page } from './page.ts'
@@ -33,6 +33,7 @@ function render(comparison: Comparison, view: View): string {
     ...comparison.sources.map((source) => showOnly(page, source, of('unique').filter((item) => item.places[0]!.source === source.id), comparison.facts)),
     view.only ? [] : showFacts(page, facts),
     showVariants(page, comparison),
+    showCourses(page, items, comparison),
   ].flatMap((lines, i) => (i && lines.length ? ['', ...lines] : lines)))
 }
 

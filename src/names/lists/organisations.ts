@@ -280,7 +280,7 @@ league party church museum agency center centers centre chamber conference congr
 export const placeMarks = lazySet(`
 street avenue road boulevard lane square park county city town township village island islands river lake bay beach valley hills mountain mountains desert sea ocean gulf strait canal coast peninsula
 province region district prefecture oblast state airport station stadium arena bridge tower towers square plaza forest heights springs creek falls harbor harbour port cape point ridge parish borough
-highway freeway hotel prison jail cemetery cathedral mosque palace castle`)
+highway freeway hotel prison jail cemetery cathedral mosque palace castle mall arcade casino reservoir lighthouse pier quay wharf racecourse zoo aquarium`)
 
 /** A last word that makes the words before it a thing that is neither person, place nor organisation: a war, a law, a prize, a programme. */
 export const thingMarks = lazySet(`
