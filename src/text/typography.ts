@@ -4,6 +4,9 @@ export const INVISIBLE = '\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u
 /** Apostrophes as found in news, the right single quotation mark among them. Inside a `[…]`. */
 export const APOSTROPHES = "'’ʼ′＇"
 
+/** An apostrophe as a page's source writes it, in text that was copied from there. Outside a `[…]`. */
+export const WRITTEN_APOSTROPHE = '&(?:rsquo|apos|#0?39|#8217|#x27|#x2019);'
+
 /*
  * Letters of the Latin, Greek and Cyrillic alphabets, for the inside of a `[…]`. `\p{L}` says more in fewer characters, but each one costs
  * a pattern half a millisecond at its first use, and the whole command has ten.

@@ -20,6 +20,10 @@ describe('forms of one name', () => {
     const text = 'On Friday the police of the port questioned for an hour the man\nwho kept the keys of the boats that belong to Karl\nEbner about the fish that went missing from the boats of the Baltic\r\nFisheries Council in the night to Monday, when the harbour lay in\nfog and nobody was about but the watchman, who heard a van.'
     expect(names(text).map((line) => line.split(':')[0]!.replace(/\s+/g, ' '))).toEqual(['organisation Baltic Fisheries Council', 'person Karl Ebner'])
   })
+  test('a name with joined letters, a soft hyphen or a character without width in it', () => {
+    for (const name of ['Ann Steﬃeld', 'Ann Ste\u00ADffield', 'Ann Steff\u200Bield']) expect(people(`The boats of ${name} lay in the port.`)).toEqual([name])
+  })
+  test('what a page’s source writes for a sign is no part of a name', () => expect(people('The songs of &quot;Ann Reid&quot; were heard.')).toEqual(['Ann Reid']))
   test('a country by its demonym and its old name', () => {
     expect(names('Burmese troops left the border of Myanmar, which was once Burma.')).toEqual(['place Myanmar: Burmese, Myanmar, Burma'])
   })

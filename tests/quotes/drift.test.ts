@@ -66,6 +66,18 @@ describe('spliced', () => {
   })
 })
 
+test.each([
+  ['a clause of a row', 'We drove to the dam, to the mill, to the harbour before the storm,', 'We drove to the dam … to the harbour before the storm,'],
+  ['two words that both ends share', 'It is too big to fail, too big to manage, too big to sell,', 'It is too big to fail … too big to sell,'],
+  ['the first of a row', 'They think, to be fair, to save the dam is too dear,', 'They think … to save the dam is too dear,'],
+])('%s left out with a mark is cut', async (_, a, b) => {
+  expect(await driftOf(said(a), said(b))).toBe('cut')
+})
+
+test('a mark elsewhere excuses nothing', async () => {
+  expect(await driftOf(said('We drove to the dam, to the mill, to the harbour, and then home before the storm,'), said('We drove to the dam, to the harbour … home before the storm,'))).toBe('spliced')
+})
+
 describe('reworded', () => {
   test.each([
     ['a contraction', 'He is determined to open the gates of the dam again,', 'He’s determined to open the gates of the dam again,'],
