@@ -92,6 +92,19 @@ father: mother
 son: daughter
 brother: sister
 uncle: aunt
+sister: daughter mother aunt niece cousin
+brother: son father uncle nephew cousin
+son: father uncle nephew cousin grandson
+daughter: mother aunt niece cousin granddaughter
+father: uncle grandfather cousin
+mother: aunt grandmother cousin
+widow: daughter sister mother
+girlfriend: sister daughter
+boyfriend: brother son
+former: current
+lead led: trail
+military: civilian
+black: white
 king: queen
 grant: deny refuse
 hire: sack dismiss
