@@ -1,6 +1,7 @@
 import type { Drift } from '../model/comparison.ts'
 import type { Run } from '../text/diff.ts'
 import type { Token } from './tokens.ts'
+import { isTypo } from './typo.ts'
 
 /** A stretch in which two tellings differ, as index ranges, end exclusive; one of them may be empty. */
 export interface Difference {
@@ -95,9 +96,10 @@ function isSpokenBy({ before, after }: Gap, extra: Token[]): boolean {
 
 const isBracketed = (tokens: Token[]): boolean => tokens.every((t) => t.aside)
 
-/** `web site` and `website`, `U.S.` and `US`; the same name in two spellings, the same figure in digits and in words. */
+/** `web site` and `website`, `U.S.` and `US`, a word with two letters swapped; the same name in two spellings, the same figure in digits and in words. */
 function isOneSpelling(a: Token[], b: Token[]): boolean {
-  if (a.map((t) => t.key).join('') === b.map((t) => t.key).join('')) return true
+  const [one, other] = [a, b].map((tokens) => tokens.map((t) => t.key).join(''))
+  if (one === other || (a.length === b.length && isTypo(one!, other!))) return true
   const all = [...a, ...b]
   const [entities, figures] = [new Set(all.map((t) => t.entity)), new Set(all.map((t) => t.figure))]
   return [entities, figures].some((one) => one.size === 1 && !one.has(null))

@@ -2,7 +2,7 @@ import type { Word } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
 import { foldWord } from './fold.ts'
 import { stemWord } from './stem.ts'
-import { APOSTROPHES, INVISIBLE, LETTER, WRITTEN_APOSTROPHE, withoutLigatures } from './typography.ts'
+import { APOSTROPHES, INVISIBLE, LETTER, WRITTEN_APOSTROPHE, plainLetters } from './typography.ts'
 
 /*
  * In this order: `U.S.`, `a.m.`; `per cent`; numbers with their separators, ordinals and years (`1,200.5`, `21st`, `1990s`); signs that
@@ -71,7 +71,7 @@ type Lexeme = Omit<Word, 'start' | 'end'>
 /** What is said in one word, or in two. */
 type Lexemes = [Lexeme, Lexeme?]
 
-const makeLexeme = (text: string, key: string): Lexeme => ({ text, lower: withoutLigatures(text.toLowerCase()), key, stem: stemWord(key) })
+const makeLexeme = (text: string, key: string): Lexeme => ({ text, lower: plainLetters(text.toLowerCase()), key, stem: stemWord(key) })
 
 /** Most words of an article come again; folding and stemming each once halves the time. Emptied when full, so that a long run keeps its memory. */
 const known = new Map<string, Lexemes>()

@@ -17,6 +17,7 @@ describe('same words', () => {
     ['as it sounded', 'They were tryin’ to get ’em out of the valley before the dam was finished,', 'They were trying to get them out of the valley before the dam was finished,'],
     ['larger numbers in words', 'We lost twenty-five boats and more than ten thousand nets,', 'We lost 25 boats and more than 10,000 nets,'],
     ['a sum in words', 'It cost us £3m to build the dam and nobody paid,', 'It cost us three million pounds to build the dam and nobody paid,'],
+    ['a word with two letters swapped', 'The repairs of the dam were frenetic and badly planned,', 'The repairs of the dam were freentic and badly planned,'],
     ['a compound in one word or two', 'The web site was down for a whole weekend,', 'The website was down for a whole weekend,'],
   ])('%s', async (_, a, b) => {
     expect(await driftOf(said(a), said(b))).toBe('same')
@@ -82,6 +83,8 @@ describe('reworded', () => {
   test.each([
     ['a contraction', 'He is determined to open the gates of the dam again,', 'He’s determined to open the gates of the dam again,'],
     ['one word', 'We will never open the gates of the dam again,', 'We will always open the gates of the dam again,'],
+    ['two words with the same letters', 'We made a complaint about the gates of the dam again,', 'We made a compliant about the gates of the dam again,'],
+    ['another letter', 'We will never forgive the builders of the dam for the sliding gates,', 'We will never forgive the builders of the dam for the gliding gates,'],
     ['another figure in words', 'We lost thirty-five boats at the gates of the dam,', 'We lost 45 boats at the gates of the dam,'],
     ['a figure meant less exactly', 'We lost over 1,000 nets at the gates of the dam,', 'We lost nearly a thousand nets at the gates of the dam,'],
     ['as after a translation', 'I love my village and I will always defend it,', 'I love my home and I shall always defend it,'],
