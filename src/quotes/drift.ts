@@ -98,8 +98,8 @@ const isBracketed = (tokens: Token[]): boolean => tokens.every((t) => t.aside)
 
 /** `web site` and `website`, `U.S.` and `US`, a word with two letters swapped; the same name in two spellings, the same figure in digits and in words. */
 function isOneSpelling(a: Token[], b: Token[]): boolean {
-  const [one, other] = [a, b].map((tokens) => tokens.map((t) => t.key).join(''))
-  if (one === other || (a.length === b.length && isTypo(one!, other!))) return true
+  const [mine, theirs] = [a, b].map((tokens) => tokens.map((t) => t.key).join(''))
+  if (mine === theirs || (a.length === b.length && isTypo(mine!, theirs!))) return true
   const all = [...a, ...b]
   const [entities, figures] = [new Set(all.map((t) => t.entity)), new Set(all.map((t) => t.figure))]
   return [entities, figures].some((one) => one.size === 1 && !one.has(null))
