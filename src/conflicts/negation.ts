@@ -165,6 +165,8 @@ export const negation: ConflictDetector = {
     ['Before the show on the pier she had never sung in public.', 'Before the show on the pier she had always sung in public.'],
     ['The captain brought his sister to the hearing in Holm.', 'The captain brought his daughter to the hearing in Holm.'],
     ['Two days before the vote Reid is leading Marsh in the north.', 'Two days before the vote Reid is trailing Marsh in the north.'],
+    ['The fair was held despite the strike at the port on Monday.', 'The fair was held because of the strike at the port on Monday.'],
+    ['The region has the most powerful pumps on the coast.', 'The region has the least powerful pumps on the coast.'],
     ['A black van was seen near the bank on Monday morning.', 'A white van was seen near the bank on Monday morning.'],
     ['The current mayor of Holm opened the hall on Monday.', 'The former mayor of Holm opened the hall on Monday.'],
     ['She praised the council’s version of the Harbour Act, which would ban such boats.', 'She praised the council’s version of the Harbour Act, which would not ban such boats.'],
@@ -183,6 +185,8 @@ export const negation: ConflictDetector = {
   silent: [
     ['The captain brought his sister to the hearing in Holm.', 'The captain brought his daughter and his sister to the hearing in Holm.'],
     ['His brother wept in court while his son looked on.', 'His son looked on in court while his brother wept.'],
+    ['The lock stays shut until Friday, the harbour master said.', 'The lock opens again after Friday, the harbour master said.'],
+    ['At most two boats were lost in the storm.', 'Two boats were lost in the storm, at least.'],
     ['The bridge is not always safe in winter.', 'The bridge is safe in winter.'],
     ['Reid will lead the walk along the trail on Monday.', 'Reid will lead the walk along the river on Monday.'],
     ['Reid rose in the polls while Marsh fell by the same margin.', 'Marsh fell in the polls while Reid rose by the same margin.'],
