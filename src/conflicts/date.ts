@@ -56,12 +56,17 @@ function relateDates(a: Place<ReadingOf<'date'>>, b: Place<ReadingOf<'date'>>): 
   return ((!isSpan(a) || lengthOf(a.value.date) !== lengthOf(b.value.date)) && haveOwnVerbs(a, b)) || isDateline(a) || isDateline(b) || isAhead(a) !== isAhead(b) ? 'doubtful' : 'conflict'
 }
 
-const PERIOD = /^(?<unit>week|month|year) (?<count>-?1)$/
+const PERIOD = /^(?<unit>week|month|year) (?<count>-?[0-3])$/
 
-/** `Last week` and `last month`: for some days both are true, but hardly told in the same sentence. */
+/**
+ * `Last week` and `last month`, `this year` and `last year`: for some days both are true, but hardly told in the same sentence. Last week and
+ * this week are in reports that appear a day apart.
+ */
 function areOtherPeriods(a: DateParts, b: DateParts): boolean {
   const [one, other] = [a, b].map(({ relative }) => PERIOD.exec(relative ?? '')?.groups)
-  return one !== undefined && other !== undefined && one['count'] === other['count'] && one['unit'] !== other['unit']
+  if (!one || !other) return false
+  const apart = Math.abs(Number(one['count']) - Number(other['count']))
+  return one['unit'] === other['unit'] ? apart > (one['unit'] === 'week' ? 1 : 0) : apart === 0 && one['count'] !== '0'
 }
 
 /** `Late on Saturday`, `Saturday night` and `early Sunday` may be one night. */
@@ -134,6 +139,7 @@ export const date: ConflictDetector = {
     ['Reid praised the moderator of Monday night’s debate in Wick.', 'Reid praised the moderator of Monday morning’s debate in Wick.'],
     ['The mill caught fire on Tuesday morning, the owner said.', 'The mill caught fire on Tuesday evening, the owner said.'],
     ['Brandt met the union in Holm last week to talk about the night shift.', 'Brandt met the union in Holm last month to talk about the night shift.'],
+    ['The council said this year that the pool would stay shut.', 'The council said last year that the pool would stay shut.'],
     ['The ferry sank shortly after 3 a.m. off the cape.', 'The ferry sank in the afternoon off the cape.'],
     ['The bridge was closed last spring after a crack was found.', 'The bridge was closed last autumn after a crack was found.'],
     ['The minister will visit the islands with two aides on Thursday.', 'On Friday the minister will visit the islands with two aides.'],
@@ -147,6 +153,8 @@ export const date: ConflictDetector = {
   silent: [
     ['Police in Wick found the car on Friday night near the pier.', 'The car was found near the pier early on Friday morning, police said.'],
     ['Brandt met the union in Holm last week to talk about the night shift.', 'The night shift was the matter when Brandt and the union met last month.'],
+    ['The council said this week that the pool would stay shut.', 'The council said last week that the pool would stay shut.'],
+    ['The council said this year that the pool would stay shut.', 'The pool would stay shut, the council had said last year.'],
     ['The council voted on the pool earlier this week, Reid said.', 'The council voted on the pool earlier this month, Reid said.'],
     ['The trial will begin on 4 May.', 'The trial of the second driver is due to start on 14 May.'],
     ['The museum will reopen on Thursday.', 'The cafe of the museum will open on Friday.'],

@@ -13,14 +13,17 @@ export const isCounted = (phrase: string): boolean => COUNTED.test(phrase)
 /** `Her third win`: what is no counted noun but for an ordinal before it. */
 const isOrdinal = ({ key }: Word): boolean => numberWords().get(key)?.ordinal === true
 
-/** Counted times, figures that name something (`Channel 125`), and ordinals before what is else no noun (`her third win`): they conflict only where everything around them is the same. */
+/** `Several days`, `for months`: how long, without a number. */
+const UNCOUNTED = /^(?:minutes|hours|days|weeks|months|years|decades|centuries)$/
+
+/** Counted times, times without a number, figures that name something (`Channel 125`), and ordinals before what is else no noun (`her third win`): they conflict only where everything around them is the same. */
 export const FIGURES: ValueKind<null> = {
   type: 'number',
   places: (side) => {
     const { article, passage } = side
     const read = placesIn(side, article.readings)
     const dates = read.filter(({ item }) => item.type === 'date' && isCounted(wordsAt(article, item)))
-    const bare = placesIn(side, passage.words.filter((word, i) => /^\d+$/.test(word.key) || (i > 0 && isOrdinal(word)))).filter(({ from }) => !read.some((r) => r.from <= from && from < r.to))
+    const bare = placesIn(side, passage.words.filter((word, i) => /^\d+$/.test(word.key) || UNCOUNTED.test(word.lower) || (i > 0 && isOrdinal(word)))).filter(({ from }) => !read.some((r) => r.from <= from && from < r.to))
     return [...dates, ...bare].map((place) => {
       const phrase = wordsAt(article, place)
       return { ...place, value: null, key: inDigits(phrase), phrase }

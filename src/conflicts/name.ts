@@ -8,12 +8,14 @@ import { once } from '../text/once.ts'
 import { unifySpelling } from '../text/spelling.ts'
 import { placesByKey } from './places-by-key.ts'
 import { opensWithDateline } from './dateline.ts'
+import { COPIED_BUT_ONE_WORD } from './copied-but-one-word.ts'
 import type { ConflictDetector } from './detector.ts'
 import { areOnlyRoads, areOtherThings, haveOwnGovernors } from './named-things.ts'
 import { isNaming } from './naming.ts'
 import { NATIONALITIES } from './nationalities.ts'
 import { placesIn, wordsAt } from './places.ts'
 import type { Place } from './gather.ts'
+import { SEATS } from './seats.ts'
 import { sidesOf } from './sides.ts'
 import { mayHoldUnknown, UNKNOWN_NAMES } from './unknown-names.ts'
 import { findValueConflicts, type Relation, type ValueKind } from './values.ts'
@@ -100,11 +102,25 @@ export const name: ConflictDetector = {
     ['A German tourist was rescued from the cliff by a helicopter.', 'A French tourist was rescued from the cliff by a helicopter.'],
     ['The ferry sank off the coast of Mauritius, the coast guard said.', 'The coast guard said a ferry had sunk near the coast of Mauritania.'],
     ['Police said Peter Marsh was arrested at the airport on Monday.', 'Police said John Abbott was arrested at the airport on Monday.'],
+    ['The plan is a mistake, said Anna Brandt, a professor at the University of Holm, who wrote a book on it.', 'The plan is a mistake, said Anna Brandt, a journalist at the University of Holm, who wrote a book on it.'],
+    ['Officials of both parties in Holm say he has forged a reputation as a hard worker in 40 years.', 'Officials of both parties in Holm say she has forged a reputation as a hard worker in 40 years.'],
+    ['The plan was attacked by Sen. Peter Marsh, who wants a new bridge.', 'Rep. Peter Marsh attacked the plan and said he wants a new bridge.'],
+    ['Peter Marsh (R-Ohio) attacked the plan for the bridge on Monday.', 'Peter Marsh (D-Ohio) attacked the plan for the bridge on Monday.'],
+    ['Sen. Peter Marsh, R-Ohio, attacked the plan for the bridge on Monday.', 'Sen. Peter Marsh, R-Iowa, attacked the plan for the bridge on Monday.'],
     ['Senator Martha Reyes won the contest for deputy leader of the caucus on Tuesday, beating Joan Pike.', 'In a narrow vote on Tuesday, 48 to 46, Senator Diana Reyes beat Joan Pike to become deputy leader of the caucus.'],
     ['Talks on the dam were held in Lower Wick on Friday, the council said.', 'Talks on the dam were held in Upper Marl on Friday, the council said.'],
     ['The minister met Oluwaseun Adeyemi at the airport.', 'The minister met Tendai Moyo at the airport.'],
   ],
   silent: [
+    ['The plan was attacked by former Sen. Peter Marsh, who wants a new bridge.', 'Gov. Peter Marsh attacked the plan and said he wants a new bridge.'],
+    ['Sen. Peter Marsh (R-Ohio) attacked the plan for the bridge on Monday.', 'Senator Peter Marsh, R-OH, attacked the plan for the bridge on Monday.'],
+    ['Sen. Peter Marsh (D-San Marino) attacked the plan for the bridge on Monday.', 'Senator Peter Marsh, D-Calif., attacked the plan for the bridge on Monday.'],
+    ['Rep. Peter Marsh (R-LA) attacked the plan for the bridge on Monday.', 'Rep. Peter Marsh, R-La., attacked the plan for the bridge on Monday.'],
+    ['Rep. Peter Marsh (D-Ohio) attacked the plan for the bridge on Monday.', 'Congressman Peter Marsh attacked the plan for the bridge on Monday.'],
+    ['Sen. Peter Marsh and Rep. Anna Brandt attacked the plan for the bridge.', 'Rep. Anna Brandt and Sen. Peter Marsh attacked the plan for the bridge.'],
+    ['The plan is a mistake, said Anna Brandt, a lawyer for the town of Holm, who wrote a book on it.', 'The plan is a mistake, said Anna Brandt, an attorney for the town of Holm, who wrote a book on it.'],
+    ['He was taken to hospital with minor injuries, police said.', 'She was taken to hospital with minor injuries, police said.'],
+    ['The plan for the new bridge across the river is a mistake, a lawyer told reporters on Monday in Holm.', 'The plan for the new bridge across the river is a mistake, a doctor told reporters on Monday in Holm.'],
     ['The man was stopped on Mill Road by two officers.', 'Two officers later arrested the man in Park Road.'],
     ['The fire began in a shop on Tanner Street and spread to Turner Street.', 'The fire spread to a shop on Turner Street.'],
     ['The bomb went off on Marlow Street on Monday.', 'The bomb went off on Marlowe Street on Monday.'],
@@ -135,5 +151,5 @@ export const name: ConflictDetector = {
     ['Peter Marsh praised the plan.', 'John Abbott attacked the plan.'],
     ['Senator William Reyes won the contest for deputy leader of the caucus on Tuesday, beating Joan Pike.', 'In a narrow vote on Tuesday, 48 to 46, Senator Bill Reyes beat Joan Pike to become deputy leader of the caucus.'],
   ],
-  find: (group, articles) => [...findValueConflicts(group, articles, NAMES), ...findValueConflicts(group, articles, NATIONALITIES), ...(sidesOf(group, articles).some(mayHoldUnknown) ? findValueConflicts(group, articles, UNKNOWN_NAMES) : [])],
+  find: (group, articles) => [...findValueConflicts(group, articles, NAMES), ...findValueConflicts(group, articles, NATIONALITIES), ...findValueConflicts(group, articles, SEATS), ...findValueConflicts(group, articles, COPIED_BUT_ONE_WORD), ...(sidesOf(group, articles).some(mayHoldUnknown) ? findValueConflicts(group, articles, UNKNOWN_NAMES) : [])],
 }

@@ -156,6 +156,7 @@ export const number: ConflictDetector = {
   kind: 'statement',
   examples: [
     ['He announced winter relief of 20 million crowns for the flooded villages.', 'The cabinet pledged 35 million crowns in winter relief to the stricken villages.'],
+    ['The curfew in Holm was lifted after several days of protests.', 'The curfew in Holm was lifted after several weeks of protests.'],
     ['The jury deliberated for three days.', 'Jurors deliberated for five days, the clerk said.'],
     ['The kidnapper had demanded two million crowns and a boat.', 'The kidnapper asked for five million crowns and a boat, Reid said.'],
     ['The auditors found that the town overpaid its builders by 4.2 million crowns for the pool.', 'The town paid 2.4 million crowns too much to the builders of the pool.'],
@@ -186,6 +187,8 @@ export const number: ConflictDetector = {
     ['Turnout reached 61 percent, the election commission said.', 'Turnout reached 67 percent, the election commission said.'],
   ],
   silent: [
+    ['The curfew in Holm was lifted after several days of protests.', 'After weeks of protests the mayor lifted the curfew.'],
+    ['The curfew in Holm was lifted after several days of protests.', 'The curfew in Holm was lifted after a few days of protests.'],
     ['The driver was jailed for 12 years on Friday in Holm.', 'On Friday in Holm the owner was jailed for five years.'],
     ['The port put its losses at 12 million crowns a day.', 'The port put its losses at 36 million crowns.'],
     ['Ticket prices rose to 30 crowns.', 'Ticket prices rose from 20 crowns.'],

@@ -52,7 +52,10 @@ below: above
 against: for
 ban forbid prohibit: allow permit
 last: first
-smallest: largest
+smallest: largest biggest
+despite: because
+until: after
+most: least
 lowest: highest
 keep retain: scrap drop abolish
 begin start: end stop finish
@@ -92,6 +95,19 @@ father: mother
 son: daughter
 brother: sister
 uncle: aunt
+sister: daughter mother aunt niece cousin
+brother: son father uncle nephew cousin
+son: father uncle nephew cousin grandson
+daughter: mother aunt niece cousin granddaughter
+father: uncle grandfather cousin
+mother: aunt grandmother cousin
+widow: daughter sister mother
+girlfriend: sister daughter
+boyfriend: brother son
+former: current
+lead led: trail
+military: civilian
+black: white
 king: queen
 grant: deny refuse
 hire: sack dismiss
@@ -167,8 +183,8 @@ function openAlike(a: Side, b: Side): boolean {
   return mine !== null && mine === theirs
 }
 
-/** `More than 30` and `fewer than 30` are numbers. */
-const isHedge = ({ passage: { words } }: Side, at: number): boolean => words[at + 1]?.key === 'than' && /^(?:more|less|fewer)$/.test(words[at]!.key)
+/** `More than 30` and `fewer than 30`, `at most 30` and `at least 30` are numbers. */
+const isHedge = ({ passage: { words } }: Side, at: number): boolean => (words[at + 1]?.key === 'than' && /^(?:more|less|fewer)$/.test(words[at]!.key)) || (words[at - 1]?.key === 'at' && /^(?:most|least)$/.test(words[at]!.key))
 
 /** Words in one place of two sentences that say opposite things, of which neither says both to what the other leaves out; `stay shut` and `not reopen` say the same. */
 export function opposites({ a, b, ofA, ofB }: Alignment): [number, number][] {

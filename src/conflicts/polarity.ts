@@ -56,9 +56,12 @@ function headAfter(words: Word[], denial: number): number | null {
   return null
 }
 
+/** `Had always debated` is what `had never debated` denies; `not always` denies little. */
+const ALWAYS = /^(?:always|often|once|regularly)$/
+
 /** Where the verb group or noun group of a word begins: at its auxiliaries, `not` and adverbs. */
 export function startOfGroup(words: Word[], head: number): number {
   let from = head
-  while (from > 0 && head - from < 5 && (AUXILIARY.test(words[from - 1]!.key) || PARTICLE.test(words[from - 1]!.key) || MODIFIER.test(words[from - 1]!.key) || (STATES.test(words[head]!.key) && isLeadOfState(words, from - 1)))) from -= 1
+  while (from > 0 && head - from < 5 && (AUXILIARY.test(words[from - 1]!.key) || PARTICLE.test(words[from - 1]!.key) || MODIFIER.test(words[from - 1]!.key) || ALWAYS.test(words[from - 1]!.key) || (STATES.test(words[head]!.key) && isLeadOfState(words, from - 1)))) from -= 1
   return from
 }

@@ -1,6 +1,7 @@
 import type { Drift } from '../model/comparison.ts'
 import type { Run } from '../text/diff.ts'
 import type { Token } from './tokens.ts'
+import { isTypo } from './typo.ts'
 
 /** A stretch in which two tellings differ, as index ranges, end exclusive; one of them may be empty. */
 export interface Difference {
@@ -62,13 +63,19 @@ export function partStart(tokens: Token[], end: number): number {
 /** How far one difference takes two tellings apart. */
 export function driftOf({ a, b }: Stretch, tokensA: Token[], tokensB: Token[]): Drift {
   const [mine, theirs] = [tokensA.slice(...a), tokensB.slice(...b)]
-  if (!mine.length) return driftOfExtra(theirs, isInside(b, tokensB), { before: tokensA[a[0] - 1], after: tokensA[a[0]] })
-  if (!theirs.length) return driftOfExtra(mine, isInside(a, tokensA), { before: tokensB[b[0] - 1], after: tokensB[b[0]] })
+  if (!mine.length) return driftOfExtra(theirs, isInside(b, tokensB) && !isMarked(tokensA, a[0], tokensB.slice(0, b[1])), { before: tokensA[a[0] - 1], after: tokensA[a[0]] })
+  if (!theirs.length) return driftOfExtra(mine, isInside(a, tokensA) && !isMarked(tokensB, b[0], tokensA.slice(0, a[1])), { before: tokensB[b[0] - 1], after: tokensB[b[0]] })
   if (isOneSpelling(mine, theirs)) return 'same'
   return isBracketed(mine) || isBracketed(theirs) ? 'cut' : 'reworded'
 }
 
 const isInside = ([from, to]: [number, number], tokens: Token[]): boolean => from > 0 && to < tokens.length
+
+/** `From Holm … to Wick`, where the other has `from Holm, to Brill, to Wick`: the mark may stand before words that both ends of what is left out share. */
+function isMarked(tokens: Token[], at: number, told: Token[]): boolean {
+  for (let back = 1; back <= at && tokens[at - back]!.key === told.at(-back)?.key; back += 1) if (tokens[at - back]!.gap) return true
+  return false
+}
 
 /** The words around a place where a telling lacks some; undefined at its beginning or end. */
 interface Gap {
@@ -89,9 +96,10 @@ function isSpokenBy({ before, after }: Gap, extra: Token[]): boolean {
 
 const isBracketed = (tokens: Token[]): boolean => tokens.every((t) => t.aside)
 
-/** `web site` and `website`, `U.S.` and `US`; the same name in two spellings, the same figure in digits and in words. */
+/** `web site` and `website`, `U.S.` and `US`, a word with two letters swapped; the same name in two spellings, the same figure in digits and in words. */
 function isOneSpelling(a: Token[], b: Token[]): boolean {
-  if (a.map((t) => t.key).join('') === b.map((t) => t.key).join('')) return true
+  const [mine, theirs] = [a, b].map((tokens) => tokens.map((t) => t.key).join(''))
+  if (mine === theirs || (a.length === b.length && isTypo(mine!, theirs!))) return true
   const all = [...a, ...b]
   const [entities, figures] = [new Set(all.map((t) => t.entity)), new Set(all.map((t) => t.figure))]
   return [entities, figures].some((one) => one.size === 1 && !one.has(null))

@@ -8,7 +8,9 @@ export interface Mark extends Span {
   closes: boolean
 }
 
-const SIGN = /["'`«»‹›‘’‛“”„‟]/g
+/** As a page's source writes them, in text that was copied from there. */
+const WRITTEN = new Map(Object.entries({ quot: '"', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', apos: "'", laquo: '«', raquo: '»', '#34': '"', '#39': "'", '#039': "'", '#8220': '“', '#8221': '”', '#8216': '‘', '#8217': '’' }).map(([name, sign]) => [`&${name};`, sign]))
+const SIGN = new RegExp(`["'\`«»‹›‘’‛“”„‟]|${[...WRITTEN.keys()].join('|')}`, 'g')
 const OPENING = '“„‟«‹'
 const CLOSING = '”»›'
 /** What may stand before an opening mark: space, brackets, dashes, other marks; and what may not follow it. */
@@ -28,7 +30,7 @@ export function readMarks(text: string, { start, end }: Span): Mark[] {
   SIGN.lastIndex = 0
   for (let match = SIGN.exec(paragraph); match; match = SIGN.exec(paragraph)) {
     const at = start + match.index
-    const mark = isInside(text, at) ? null : weigh(text, at, match[0])
+    const mark = isInside(text, at, match[0]) ? null : weigh(text, at, match[0])
     if (!mark) continue
     SIGN.lastIndex = mark.end - start
     if (attribute || text[at - 1] === '=') attribute = !attribute
@@ -38,13 +40,14 @@ export function readMarks(text: string, { start, end }: Span): Mark[] {
 }
 
 /** Apostrophes between two letters are most of all signs: the quick way out. */
-const isInside = (text: string, at: number): boolean =>
-  isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1)) && (text[at] === '’' || text[at] === "'")
+const isInside = (text: string, at: number, sign: string): boolean =>
+  isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + sign.length)) && /^[’']$/.test(WRITTEN.get(sign) ?? sign)
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 
-function weigh(text: string, start: number, sign: string): Mark | null {
-  const double = "'`’‘".includes(sign) && text[start + 1] === sign
-  const end = double ? start + 2 : start + 1
+function weigh(text: string, start: number, found: string): Mark | null {
+  const sign = WRITTEN.get(found) ?? found
+  const double = "'`’‘".includes(sign) && text.startsWith(found, start + found.length)
+  const end = start + found.length * (double ? 2 : 1)
   const type = typeOf(sign, double)
   const before = text[start - 1] ?? ' '
   const after = text[end] ?? ' '

@@ -2,6 +2,7 @@ import type { Article, NameMention, Quotation, Reading, Word } from '../model/ar
 import type { Span } from '../model/comparison.ts'
 import { figureOf } from './figures.ts'
 import { firstEndingAfter } from '../text/spans.ts'
+import { APOSTROPHES, WRITTEN_APOSTROPHE } from '../text/typography.ts'
 import { markTitles } from './titles.ts'
 
 /** A word of a quotation as comparisons see it. */
@@ -30,7 +31,7 @@ const HESITATIONS = new Set(['uh', 'um', 'er', 'erm', 'uhm', 'ah'])
 /** `’em` and `’cause`, of which the words hold no apostrophe. */
 const CLIPPED = new Map([['em', 'them'], ['cause', 'because'], ['til', 'until'], ['cos', 'because']])
 /** The second half of `he’s` and `don’t`: inside quotation marks `he is` are other words. */
-const SHORTENED = /^(n?)['’ʼ′＇](s|re|m|ve|ll|d|t)$/i
+const SHORTENED = new RegExp(`^(n?)(?:[${APOSTROPHES}]|${WRITTEN_APOSTROPHE})(s|re|m|ve|ll|d|t)$`, 'i')
 
 let spellings: Map<string, string> | null = null
 function keyOf({ text: written, key, start, end }: Word, { text }: Article, quote: Quotation): string {

@@ -2,7 +2,7 @@ import type { Word } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
 import { foldWord } from './fold.ts'
 import { stemWord } from './stem.ts'
-import { APOSTROPHES, INVISIBLE, LETTER, withoutLigatures } from './typography.ts'
+import { APOSTROPHES, INVISIBLE, LETTER, WRITTEN_APOSTROPHE, plainLetters } from './typography.ts'
 
 /*
  * In this order: `U.S.`, `a.m.`; `per cent`; numbers with their separators, ordinals and years (`1,200.5`, `21st`, `1990s`); signs that
@@ -15,9 +15,12 @@ function wordPattern({ letter, mark, number, digit, small, flags }: Record<'lett
   const counted = String.raw`[${digit}]+(?:[.,][${digit}]+)*(?:(?:st|nd|rd|th|s)(?![${letter}]))?`
   const prefix = String.raw`(?:[Cc]o|[Rr]e|[Ee]|[Pp]re|[Nn]on)[-‐‑](?=[${small}])`
   const rest = String.raw`[${letter}${mark}${number}${INVISIBLE}]*[${letter}${mark}${number}]`
-  const inside = String.raw`(?:[${APOSTROPHES}](?=[${letter}])|\.(?=[${small}]))${rest}`
-  return new RegExp(`${perCent}|${plain}|${abbreviated}|${counted}|[$£€¥₹%&]|(?:${prefix})?[${letter}${number}](?:${rest})?(?:${inside})*`, flags)
+  const inside = String.raw`(?:(?:[${APOSTROPHES}]|${WRITTEN_APOSTROPHE})(?=[${letter}])|\.(?=[${small}]))${rest}`
+  return new RegExp(`${REFERENCE}|${perCent}|${plain}|${abbreviated}|${counted}|[$£€¥₹%&]|(?:${prefix})?[${letter}${number}](?:${rest})?(?:${inside})*`, flags)
 }
+
+/** What a page's source writes for a sign, in text that was copied from there: no word, but for `&amp;`. */
+const REFERENCE = '&(?:[a-z]{2,6}|#[0-9]{2,4}|#x[0-9A-Fa-f]{2,4});'
 
 /** The pattern of every script takes twelve milliseconds to get ready, so texts in ours go without it. */
 const OURS = /^[\0-\u036F\u0400-\u0481\u1E00-\u1EFF\u2000-\u206F\u20A0-\u20C0\uFEFF]*$/
@@ -26,10 +29,12 @@ const inAny = () => wordPattern({ letter: String.raw`\p{L}`, mark: String.raw`\p
 let ours: RegExp | undefined
 let any: RegExp | undefined
 
-const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`)
+const APOSTROPHE = new RegExp(`[${APOSTROPHES}]|${WRITTEN_APOSTROPHE}`)
+const WRITTEN = new RegExp(WRITTEN_APOSTROPHE, 'g')
+const CUT_OFF = new RegExp(`${WRITTEN_APOSTROPHE}$`)
 
 /** What is said in two words and written as one: `don’t`, `we’re`, `it’s`. A possessive is none. */
-const CONTRACTION = new RegExp(`^(?:(.+)(n[${APOSTROPHES}]t)|(i|you|we|they|he|she|it|that|there|here|what|who|where|how|let)([${APOSTROPHES}](?:m|re|ve|ll|d|s))|(.+)([${APOSTROPHES}](?:re|ve|ll)))$`, 'i')
+const CONTRACTION = new RegExp(`^(?:(.+)(n(?:${APOSTROPHE.source})t)|(i|you|we|they|he|she|it|that|there|here|what|who|where|how|let)((?:${APOSTROPHE.source})(?:m|re|ve|ll|d|s))|(.+)((?:${APOSTROPHE.source})(?:re|ve|ll)))$`, 'i')
 const SPOKEN: Record<string, string> = { "n't": 'not', "'m": 'am', "'re": 'are', "'ve": 'have', "'ll": 'will', "'d": 'would', "'s": 'is' }
 const WHOLE: Record<string, string | undefined> = { __proto__: null as never, ca: 'can', wo: 'will', sha: 'shall', ai: 'is' }
 
@@ -43,6 +48,7 @@ export function cutWords(text: string, { start, end }: Span): Word[] {
     const at = start + match.index
     const [word] = match
     if (word === 's' && isCutOff(text, at)) continue
+    if (word.startsWith('&') && word.length > 1 && word !== '&amp;') continue
     const [first, second] = isMillions(words, at, word) ? [makeLexeme(word, 'million')] : readLexemes(word)
     words.push(makeWord(first, at))
     if (second) words.push(makeWord(second, at + first.text.length))
@@ -51,7 +57,7 @@ export function cutWords(text: string, { start, end }: Span): Word[] {
 }
 
 /** The `’s` of texts that come cut into tokens: `Russia 's`. */
-const isCutOff = (text: string, at: number) => /['’]/.test(text[at - 1] ?? '')
+const isCutOff = (text: string, at: number) => /['’]/.test(text[at - 1] ?? '') || (text[at - 1] === ';' && CUT_OFF.test(text.slice(Math.max(0, at - 8), at)))
 
 /** The m of `£3m`. */
 function isMillions(before: Word[], at: number, word: string): boolean {
@@ -65,7 +71,7 @@ type Lexeme = Omit<Word, 'start' | 'end'>
 /** What is said in one word, or in two. */
 type Lexemes = [Lexeme, Lexeme?]
 
-const makeLexeme = (text: string, key: string): Lexeme => ({ text, lower: withoutLigatures(text.toLowerCase()), key, stem: stemWord(key) })
+const makeLexeme = (text: string, key: string): Lexeme => ({ text, lower: plainLetters(text.toLowerCase()), key, stem: stemWord(key) })
 
 /** Most words of an article come again; folding and stemming each once halves the time. Emptied when full, so that a long run keeps its memory. */
 const known = new Map<string, Lexemes>()
@@ -75,14 +81,16 @@ function readLexemes(word: string): Lexemes {
   const found = known.get(word)
   if (found) return found
   const parts = APOSTROPHE.test(word) && CONTRACTION.exec(word)
-  const made: Lexemes = parts ? spokenApart(parts) : [makeLexeme(word, /^per\scent$/i.test(word) ? 'percent' : foldWord(word))]
+  const made: Lexemes = parts ? spokenApart(parts) : [makeLexeme(word, /^per\scent$/i.test(word) ? 'percent' : foldWord(withoutReferences(word)))]
   if (known.size >= MOST_KNOWN) known.clear()
   if (word.length < 50) known.set(word, made)
   return made
 }
 
+const withoutReferences = (word: string): string => (word.includes('&') ? word.replace(WRITTEN, "'").replace('&amp;', '&') : word)
+
 function spokenApart(match: RegExpExecArray): Lexemes {
   const [head, tail] = match.slice(1).filter((part) => part !== undefined) as [string, string]
-  const sound = tail.toLowerCase().replace(/^(n?)[’ʼ′＇]/, "$1'").replace(/[’ʼ′＇]/, "'")
-  return [makeLexeme(head, (sound === "n't" && WHOLE[head.toLowerCase()]) || foldWord(head)), makeLexeme(tail, SPOKEN[sound]!)]
+  const sound = tail.toLowerCase().replace(APOSTROPHE, "'")
+  return [makeLexeme(head, (sound === "n't" && WHOLE[head.toLowerCase()]) || foldWord(withoutReferences(head))), makeLexeme(tail, SPOKEN[sound]!)]
 }

@@ -42,6 +42,8 @@ test.each(['\u2010', '\u2011'])('the hyphen %j is a hyphen', (hyphen) => {
 
 test('a ligature is its letters', () => {
   expect(valuesOf('The ﬁfty ships came.', 'number')).toEqual(['50 ship'])
+  expect(valuesOf('The seven\u00ADteen ships came.', 'number')).toEqual(['17 ship'])
+  expect(valuesOf('The twen\u200Bty ships came.', 'number')).toEqual(['20 ship'])
 })
 
 test('where the language writes a decimal comma, points group', () => {

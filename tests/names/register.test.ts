@@ -26,6 +26,10 @@ describe('forms of one name', () => {
     expect(named('Police closed Ember Pier, Dunmore Lighthouse and the Orrin Aquarium.')).toEqual(['place Dunmore Lighthouse', 'place Ember Pier', 'place Orrin Aquarium'])
     expect(named('Ann Mall, a nurse, spoke. Peter Quay said no.')).toEqual(['person Ann Mall', 'person Peter Quay'])
   })
+  test('a name with joined letters, a soft hyphen or a character without width in it', () => {
+    for (const name of ['Ann Steﬃeld', 'Ann Ste\u00ADffield', 'Ann Steff\u200Bield']) expect(people(`The boats of ${name} lay in the port.`)).toEqual([name])
+  })
+  test('what a page’s source writes for a sign is no part of a name', () => expect(people('The songs of &quot;Ann Reid&quot; were heard.')).toEqual(['Ann Reid']))
   test('a country by its demonym and its old name', () => {
     expect(names('Burmese troops left the border of Myanmar, which was once Burma.')).toEqual(['place Myanmar: Burmese, Myanmar, Burma'])
   })

@@ -17,6 +17,7 @@ describe('same words', () => {
     ['as it sounded', 'They were tryin’ to get ’em out of the valley before the dam was finished,', 'They were trying to get them out of the valley before the dam was finished,'],
     ['larger numbers in words', 'We lost twenty-five boats and more than ten thousand nets,', 'We lost 25 boats and more than 10,000 nets,'],
     ['a sum in words', 'It cost us £3m to build the dam and nobody paid,', 'It cost us three million pounds to build the dam and nobody paid,'],
+    ['a word with two letters swapped', 'The repairs of the dam were frenetic and badly planned,', 'The repairs of the dam were freentic and badly planned,'],
     ['a compound in one word or two', 'The web site was down for a whole weekend,', 'The website was down for a whole weekend,'],
   ])('%s', async (_, a, b) => {
     expect(await driftOf(said(a), said(b))).toBe('same')
@@ -66,10 +67,24 @@ describe('spliced', () => {
   })
 })
 
+test.each([
+  ['a clause of a row', 'We drove to the dam, to the mill, to the harbour before the storm,', 'We drove to the dam … to the harbour before the storm,'],
+  ['two words that both ends share', 'It is too big to fail, too big to manage, too big to sell,', 'It is too big to fail … too big to sell,'],
+  ['the first of a row', 'They think, to be fair, to save the dam is too dear,', 'They think … to save the dam is too dear,'],
+])('%s left out with a mark is cut', async (_, a, b) => {
+  expect(await driftOf(said(a), said(b))).toBe('cut')
+})
+
+test('a mark elsewhere excuses nothing', async () => {
+  expect(await driftOf(said('We drove to the dam, to the mill, to the harbour, and then home before the storm,'), said('We drove to the dam, to the harbour … home before the storm,'))).toBe('spliced')
+})
+
 describe('reworded', () => {
   test.each([
     ['a contraction', 'He is determined to open the gates of the dam again,', 'He’s determined to open the gates of the dam again,'],
     ['one word', 'We will never open the gates of the dam again,', 'We will always open the gates of the dam again,'],
+    ['two words with the same letters', 'We made a complaint about the gates of the dam again,', 'We made a compliant about the gates of the dam again,'],
+    ['another letter', 'We will never forgive the builders of the dam for the sliding gates,', 'We will never forgive the builders of the dam for the gliding gates,'],
     ['another figure in words', 'We lost thirty-five boats at the gates of the dam,', 'We lost 45 boats at the gates of the dam,'],
     ['a figure meant less exactly', 'We lost over 1,000 nets at the gates of the dam,', 'We lost nearly a thousand nets at the gates of the dam,'],
     ['as after a translation', 'I love my village and I will always defend it,', 'I love my home and I shall always defend it,'],

@@ -226,3 +226,7 @@ test.each([
   ['a chief', 'WHO director-general Tomas Adde spoke. "It is late," the WHO chief said.', ['Tomas Adde']],
   ['a company', 'Borealis Energy apologised. "It is late," the company said.', ['Borealis Energy']],
 ])('who is who: %s', async (_, text, who) => expect(await names(text)).toEqual(who))
+
+test.each(['&ldquo;The gate isn&rsquo;t shut,&rdquo; Keller said.', '&quot;The gate isn&#39;t shut,&quot; Keller said.', '&#8220;The gate isn&#8217;t shut,&#8221; Keller said.'])('marks as the source of a page writes them: %s', async (text) => {
+  expect(await names(LEDE + text)).toEqual(['Maria Keller'])
+})

@@ -19,6 +19,8 @@ test.each([
   ['no-break spaces part words', 'Mr\u00A0Rutte\u202Fsaid', ['mr', 'rutte', 'said']],
   ['full-width digits are digits', '４２ people', ['42', 'people']],
   ['names with apostrophes are one word', 'O’Brien of RTE.ie', ["o'brien", 'of', 'rte.ie']],
+  ['what a page’s source writes for a sign is no word', 'Reid&rsquo;s boat&nbsp;&mdash; she can&#39;t row &amp; didn&apos;t &quot;try&quot;', ['reid', 'boat', 'she', 'can', 'not', 'row', 'and', 'did', 'not', 'try']],
+  ['a sign that only looks so', 'R&D; the A&B;', ['r', 'and', 'd', 'the', 'a', 'and', 'b']],
   ['texts cut into tokens', 'Reid \'s rep did n\'t say', ['reid', 'rep', 'did', 'not', 'say']],
 ])('%s', (_, text, expected) => {
   expect(keys(text)).toEqual(expected)

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/comparison.ts'
-import { withoutLigatures } from '../../text/typography.ts'
+import { isInvisible, plainLetters } from '../../text/typography.ts'
 
 const SIGN = 1
 const LETTER = 2
@@ -34,7 +34,7 @@ export class Token implements Span {
 
   /** Lower case, without a possessive ending. */
   get key(): string {
-    return (this.#key ??= this.kind === 'word' ? withoutLigatures(this.source.slice(this.start, this.possessive ? this.end - 2 : this.end).toLowerCase()) : this.text)
+    return (this.#key ??= this.kind === 'word' ? plainLetters(this.source.slice(this.start, this.possessive ? this.end - 2 : this.end).toLowerCase()) : this.text)
   }
 
   /** Whether it ends in ’s. */
@@ -74,13 +74,13 @@ function endOfNumber(text: string, from: number, end: number): number {
   return at
 }
 
-/** Letters, with apostrophes between them. */
+/** Letters, with apostrophes and characters without width between them. */
 function endOfWord(text: string, from: number, end: number): number {
   let at = from
   while (at < end) {
     const code = text.charCodeAt(at)
     if (classAt(text, at) === LETTER) at += widthAt(text, at)
-    else if ((code === 39 || code === 0x2019) && at + 1 < end && classAt(text, at + 1) === LETTER) at += 1
+    else if ((code === 39 || code === 0x2019 || isInvisible(code)) && at + 1 < end && classAt(text, at + 1) === LETTER) at += 1
     else break
   }
   return at

@@ -1,6 +1,6 @@
 import type { Passage, Word } from '../../model/article.ts'
 import { remembered } from '../../names/lists/list.ts'
-import { withoutLigatures } from '../../text/typography.ts'
+import { plainLetters } from '../../text/typography.ts'
 import { DAYS_AWAY, HOURS_BY_NAME, MONTHS, PARTS_OF_DAY, PERIODS, SHIFTS, WEEKDAYS } from '../dates/words.ts'
 import { numberWords } from './number-words.ts'
 
@@ -32,7 +32,7 @@ export function findTriggers({ words }: Passage, text: string): number[] {
 const signOf = remembered((word): Sign => {
   if (word === 'a' || word === 'an') return 'article'
   if (SHIFTS.has(word) || SHIFTS.has(untitled(word))) return 'shift'
-  const letters = withoutLigatures(word)
+  const letters = plainLetters(word)
   if (/^[A-Za-z]+$/.test(letters)) return tells(letters) ? OPENING : NOWHERE
   return Array.from(word.matchAll(PARTS)).filter(([part]) => tells(part)).map(({ index }) => index)
 })
