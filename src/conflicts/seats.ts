@@ -3,7 +3,6 @@ import type { Span } from '../model/comparison.ts'
 import { stateCode } from '../names/lists/states.ts'
 import { once } from '../text/once.ts'
 import { placesIn, wordsAt } from './places.ts'
-import type { Side } from './sides.ts'
 import type { ValueKind } from './values.ts'
 
 /** What one person holds, of a kind of which nobody holds two: `Sen.` and `Rep.`, `(R-Ohio)` and `(D-Ohio)`. */
@@ -25,19 +24,19 @@ const LABEL = /^(?: \(|, )([RD])(?:-([A-Z][A-Za-z.]*(?: [A-Z][a-z.]+)?))?(?:\)|,
 /** Office, party and state of one person, which no two reports of one day give differently, in whatever words they tell the rest. */
 export const SEATS: ValueKind<Seat> = {
   type: 'name',
-  places: once((side) => placesIn(side, seatsIn(side)).map(({ item, ...place }) => ({ ...place, value: item, key: `${item.entity} ${item.kind} ${item.value}`, phrase: wordsAt(side.article, item) }))),
+  places: once((side) => (MAY_HOLD.test(side.passage.text) ? placesIn(side, seatsOf(side.article)) : []).map(({ item, ...place }) => ({ ...place, value: item, key: keyOf(item), phrase: wordsAt(side.article, item) }))),
   relate: ({ value: a, side }, { value: b, side: other }) => (a.entity === b.entity && a.kind === b.kind && !gives(side.article, b) && !gives(other.article, a) ? 'conflict' : 'incomparable'),
   areOfOne: () => true,
 }
 
+const keyOf = ({ entity, kind, value }: Seat): string => `${entity} ${kind} ${value}`
+
 /** Whether an article says the same of somebody anywhere. */
-const gives = (article: Article, { entity, kind, value }: Seat): boolean => seatsOf(article).some((seat) => seat.entity === entity && seat.kind === kind && seat.value === value)
+const gives = (article: Article, seat: Seat): boolean => keysOf(article).has(keyOf(seat))
+const keysOf = once((article: Article): Set<string> => new Set(seatsOf(article).map(keyOf)))
 
+/** In text order. */
 const seatsOf = once((article: Article): Seat[] => (MAY_HOLD.test(article.text) ? article.register.mentions.flatMap((mention) => seatsBeside(article, mention)) : []))
-
-function seatsIn({ article, passage: { start, end, text } }: Side): Seat[] {
-  return MAY_HOLD.test(text) ? seatsOf(article).filter((seat) => start <= seat.start && seat.end <= end) : []
-}
 
 function seatsBeside({ text, register: { entities } }: Article, { entity, start, end, form }: NameMention): Seat[] {
   if (form === 'pronoun' || form === 'role' || entities.get(entity)?.type !== 'person') return []
