@@ -231,7 +231,7 @@ export const number: ConflictDetector = {
     ['One party will raise taxes, she said.', 'One party won’t raise taxes, she said.'],
     ['More than 50 people were hurt in the crash, police said.', 'Police said 62 people had been hurt in the crash.'],
     ['The storm killed 12 people on the coast, the mayor said.', 'The storm injured 40 people on the coast, the mayor said.'],
-    ['Clinton leads Trump by 4 points in Ohio, a poll found.', 'Clinton leads Trump by 6 points in Florida, a poll found.'],
+    ['Marsh leads Brandt by 4 points in Ohio, a poll found.', 'Marsh leads Brandt by 6 points in Florida, a poll found.'],
   ],
   find: (group, articles) => [...findValueConflicts(group, articles, AMOUNTS), ...findValueConflicts(group, articles, FIGURES), ...findValueConflicts(group, articles, QUANTIFIERS)],
 }

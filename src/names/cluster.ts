@@ -93,7 +93,7 @@ function onlyRelative(bearers: Cluster[], node: Node, fits: (c: Cluster) => bool
   return bearers.length === 1 && node.people.every((p) => p.isKin) && fits(bearers[0]!) ? bearers[0] : undefined
 }
 
-/** Of several bearers of a surname, the one who alone has the title: President Obama. */
+/** Of several bearers of a surname, the one who alone has the title: President Marsh. */
 function byTitle(bearers: Cluster[], node: Node): Cluster | undefined {
   const titles = new Set(node.people.flatMap((p) => [...p.titles]))
   const fitting = bearers.filter((c) => c.people.some((p) => [...p.titles].some((title) => titles.has(title))))

@@ -175,7 +175,7 @@ function headKey(words: Word[], at: number): string {
 
 const FOLLOWS = /^(?:of|for|at|in|from|who|whom|whose|which|that|with|to|on|by|since|when|where|while|as|after|before|during|until|is|was|has|had|and|or|but|will|would|could|can|should|may|might|must|also|did|does|said|told|says|then|later|now|not|never|still|himself|herself|itself|if|because|over|about|into|against|came|went|made|took|[a-zß-öø-ÿ]+(?:ed|s|ly|ing))$/
 
-/** `the governor race`, `the President Obama`: the role is no head. */
+/** `the governor race`, `the President Marsh`: the role is no head. */
 function goesOn(words: Word[], last: number, text: string): boolean {
   const next = words[last + 1]
   if (!next || !/^ $/.test(text.slice(words[last]!.end, next.start))) return false

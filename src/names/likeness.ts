@@ -3,7 +3,7 @@ import { unifySpelling } from '../text/spelling.ts'
 
 /**
  * Whether one name can be a slip for another: one letter more, less, other or swapped in a name of five letters or more that begins alike.
- * A plural is none: the Clintons are not Clinton. The bound on likeness keeps short names apart, where one letter is much of the name.
+ * A plural is none: the Marshes are not Marsh. The bound on likeness keeps short names apart, where one letter is much of the name.
  */
 export function isMisspelling(a: string, b: string): boolean {
   if (a === b) return true

@@ -64,7 +64,7 @@ export class People {
     return given.length ? given : this.misspelt(name.surname).filter(fits)
   }
 
-  /** Surname only, until somebody gives the rest: Mr. Obama, then Barack Obama. */
+  /** Surname only, until somebody gives the rest: Mr. Marsh, then Peter Marsh. */
   private lacksGiven(person: Person, piece: Piece): boolean {
     return !person.given.length && isGiven(piece.keys[0]!)
   }

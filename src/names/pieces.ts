@@ -152,7 +152,7 @@ class Cutter {
     return [4, 3, 2].some((n) => n <= tokens.length && this.known(tokens.slice(0, n))) || (tokens.length === 1 && this.known(tokens.slice(0, 1))?.form === 'acronym')
   }
 
-  /** Secretary of | State Hillary Clinton. */
+  /** Secretary of | State Ann Marsh. */
   private afterOffice(tokens: Token[]): Token[] {
     if (hasMark(tokens.at(-1)!)) return tokens
     let from = 0

@@ -83,7 +83,7 @@ interface Question {
   pronoun: string
   /** The verb of speech behind it, else nothing. */
   says: string
-  /** `Obama, he said, was wrong`: what is said around it does not say who says it. */
+  /** `Marsh, he said, was wrong`: what is said around it does not say who says it. */
   aside: boolean
 }
 

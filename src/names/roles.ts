@@ -87,7 +87,7 @@ class RoleReader {
     this.next = firstFrom(this.words, mention.end)
   }
 
-  /** `former Dutch prime minister Mark Rutte`, `A spokesman for the party, Brad Woodhouse`. */
+  /** `former Danish prime minister Ole Lund`, `A spokesman for the party, Ben Wade`. */
   before(): Role[] {
     if (this.first === 0 || this.first >= this.words.length) return []
     const gap = this.gap(this.first)

@@ -70,7 +70,7 @@ function readToken(text: string, start: number, { 0: found, index }: RegExpExecA
   return { start: start + index, end: start + index + name.length, text: name, key: nameKey(name), possessive }
 }
 
-/** `Obama-era` names Obama; `Ki-moon` is a name. */
+/** `Marsh-era` names Marsh; `Ki-moon` is a name. */
 function withoutEnding(word: string): string {
   const hyphen = word.search(/[-‐‑][a-zß-öø-ÿ][^-‐‑]*$/)
   return hyphen > 0 && compoundEndings().has(word.slice(hyphen + 1).toLowerCase()) ? word.slice(0, hyphen) : word

@@ -3,7 +3,7 @@ import { kin, personRoles } from '../names/lists/roles.ts'
 import { type Frame, type Phrase, REACH, type Token, is } from './frame.ts'
 import { CLASS } from './lexicon.ts'
 
-/** `A spokesman for the party, Brad Woodhouse, said`, `His opponent, state senator Brad Woodhouse,`, `His wife, Ann,`: the name in apposition. */
+/** `A spokesman for the party, Ben Wade, said`, `His opponent, state senator Ben Wade,`, `His wife, Ann,`: the name in apposition. */
 export function apposed(frame: Frame, phrase: Phrase, comma: number): Phrase | null {
   if ((frame[phrase.core]!.capital && !isOffice(frame, phrase)) || is(frame[phrase.core], CLASS.pronoun) || frame[comma]?.kind !== 'comma') return null
   const first = pastRole(frame, comma + 1)

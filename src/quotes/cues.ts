@@ -62,7 +62,7 @@ const OBJECT = /^(?:him|it|them|me|us)$/
 const isObject = (frame: Frame, at: number, { first }: Phrase): boolean =>
   is(frame[at], CLASS.noun) && is(frame[first - 1], CLASS.naming) && isFinite(frame, first - 1)
 
-/** `officials say`, `police say`, `Reid and McConnell say`. */
+/** `officials say`, `police say`, `Reid and Marsh say`. */
 function areMany(frame: Frame, last: number): boolean {
   const token = frame[last]
   if (token?.kind !== 'word') return false

@@ -15,7 +15,7 @@ itself themselves ourselves myself yourself`.split(/\s+/))
 const SINGULAR = /^(?:s?he|his|hers?)\b/i
 const FEMALE = /^(?:she|hers?)\b/i
 const PLURAL = /^(?:they|their)\b/i
-/** `the senators`, `Reid and McConnell`, `police`; not `a spokesman for the builders`. */
+/** `the senators`, `Reid and Marsh`, `police`; not `a spokesman for the builders`. */
 const MANY = /^(?!an? )(?:(?! (?:of|for|from|at|with) ).)*(?:[^s]s|\band\b.*|\bpolice|\bpeople)(?:$| (?:of|for|from|at|with) )/i
 /** `Another called it “…”`: not who was quoted last. */
 const OTHERS = /^(?:another|others?|ones?|some|many|most|several|this|these|those|(?:every|some|any|no)(?:one|body))\b/i

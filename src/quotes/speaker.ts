@@ -106,7 +106,7 @@ export function mentionOpeningAt({ mentions }: Register, start: number): NameMen
   return mention?.start === start ? mention : undefined
 }
 
-/** The mention that ends a noun phrase: `Trump campaign manager Kellyanne Conway` is Kellyanne Conway, `the Trump campaign` nobody. */
+/** The mention that ends a noun phrase: `Marsh campaign manager Kay Arden` is Kay Arden, `the Marsh campaign` nobody. */
 function mentionEndingAt(mentions: NameMention[], { start, end }: { start: number; end: number }): NameMention | undefined {
   const mention = mentions[firstFrom(mentions, end) - 1]
   return mention && mention.start >= start && mention.end >= end ? mention : undefined

@@ -22,7 +22,7 @@ president prime minister presidents senator senators sen rep gov governor mayor 
 state states government governments house party street north south east west northern southern eastern western central spring summer autumn winter english language internet
 `)
 
-/** Endings after a hyphen that are no part of a name: Obama-era, US-led; other endings are (Ban Ki-moon). */
+/** Endings after a hyphen that are no part of a name: Marsh-era, US-led; other endings are (Ban Ki-moon). */
 export const compoundEndings = lazySet(`
 led era backed based born style like elect funded run owned made friendly only wide approved appointed controlled held occupied bound linked related sponsored trained brokered mediated supported loyal inspired
 type related speaking educated year old day in up down off out on by to minute hour time free proof plus area themed centric affiliated aligned listed imposed supplied drafted imposed critical skeptic sceptic majority dominated
