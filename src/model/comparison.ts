@@ -67,7 +67,7 @@ export interface Quote extends Span {
   speaker: Speaker | null
 }
 
-/** The span is the nearest mention (`he`), the name the person it stands for (`Mark Rutte`). */
+/** The span is the nearest mention (`he`), the name the person it stands for (`Mark Lund`). */
 export interface Speaker extends Span {
   name: string
 }

@@ -208,7 +208,7 @@ class Cutter {
     return this.piece(tokens, run, 'organisation', rest?.type === 'organisation' ? rest : null)
   }
 
-  /** What an acronym of a country opens is an office or a thing unless it says what it is: U.S. | Harbour Survey. Norwegian | Jens Stoltenberg; Northern | Virginia; Boston Celtics is a team. */
+  /** What an acronym of a country opens is an office or a thing unless it says what it is: U.S. | Harbour Survey. Norwegian | Arne Moen; Northern | Virginia; Boston Celtics is a team. */
   private afterPlace(tokens: Token[], run: Run): Piece[] | null {
     if (tokens.length < 2) return null
     if (/^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|greater|downtown|southeast|southwest|northeast|northwest|southeastern|southwestern|northeastern|northwestern|inner|outer)$/.test(tokens[0]!.key)) {

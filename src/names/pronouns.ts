@@ -10,7 +10,7 @@ import { walker } from './quoted.ts'
 
 const PRONOUNS = new Map<string, Gender>([['he', 'm'], ['him', 'm'], ['his', 'm'], ['himself', 'm'], ['she', 'f'], ['her', 'f'], ['hers', 'f'], ['herself', 'f']])
 const SUBJECT = /^(?:he|she)$/
-/** `When Rutte arrived, he said`: the name before is the speaker all the same. */
+/** `When Lund arrived, he said`: the name before is the speaker all the same. */
 const SUBORDINATE = /^(?:when|as|after|while|before|since|although|though|once|asked|speaking|in|at|on|if|because|by|with|during|despite)$/i
 /** `Lamb told Fry. “…,” he replied`: verbs with which the one addressed speaks. */
 const REPLIES = /^(?:replie[ds]|respond(?:ed|s)|answer(?:ed|s)|retort(?:ed|s)|counter(?:ed|s)|shot)$/

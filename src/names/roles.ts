@@ -20,7 +20,7 @@ const FUNCTION = /^(?:of|for|at|in|from|who|whom|whose|which|that|with|to|on|by|
 const isFunction = ({ text, lower }: Word): boolean => text !== 'WHO' && FUNCTION.test(lower)
 const DETERMINER = /^(?:the|an?|his|her|their|its|our|my|this|that|one|another)$/
 const MOST_WORDS = 24
-/** The role of whom a place stands before: `Norway’s Jens Stoltenberg`. No text says it, so that it answers to no description but a demonym. */
+/** The role of whom a place stands before: `Norway’s Arne Moen`. No text says it, so that it answers to no description but a demonym. */
 export const NATIONAL = 'national'
 
 export const roleKey = ({ lower }: Word): string => SHORT.get(lower) ?? lower

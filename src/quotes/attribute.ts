@@ -111,7 +111,7 @@ function governs(frame: Frame, cue: number, at: number): boolean {
   return true
 }
 
-/** `“…,” said Mr Rutte`, `“…?” he asked`: the clause right behind a quotation that ends as speech does. */
+/** `“…,” said Mr Lund`, `“…?” he asked`: the clause right behind a quotation that ends as speech does. */
 function rightDirect(text: string, frame: Frame, at: number): Cue | null {
   const token = frame[at]!
   if (!/[,.?!…—–-]/.test(text[token.end - 2] ?? '') && frame[at + 1]?.kind !== 'comma' && frame[at + 1]?.kind !== 'dash') return null
@@ -125,14 +125,14 @@ function rightDirect(text: string, frame: Frame, at: number): Cue | null {
   return cue
 }
 
-/** `“X” is how Rutte put it`, `the “X” deal is off, Rutte said`: a clause of its own at the end, not `the “X” row began after Rutte refused`. */
+/** `“X” is how Lund put it`, `the “X” deal is off, Lund said`: a clause of its own at the end, not `the “X” row began after Lund refused`. */
 function inComment(frame: Frame, cue: Cue | null): Cue | null {
   if (!cue) return null
   const before = frame[Math.min(cue.at, cue.speaker.first) - 1]
   return before?.kind !== 'word' || before.key === 'as' || before.key === 'how' || (cue.speaker.first > cue.at && /^(?:according|words)$/.test(frame[cue.at]!.key)) ? cue : null
 }
 
-/** `“…?” Rutte asked.`: a short sentence that only says who, and neither quotes (`Rutte said: “…”`) nor acts (`“…” Rutte disagreed.`). */
+/** `“…?” Lund asked.`: a short sentence that only says who, and neither quotes (`Lund said: “…”`) nor acts (`“…” Lund disagreed.`). */
 function cueInNext(text: string, frame: Frame, at: number): Cue | null {
   if (frame[at + 1]?.kind !== 'stop') return null
   const cue = cueAfter(frame, at + 1)

@@ -75,7 +75,7 @@ function areMany(frame: Frame, last: number): boolean {
 /** Nouns that are plural without an s. */
 const PEOPLE = /^(?:police|people|staff|men|women|children|media)$/
 
-/** `Mr Rutte’s early warning`: the noun phrase that a noun for something said belongs to. */
+/** `Mr Lund’s early warning`: the noun phrase that a noun for something said belongs to. */
 function ownerOf(frame: Frame, at: number): Phrase | null {
   let last = at - 1
   while (last > at - 4 && frame[last]?.kind === 'word' && !owns(frame[last]!) && !isFinite(frame, last)) last -= 1
@@ -121,7 +121,7 @@ function auxiliaryBefore(frame: Frame, at: number): number {
   return before
 }
 
-/** `Said Mr Rutte: “…”`. */
+/** `Said Mr Lund: “…”`. */
 const opensSentence = (frame: Frame, before: number): boolean =>
   (!frame[before] || frame[before].kind === 'stop') && /^(?:said|says|added|wrote|asked|replied|tweeted)$/.test(frame[before + 1]?.key ?? '')
 
@@ -131,7 +131,7 @@ function agentAfter(frame: Frame, at: number): Phrase | null {
   return null
 }
 
-/** `condemned as “…” by Pope Leo and as “…” by Mr Rutte`, `a plan called “…” by critics`: whoever stands right behind the quotation. */
+/** `condemned as “…” by Pope Leo and as “…” by Mr Lund`, `a plan called “…” by critics`: whoever stands right behind the quotation. */
 export function agentBehind(frame: Frame, quote: number): Cue | null {
   if (frame[quote + 1]?.key !== 'by') return null
   const before = frame[quote - 1]
@@ -193,7 +193,7 @@ function isAside(frame: Frame, { at, speaker }: Cue, quote: number): boolean {
   return false
 }
 
-/** `Reid called it “…”, while Rutte spoke of “…”`: a clause of its own behind what the clause before quotes. */
+/** `Reid called it “…”, while Lund spoke of “…”`: a clause of its own behind what the clause before quotes. */
 function isCoordinate(frame: Frame, outer: Cue, { speaker }: Cue): boolean {
   if (is(frame[speaker.core], CLASS.pronoun) || !/^(?:while|whereas|and|but)$/.test(frame[speaker.first - 1]?.key ?? '')) return false
   for (let i = outer.at + 1; i < speaker.first; i += 1) if (frame[i]!.kind === 'quote') return true
@@ -218,7 +218,7 @@ function yields(frame: Frame, nearer: Cue, quote: number): boolean {
   return isWeak(frame, nearer) || (!refers && quote - nearer.at > NEAR && isSubordinate(frame, nearer))
 }
 
-/** `Rutte said he called it “…”`: the outer cue names who the pronoun of the inner one may be. */
+/** `Lund said he called it “…”`: the outer cue names who the pronoun of the inner one may be. */
 function sameSpeaker(frame: Frame, { outer, inner, same }: { outer: Cue; inner: Cue; same: (a: Phrase, b: Phrase) => boolean }): boolean {
   if (is(frame[outer.speaker.core], CLASS.pronoun | CLASS.relative) || inner.speaker.first <= outer.at || frame[inner.at - 1]?.key === 'as') return false
   for (let i = outer.at + 1; i < inner.speaker.first; i += 1) {

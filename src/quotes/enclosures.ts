@@ -87,7 +87,7 @@ function pair(text: string, marks: Mark[], { pending, from, found }: Progress): 
   return pending
 }
 
-/** A mark of the wrong sort is read by its place: `“Frozen“ and` closes, `”Mr Rutte said` opens. */
+/** A mark of the wrong sort is read by its place: `“Frozen“ and` closes, `”Mr Lund said` opens. */
 function opensAt({ type, opens, closes }: Mark, inside: boolean): boolean {
   if (type === 'open') return !inside || opens || !closes
   if (type === 'close') return !inside && opens && !closes

@@ -146,7 +146,7 @@ function readWord(text: string, { start, end, key, text: word }: Word): Token {
   return { kind: 'word', start, end, key, class: compound || word === 'WHO' ? 0 : UNREAD, capital, possessive, quote: -1, cue: undefined }
 }
 
-/** `Rutte’s`, `the allies’`. */
+/** `Lund’s`, `the allies’`. */
 function isPossessive(text: string, word: string, end: number): boolean {
   const last = word.charCodeAt(word.length - 1)
   const after = text.charCodeAt(end)

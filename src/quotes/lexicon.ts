@@ -69,7 +69,7 @@ correct divulge erupt explode parry prompt retaliate savage slate whoop`
 /** Verbs that give something a name: right before a quotation they name it (`a class called “Perception”`). */
 const NAMING = `call describe label dub term brand characterise portray depict nickname title deem rate regard consider refer name entitle
 know bill`
-/** Nouns for something said: whose it is, says it (`Mr Rutte’s warning that`). */
+/** Nouns for something said: whose it is, says it (`Mr Lund’s warning that`). */
 const UTTERANCES = `claim claims assertion warning promise pledge vow call calls message slogan phrase comment comments remark remarks
 statement statements criticism description characterisation accusation accusations allegation allegations demand demands plea suggestion
 insistence admission argument complaint prediction declaration tweet tweets post posts speech letter response answer reply rhetoric words

@@ -33,7 +33,7 @@ export function nameSpeaker(text: string, register: Register, { frame, phrase }:
 const endOf = (text: string, { start, end, possessive }: Token): number =>
   possessive ? end - (/['’]s?$/.exec(text.slice(start, end))?.[0].length ?? 0) : end
 
-/** `a letter that says`, `Rutte, who added`: the noun phrase before. */
+/** `a letter that says`, `Lund, who added`: the noun phrase before. */
 function antecedent(frame: Frame, at: number): Phrase {
   let last = at - 1
   while (last > at - 4 && last > 0 && (frame[last]!.kind !== 'word' || is(frame[last], CLASS.date | CLASS.adverb))) last -= 1

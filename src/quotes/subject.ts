@@ -179,7 +179,7 @@ function joinsNames(frame: Frame, at: number): boolean {
   return isWord(frame[at - 1])
 }
 
-/** Strips what only opens the clause; `On Monday Mr Rutte` leaves Mr Rutte. */
+/** Strips what only opens the clause; `On Monday Mr Lund` leaves Mr Lund. */
 function nounPhrase(frame: Frame, from: number, to: number): Phrase | null {
   let first = from
   let last = to
@@ -202,7 +202,7 @@ export function ownClause(frame: Frame, first: number, last: number): number {
   return first
 }
 
-/** `Mr Rutte last week said`, `Rutte on Monday said`: not `Theresa May said`. */
+/** `Mr Lund last week said`, `Lund on Monday said`: not `Theresa May said`. */
 const isDay = (token: Token): boolean =>
   token.capital ? is(token, date) && token.key.endsWith('day') : is(token, date) || token.key === 'last' || token.key === 'next'
 
@@ -231,7 +231,7 @@ export function withCore(frame: Frame, first: number, last: number): Phrase {
   return { first, core, last }
 }
 
-/** `Rutte, a former prime minister, said`: the first noun phrase of the clause before the commas. */
+/** `Lund, a former prime minister, said`: the first noun phrase of the clause before the commas. */
 function acrossParenthesis(frame: Frame, last: number): Phrase | null {
   let from = last
   while (from > 0 && last - from < REACH && !/^(?:stop|quote|colon)$/.test(frame[from - 1]!.kind)) from -= 1
@@ -263,7 +263,7 @@ function isToldByNext(frame: Frame, first: number, end: number): boolean {
   return clause.some((_, i) => i > 0 && isFinite(frame, first + i)) && !clause.some((token) => is(token, relative | subordinator))
 }
 
-/** `Rutte, who wrote “Blue Water”, told`: a quotation inside a relative clause stands between a subject and its verb. */
+/** `Lund, who wrote “Blue Water”, told`: a quotation inside a relative clause stands between a subject and its verb. */
 export function pastQuotation(frame: Frame, quote: number): Phrase | null {
   if (frame[quote]?.kind !== 'quote') return null
   let who = quote - 1
@@ -309,7 +309,7 @@ function opensSubject(frame: Frame, at: number): boolean {
 const isNamed = (frame: Frame, at: number): boolean =>
   frame[at]!.capital && frame[at + 1]?.kind === 'comma' && (is(frame[at + 2], determiner) || frame[at + 2]?.key === 'who')
 
-/** `Asked about it, Mr Rutte, a former prime minister, said`. */
+/** `Asked about it, Mr Lund, a former prime minister, said`. */
 const ASKED = /^(?:asked|pressed|questioned|challenged|told|given|faced|confronted|quoted|reached|informed|reminded|shown)$/
 
 /** The subject of a chunk that may be a whole clause. */

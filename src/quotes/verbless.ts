@@ -29,7 +29,7 @@ export function signedAt(frame: Frame, dash: number): Phrase | null {
   return last >= first && next?.kind !== 'word' && next?.kind !== 'dash' ? { first, core: last, last } : null
 }
 
-/** `Rutte: Nato needs ‘a new plan’ as members said yes`: whoever the sentence names before its colon says all of it. */
+/** `Lund: Nato needs ‘a new plan’ as members said yes`: whoever the sentence names before its colon says all of it. */
 export function underName(register: Register, frame: Frame, at: number): Phrase | null {
   let first = at
   while (first > 0 && at - first < REACH && frame[first - 1]!.kind !== 'stop') first -= 1
@@ -43,7 +43,7 @@ export function underName(register: Register, frame: Frame, at: number): Phrase 
   return core === last || isHeading(frame, core + 1, last) ? { first, core, last: core } : null
 }
 
-/** `Rutte Hits Back At Critics:`; not `Rutte told reporters:`, which a cue tells. */
+/** `Lund Hits Back At Critics:`; not `Lund told reporters:`, which a cue tells. */
 const isHeading = (frame: Frame, from: number, to: number): boolean =>
   frame.slice(from, to + 1).every((token) => token.capital || is(token, CLASS.preposition | CLASS.cue))
 
@@ -53,7 +53,7 @@ const isNamePart = (token: Token | undefined, inside: boolean): boolean =>
 /** Words of a name with its title, at most. */
 const LONGEST = 8
 
-/** `Mark Rutte: “…”`, `From the report: “…”`, and the headline `Rutte: Nato ‘in safe hands’`. */
+/** `Mark Lund: “…”`, `From the report: “…”`, and the headline `Lund: Nato ‘in safe hands’`. */
 function beforeColon(register: Register, frame: Frame, at: number): Phrase | null {
   let first = at
   while (first > 0 && at - first < REACH && frame[first - 1]!.kind !== 'stop') first -= 1

@@ -8,9 +8,9 @@ export const nameSpelling: Rule = {
   finds: 'a name spelled otherwise than in every source that has it',
   why: 'People notice when their name is wrong, and nobody else does before print.',
   example: {
-    draft: 'Departing NATO chief Jen Stoltenberg thanked the troops in Brussels on Monday.',
-    sources: ['Departing NATO chief Jens Stoltenberg thanked the troops in Brussels on Monday.'],
-    silent: 'Departing NATO chief Jens Stoltenberg thanked the troops in Brussels on Monday.',
+    draft: 'Departing harbour chief Jen Lindqvist thanked the troops in Brussels on Monday.',
+    sources: ['Departing harbour chief Jens Lindqvist thanked the troops in Brussels on Monday.'],
+    silent: 'Departing harbour chief Jens Lindqvist thanked the troops in Brussels on Monday.',
   },
   check: ({ comparison, draft }) => comparison.claims.flatMap((c) => c.variants).filter(isName).flatMap((variant) => misspellings(variant, draft)),
 }

@@ -21,7 +21,7 @@ const FIRST_WORD = new RegExp(`["'“‘«([]*([${LETTER}]+)(?![0-9${LETTER}-]|\
 const WORD_PART = new RegExp(`[0-9.&'’°\\u0300-\\u036F${LETTER}-]`)
 const SPEECH = 'said|says|asked|asks|told|added|adds|wrote|writes|tweeted|replied|responded|answered|shouted|yelled|cried|quipped|wondered|joked|exclaimed|demanded|declared|continued|recalled|screamed|posted|thundered'
 const NAME = `[${CAPITAL}][\\u0300-\\u036F'’${LETTER}-]*`
-/** `“Why?” Mr. Rutte asked.`: the name goes on with the sentence; `Rutte said, “…”` brings a quotation of its own. */
+/** `“Why?” Mr. Lund asked.`: the name goes on with the sentence; `Lund said, “…”` brings a quotation of its own. */
 const SPEAKER = new RegExp(`^((?:${NAME}\\.?\\s){0,3}${NAME})(?:,[^,.!?]{1,40},)?\\s(?:${SPEECH})(?![${LETTER}])(\\s*(?:\\.|$|,(?!\\s["“‘'])))?`)
 const EXCLAIMING_NAME = /(?:^|[\s"'“‘(])(?:Yahoo|Jeopardy|Mamma Mia|Oklahoma|Oliver)$/
 const INITIALS = new RegExp(`^(?:[${LETTER}]\\.)*[${CAPITAL}]$`)

@@ -8,7 +8,7 @@ export function itemTitles(index: SourceIndex, { claims }: Pick<Item, 'claims'>)
   return [...new Set(claims.flatMap((c) => c.conflicts.map((conflict) => (conflict.type === 'quote' ? quoted(index, c) : visible(conflict.message)))))]
 }
 
-/** `Mark Rutte, quoted in other words`. */
+/** `Mark Lund, quoted in other words`. */
 function quoted(index: SourceIndex, claim: Claim): string {
   const how = claim.drift === 'spliced' ? 'with words joined that stand apart elsewhere' : 'in other words'
   const who = speakerOf(index, claim)

@@ -59,7 +59,7 @@ function strongest(verdicts: Verdict[]): Verdict {
 /** `spelled in two ways` and `differ, 1 in a quote` are cut only where there is no room at all. */
 const LEAST_NAME = 20
 
-/** `≠  1 differs  Mark Rutte, quoted in other words`: what it is about, as far as one line holds it. */
+/** `≠  1 differs  Mark Lund, quoted in other words`: what it is about, as far as one line holds it. */
 function showDigest({ view }: Page, entries: Entry[]): string[] {
   const digits = Math.max(...entries.map((e) => String(e.count).length))
   const most = Math.min(Math.max(LEAST_NAME, Math.floor(view.width / 3)), view.width - digits - 3)

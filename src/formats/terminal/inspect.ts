@@ -32,14 +32,14 @@ function atLine(page: Page, line: number, runs: Run[]): string[] {
 
 const sentence = ({ role, text }: Sentence): Run[] => [...(role === 'body' ? [] : [{ text: `${role}: `, style: 'strong' as const }]), { text: visible(text) }]
 
-/** `Mark Rutte (he): “…”` */
+/** `Mark Lund (he): “…”` */
 function quote({ speaker, text }: Quote, source: Source): Run[] {
   const nearest = speaker ? visible(source.text.slice(speaker.start, speaker.end)) : ''
   const name = speaker ? visible(speaker.name) : 'nobody named'
   return [{ text: nearest && nearest !== name ? `${name} (${nearest}): ` : `${name}: `, style: 'strong' }, { text: visible(text) }]
 }
 
-/** `person       Mark Rutte  3, 9, 11`; a type stands before the first of its facts. */
+/** `person       Mark Lund  3, 9, 11`; a type stands before the first of its facts. */
 function fact(page: Page, { fact: { type }, name, lines }: FactRow, above: FactRow | undefined): string[] {
   const group = padEnd(above?.fact.type === type ? '' : type, TYPE)
   const where = [...lines.values()].flatMap((of) => [...of]).join(', ')
