@@ -9,7 +9,7 @@ import { CLASS } from './lexicon.ts'
 import { carryOver } from './neighbours.ts'
 import { passesOn } from './participle.ts'
 import { mentionOf } from './speaker.ts'
-import { isFinite } from './subject.ts'
+import { isFinite } from './finite.ts'
 import { underName, withoutVerb } from './verbless.ts'
 
 /** Who says a quotation: a noun phrase of one paragraph's frame. */

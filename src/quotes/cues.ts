@@ -3,7 +3,10 @@ import { CLASS } from './lexicon.ts'
 import { personRoles } from '../names/lists/roles.ts'
 import { HEARD, NAME, afterQuote, mainSubject, objectOf, passesOn, quoteBefore, subjectOfParticiple } from './participle.ts'
 import { phraseFrom } from './phrase.ts'
-import { isFinite, isInRelative, isNoun, isPlural, ownClause, pastQuotation, subjectBefore } from './subject.ts'
+import { isFinite, isNoun, isPlural } from './finite.ts'
+import { ownClause } from './noun-phrase.ts'
+import { pastQuotation } from './parenthesis.ts'
+import { isInRelative, subjectBefore } from './subject.ts'
 
 /** A place that tells who says something: the verb (or `according to`, `in the words of`) and the noun phrase it belongs to. */
 export interface Cue {

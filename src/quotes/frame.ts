@@ -112,6 +112,8 @@ export function classesOf(token: Token): number {
   return token.class
 }
 
+export const isWord = (token: Token | undefined): boolean => token?.kind === 'word'
+
 export const is = (token: Token | undefined, bits: number): boolean => token !== undefined && (classesOf(token) & bits) !== 0
 
 const UNREAD = -1

@@ -1,7 +1,9 @@
 import { type Frame, type Phrase, REACH, is } from './frame.ts'
 import { CLASS } from './lexicon.ts'
 import { phraseFrom } from './phrase.ts'
-import { isFinite, isInRelative, subjectBefore, withCore } from './subject.ts'
+import { isFinite } from './finite.ts'
+import { withCore } from './noun-phrase.ts'
+import { isInRelative, subjectBefore } from './subject.ts'
 
 /** Most words of a name. */
 export const NAME = 8

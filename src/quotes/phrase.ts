@@ -1,11 +1,10 @@
-import { type Frame, is, type Phrase, REACH, type Token } from './frame.ts'
-import { CLASS } from './lexicon.ts'
 import { apposed } from './apposed.ts'
-import { isFinite, isName, withCore } from './subject.ts'
+import { isFinite } from './finite.ts'
+import { type Frame, is, isWord, type Phrase, REACH } from './frame.ts'
+import { CLASS } from './lexicon.ts'
+import { isName, withCore } from './noun-phrase.ts'
 
 const { determiner, preposition, pronoun, auxiliary, conjunction, subordinator, relative, adverb, participle, date, noun } = CLASS
-
-const isWord = (token: Token | undefined): boolean => token?.kind === 'word'
 
 /** The noun phrase that begins at a token, as in `said Ms Keller, a former harbour master`. */
 export function phraseFrom(frame: Frame, first: number): Phrase | null {

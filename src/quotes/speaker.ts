@@ -5,7 +5,7 @@ import { classesOf, type Frame, is, type Phrase, type Token } from './frame.ts'
 import { CLASS } from './lexicon.ts'
 import { firstFrom } from '../text/spans.ts'
 import { initialled } from './initials.ts'
-import { isFinite } from './subject.ts'
+import { isFinite } from './finite.ts'
 
 /** A noun phrase that says something. */
 interface Said {

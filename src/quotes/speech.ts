@@ -4,7 +4,7 @@ import type { Attribution, Reading } from './attribute.ts'
 import { classesOf, type Frame, is } from './frame.ts'
 import { isSaidByNobody } from './cues.ts'
 import { CLASS } from './lexicon.ts'
-import { isFinite, isPlural } from './subject.ts'
+import { isFinite, isPlural } from './finite.ts'
 
 /** Words that stay small in titles. */
 const SMALL = /^(?:a|an|the|of|in|on|at|by|for|with|from|to|and|or|but|nor|as|is|vs?|de|la|le|el|del|para|y)$/i

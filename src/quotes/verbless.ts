@@ -5,7 +5,8 @@ import { mainSubject } from './participle.ts'
 import { type Frame, is, type Phrase, REACH, type Token } from './frame.ts'
 import { CLASS } from './lexicon.ts'
 import { mentionOf, mentionOpeningAt } from './speaker.ts'
-import { isFinite, withCore } from './subject.ts'
+import { isFinite } from './finite.ts'
+import { withCore } from './noun-phrase.ts'
 
 /** Who says a quotation in a sentence that has no verb of speech. */
 export function withoutVerb(register: Register, frame: Frame, at: number): Attribution | null {
