@@ -1,10 +1,12 @@
 import type { Document, Entity, NameMention, Passage, Register, Word } from '../model/article.ts'
+import { lazily } from '../text/once.ts'
 import { firstFrom } from '../text/spans.ts'
 import { type Actor, opensClause } from './actors.ts'
 import type { Draft } from './draft.ts'
 import { lookUp } from './gazetteer.ts'
 import { isCapital, nameKey } from './key.ts'
 import { epithets } from './lists/epithets.ts'
+import { push } from './lists/list.ts'
 import { kin, personRoles, speechVerbs } from './lists/roles.ts'
 import { genderOfNational, isOne } from './nationals.ts'
 import type { Roles } from './refer.ts'
@@ -33,12 +35,14 @@ export class Epithets {
   /** Where a word first stands in the body. */
   private readonly first = new Map<string, number>()
   private readonly meant = new Map<string, Entity>()
+  private readonly ages: () => Map<string, string[]>
 
   constructor({ text, sentences }: Document, { entities, mentions }: Pick<Register, 'entities' | 'mentions'>, { roles, body }: { roles: Roles } & Pick<Draft, 'body'>) {
     this.text = text
     this.entities = [...entities.values()].filter(({ type }) => type === 'person')
     this.mostNamed = mostNamed(this.entities, mentions)
     this.roles = roles
+    this.ages = lazily(() => statedAges(text, mentions))
     this.from = sentences.find(({ index }) => body.has(index))?.start ?? 0
   }
 
@@ -51,6 +55,7 @@ export class Epithets {
       if (!actors.length) continue
       const entity = actors[0]!.entity
       if (!entity || actors.some((actor) => actor.entity !== entity)) return null
+      if (epithet.kind === 'age' && this.ages().get(entity.id)?.includes(epithet.head) === false) return null
       if (epithet.kind !== 'age' && (actors.every(({ rank }) => rank === 0) || !this.maySay(epithet, entity))) return null
       if (epithet.kind === 'word' && entity !== this.mostNamed && !actors.some(({ start }) => this.speaks(start))) return null
       this.meant.set(epithet.head, entity)
@@ -68,7 +73,7 @@ export class Epithets {
     const the = this.openerOf(words, at)
     if (the < 0 || (kind === 'age' ? !isAge(words, at) : !this.isSubject(sentence, the, at))) return null
     if (kind === 'age' && !speechVerbs().has(words[at + 1]?.text ?? '')) return null
-    return { start: words[the]!.start, head: kind === 'household' ? words[at - 2]!.lower : word.lower, kind }
+    return { start: words[the]!.start, head: kind === 'word' || kind === 'nation' ? word.lower : words[at - 2]!.lower, kind }
   }
 
   /** The word `the`, with nothing but words and a title in quotation marks up to the last word; -1 for none. */
@@ -122,6 +127,18 @@ function mostNamed(people: Entity[], mentions: NameMention[]): Entity | undefine
   for (const { entity } of mentions) if (counts.has(entity)) counts.set(entity, counts.get(entity)! + 1)
   const [first, second] = people.toSorted((a, b) => counts.get(b.id)! - counts.get(a.id)!)
   return first && counts.get(first.id)! > (second ? counts.get(second.id)! : 0) ? first : undefined
+}
+
+/** `Ann Reed, 34,`, `Ann Reed, a 34-year-old`: whose age that is, `the 62-year-old` is not. */
+const STATED = /^(?:,? (?:aged )?(\d{1,3})(?=[,;.)]| (?:years?|of) )|, an? (\d{1,3})-year-old\b)/
+
+function statedAges(text: string, mentions: NameMention[]): Map<string, string[]> {
+  const ages = new Map<string, string[]>()
+  for (const { entity, end } of mentions) {
+    const age = STATED.exec(text.slice(end, end + 20))
+    if (age) push(ages, entity, age[1] ?? age[2]!)
+  }
+  return ages
 }
 
 /** Asked of every word. */

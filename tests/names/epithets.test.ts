@@ -10,6 +10,8 @@ describe('what somebody is called, of whom alone the sentence before speaks', ()
     ['a calling', 'Ivo Babic scored late. The striker said: “I had to be brave.”', ['The striker = Ivo Babic']],
     ['a calling from somewhere, with a relative clause', 'Mick Tully was furious. The former Wales midfielder, who was banned in May, added: “I got a shrug.”', ['midfielder = Mick Tully']],
     ['a household', 'Kay Dunn, 29, lost her bag. “I cried,” fumed the mum-of-two.', ['the mum-of-two = Kay Dunn']],
+    ['an age that was told', 'Kay Dunn, 29, lost her bag. “I cried,” the 29-year-old said.', ['the 29-year-old = Kay Dunn']],
+    ['an age that nobody told', 'Kay Dunn lost her bag. “I cried,” the 29-year-old said.', ['the 29-year-old = Kay Dunn']],
     ['a party', 'Gov. Dale Witt came on Friday. “Three strikes,” the Republican said.', ['the Republican = Dale Witt']],
     ['a singer with a song', 'Tess Wray was sorry. “No excuses,” the “Marble Arch” singer wrote.', ['the “Marble Arch” singer = Tess Wray']],
   ])('%s', (_, text, found) => expect(roles(text)).toEqual(found))
@@ -23,6 +25,8 @@ describe('silent', () => {
     ['one the scene brings along', 'Ann Reed went to court. The judge said: “You lied.” The driver said: “I was late.”'],
     ['one who was spoken of before', 'Fans had waited for the singer. Ann Reed wept at the door. The singer said: “Come in.”'],
     ['one whom nobody made speak', 'Ann Reed and Bo Lund met Di Marsh. Ann Reed had queued for hours with Bo Lund. Di Marsh slept. “I love my fans,” the singer said.'],
+    ['one of another age', 'Ann Reed, 34, led the search. “I was cold,” the 62-year-old said.'],
+    ['one of another age, told otherwise', 'Ann Reed, a 34-year-old from Wick, led the search. The 62-year-old said: “I was cold.”'],
     ['a trade', 'Ann Reed had a hole in her kitchen wall. “It was fine when I left,” the plumber said.'],
     ['a woman who is no Irishman', 'Maria Keller spoke. “He is level,” said the Irishman.'],
   ])('%s', (_, text) => expect(roles(text)).toEqual([]))
