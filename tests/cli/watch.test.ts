@@ -7,17 +7,14 @@ import { COMMAND } from '../support/command.ts'
 
 const SOURCE = 'The ferry ran aground in thick fog on Monday, injuring 14 people, the coastguard said.\n'
 
-/** Starts the command; `until` does something again and again until the output shows it, since watching begins a moment after the first run. */
+/** Starts the command; `until` waits for what it says. */
 function start(folder: string, args = ['draft.md', '--against', 'wire']) {
   const child: ChildProcess = spawn(process.execPath, [COMMAND, 'check', ...args, '--watch'], { cwd: folder })
   const said = { out: '', err: '', code: undefined as number | null | undefined }
   child.stdout!.setEncoding('utf8').on('data', (text: string) => { said.out += text })
   child.stderr!.setEncoding('utf8').on('data', (text: string) => { said.err += text })
   child.on('close', (code) => { said.code = code })
-  const until = (holds: (now: typeof said) => boolean, act: () => void = () => {}) => expect.poll(() => {
-    if (!holds(said)) act()
-    return holds(said)
-  }, { interval: 300, timeout: 15_000 }).toBe(true)
+  const until = (holds: (now: typeof said) => boolean) => expect.poll(() => holds(said), { interval: 100, timeout: 15_000 }).toBe(true)
   return { said, until, child }
 }
 
@@ -32,8 +29,10 @@ test('--watch checks again when a file changes, and ends when a source is gone',
   const { said, until, child } = start(folder)
   try {
     await until(({ out }) => out.includes('nothing found'))
-    await until(({ out }) => out.includes('a says 14 people, draft says 16 people'), () => save(join(folder, 'draft.md'), SOURCE.replace('14', '16')))
-    await until(({ out }) => out.includes('a says 18 people'), () => save(join(folder, 'wire/a.txt'), SOURCE.replace('14', '18')))
+    save(join(folder, 'draft.md'), SOURCE.replace('14', '16'))
+    await until(({ out }) => out.includes('a says 14 people, draft says 16 people'))
+    save(join(folder, 'wire/a.txt'), SOURCE.replace('14', '18'))
+    await until(({ out }) => out.includes('a says 18 people'))
     rmSync(join(folder, 'wire/a.txt'))
     await until(({ code }) => code !== undefined)
     expect(said).toMatchObject({ code: 2, err: 'compare-sources: wire/a.txt is gone: bring it back and start again\n' })
