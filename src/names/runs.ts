@@ -1,5 +1,7 @@
 import type { Passage } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
+import { REFERENCE } from '../text/references.ts'
+import { UNSEEN } from '../text/typography.ts'
 import { isCapital, nameKey } from './key.ts'
 import { particles, suffixes } from './lists/titles.ts'
 import { compoundEndings } from './lists/words.ts'
@@ -24,11 +26,11 @@ export interface Run {
 const CAPITAL = '[A-ZÀ-ÖØ-ÞΑ-ΩЀ-Я]'
 /** Beyond Latin-1, capitals and small letters alternate: what begins with a small one is dropped afterwards. */
 const INITIAL = '[A-ZÀ-ÖØ-ÞĀ-ɏΆ-ΫЀ-ЯḀ-ỿ]'
-const RANGES = 'A-Za-z0-9À-ÖØ-öø-ɏ\\u0300-\\u036FͰ-ϿЀ-ӿḀ-ỿ\\uFB00-\\uFB06\\u00AD\\u200B-\\u200D\\u2060\\uFEFF'
+const RANGES = 'A-Za-z0-9À-ÖØ-öø-ɏ\\u0300-\\u036FͰ-ϿЀ-ӿḀ-ỿ\\uFB00-\\uFB06' + UNSEEN
 const LETTER = `[${RANGES}]`
 const PREFIX = `(?:(?:[Aa]l|[Ee]l|[Aa]s|[Aa]sh|[Aa]n|[Aa]r|[Uu]l)[-‐‑]|d[’'])(?=${CAPITAL})`
 const CAPITALISED = new RegExp(
-  String.raw`(?<!${LETTER})(?:${PREFIX})?(?:(?:${CAPITAL}\.-?){1,5}(?:(?<=${CAPITAL}\.)${CAPITAL}(?![.${RANGES}]))?(?!${LETTER})|${INITIAL}${LETTER}{0,40}(?:(?:[’'‘\-‐‑]|&(?![a-z0-9#]{2,6};)|\.(?=com\b))${LETTER}{1,41}){0,4})(?!${LETTER}|\.(?!com\b)[a-z]{2,6}\b)`, 'g')
+  String.raw`(?<!${LETTER})(?:${PREFIX})?(?:(?:${CAPITAL}\.-?){1,5}(?:(?<=${CAPITAL}\.)${CAPITAL}(?![.${RANGES}]))?(?!${LETTER})|${INITIAL}${LETTER}{0,40}(?:(?:[’'‘\-‐‑]|(?!${REFERENCE})&|\.(?=com\b))${LETTER}{1,41}){0,4})(?!${LETTER}|\.(?!com\b)[a-z]{2,6}\b)`, 'g')
 /** Abbreviations whose full stop ends no name: Mr., Sen., St. Louis, King Jr. */
 const ABBREVIATED = /^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Pvt|Adm|Cmdr|Det|Supt|Insp|Rev|Hon|Pres|Sec|Atty|Fr|Msgr|St|Ste|Mt|Ft|Jr|Sr|Messrs|Amb|Brig|Dep|Del|Asst|Assoc|Dist|Comm|Engr|Cr|Snr|Const|Con|Smt)$/
 const PREFIXED = /^(?:[aeu][a-z]{1,2}[-‐‑]|d[’'])/

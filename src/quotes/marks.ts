@@ -1,4 +1,5 @@
 import type { Span } from '../model/comparison.ts'
+import { WRITTEN_MARKS } from '../text/references.ts'
 import { holdsWord } from '../text/typography.ts'
 
 /** A quotation mark and what its neighbours let it be. */
@@ -8,9 +9,7 @@ export interface Mark extends Span {
   closes: boolean
 }
 
-/** As a page's source writes them, in text that was copied from there. */
-const WRITTEN = new Map(Object.entries({ quot: '"', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', apos: "'", laquo: '«', raquo: '»', '#34': '"', '#39': "'", '#039': "'", '#8220': '“', '#8221': '”', '#8216': '‘', '#8217': '’' }).map(([name, sign]) => [`&${name};`, sign]))
-const SIGN = new RegExp(`["'\`«»‹›‘’‛“”„‟]|${[...WRITTEN.keys()].join('|')}`, 'g')
+const SIGN = new RegExp(`["'\`«»‹›‘’‛“”„‟]|${[...WRITTEN_MARKS.keys()].join('|')}`, 'g')
 const OPENING = '“„‟«‹'
 const CLOSING = '”»›'
 /** What may stand before an opening mark: space, brackets, dashes, other marks; and what may not follow it. */
@@ -41,11 +40,11 @@ export function readMarks(text: string, { start, end }: Span): Mark[] {
 
 /** Apostrophes between two letters are most of all signs: the quick way out. */
 const isInside = (text: string, at: number, sign: string): boolean =>
-  isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + sign.length)) && /^[’']$/.test(WRITTEN.get(sign) ?? sign)
+  isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + sign.length)) && /^[’']$/.test(WRITTEN_MARKS.get(sign) ?? sign)
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 
 function weigh(text: string, start: number, found: string): Mark | null {
-  const sign = WRITTEN.get(found) ?? found
+  const sign = WRITTEN_MARKS.get(found) ?? found
   const double = "'`’‘".includes(sign) && text.startsWith(found, start + found.length)
   const end = start + found.length * (double ? 2 : 1)
   const type = typeOf(sign, double)

@@ -2,7 +2,8 @@ import type { Article, NameMention, Quotation, Reading, Word } from '../model/ar
 import type { Span } from '../model/comparison.ts'
 import { figureOf } from './figures.ts'
 import { firstEndingAfter } from '../text/spans.ts'
-import { APOSTROPHES, WRITTEN_APOSTROPHE } from '../text/typography.ts'
+import { WRITTEN_APOSTROPHE } from '../text/references.ts'
+import { APOSTROPHES } from '../text/typography.ts'
 import { markTitles } from './titles.ts'
 
 /** A word of a quotation as comparisons see it. */

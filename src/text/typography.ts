@@ -4,8 +4,9 @@ export const INVISIBLE = '\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u
 /** Apostrophes as found in news, the right single quotation mark among them. Inside a `[…]`. */
 export const APOSTROPHES = "'’ʼ′＇"
 
-/** An apostrophe as a page's source writes it, in text that was copied from there. Outside a `[…]`. */
-export const WRITTEN_APOSTROPHE = '&(?:rsquo|apos|#0?39|#8217|#x27|#x2019);'
+/** Of the characters without width, those that stand inside words. Inside a `[…]`. */
+export const UNSEEN = '\\u00AD\\u200B-\\u200F\\u2060\\uFEFF'
+export const isUnseen = (code: number): boolean => code === 0xAD || (code >= 0x200B && code <= 0x200F) || code === 0x2060 || code === 0xFEFF
 
 /*
  * Letters of the Latin, Greek and Cyrillic alphabets, for the inside of a `[…]`. `\p{L}` says more in fewer characters, but each one costs
@@ -18,7 +19,7 @@ export const SMALL = `a-zªµºß-öø-ÿ${SMALL_APART}ά-ώа-џ`
 export const LETTER = 'A-Za-zªµºÀ-ÖØ-öø-ʯͰ-ͽͿ-ϿЀ-ҁҊ-ԯḀ-ỿ'
 
 const NOT_PLAIN = new RegExp(`[\\uFB00-\\uFB06${INVISIBLE}]`, 'g')
-const isPlain = (code: number): boolean => code < 0xAD || (code !== 0xAD && (code & ~7) !== 0xFB00 && !(code >= 0x200B && code <= 0x200F) && code !== 0x2060 && code !== 0xFEFF)
+const isPlain = (code: number): boolean => code < 0xAD || ((code & ~7) !== 0xFB00 && !isUnseen(code))
 
 /** `ﬁrst` as `first`, a soft hyphen as nothing: how letters are joined or parted in print is no spelling. */
 export function plainLetters(text: string): string {
@@ -26,9 +27,6 @@ export function plainLetters(text: string): string {
   for (let i = 0; i < text.length; i += 1) if (!isPlain(text.charCodeAt(i))) return text.replace(NOT_PLAIN, (sign) => (sign >= '\uFB00' && sign <= '\uFB06' ? sign.normalize('NFKC') : ''))
   return text
 }
-
-/** Whether a character stands inside a word without being seen there. */
-export const isInvisible = (code: number): boolean => code === 0xAD || (code >= 0x200B && code <= 0x200D) || code === 0x2060 || code === 0xFEFF
 
 export const isCapital = (character: string | undefined): boolean => character !== undefined && character !== character.toLowerCase()
 export const isSmall = (character: string | undefined): boolean => character !== undefined && character !== character.toUpperCase()

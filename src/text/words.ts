@@ -1,8 +1,9 @@
 import type { Word } from '../model/article.ts'
 import type { Span } from '../model/comparison.ts'
 import { foldWord } from './fold.ts'
+import { REFERENCE, WRITTEN_APOSTROPHE } from './references.ts'
 import { stemWord } from './stem.ts'
-import { APOSTROPHES, INVISIBLE, LETTER, WRITTEN_APOSTROPHE, plainLetters } from './typography.ts'
+import { APOSTROPHES, INVISIBLE, LETTER, plainLetters } from './typography.ts'
 
 /*
  * In this order: `U.S.`, `a.m.`; `per cent`; numbers with their separators, ordinals and years (`1,200.5`, `21st`, `1990s`); signs that
@@ -18,9 +19,6 @@ function wordPattern({ letter, mark, number, digit, small, flags }: Record<'lett
   const inside = String.raw`(?:(?:[${APOSTROPHES}]|${WRITTEN_APOSTROPHE})(?=[${letter}])|\.(?=[${small}]))${rest}`
   return new RegExp(`${REFERENCE}|${perCent}|${plain}|${abbreviated}|${counted}|[$£€¥₹%&]|(?:${prefix})?[${letter}${number}](?:${rest})?(?:${inside})*`, flags)
 }
-
-/** What a page's source writes for a sign, in text that was copied from there: no word, but for `&amp;`. */
-const REFERENCE = '&(?:[a-z]{2,6}|#[0-9]{2,4}|#x[0-9A-Fa-f]{2,4});'
 
 /** The pattern of every script takes twelve milliseconds to get ready, so texts in ours go without it. */
 const OURS = /^[\0-\u036F\u0400-\u0481\u1E00-\u1EFF\u2000-\u206F\u20A0-\u20C0\uFEFF]*$/
@@ -48,6 +46,7 @@ export function cutWords(text: string, { start, end }: Span): Word[] {
     const at = start + match.index
     const [word] = match
     if (word === 's' && isCutOff(text, at)) continue
+    // A sign that is written as a reference is no word, but for `&amp;`.
     if (word.startsWith('&') && word.length > 1 && word !== '&amp;') continue
     const [first, second] = isMillions(words, at, word) ? [makeLexeme(word, 'million')] : readLexemes(word)
     words.push(makeWord(first, at))

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/comparison.ts'
-import { isInvisible, plainLetters } from '../../text/typography.ts'
+import { isUnseen, plainLetters } from '../../text/typography.ts'
 
 const SIGN = 1
 const LETTER = 2
@@ -80,7 +80,7 @@ function endOfWord(text: string, from: number, end: number): number {
   while (at < end) {
     const code = text.charCodeAt(at)
     if (classAt(text, at) === LETTER) at += widthAt(text, at)
-    else if ((code === 39 || code === 0x2019 || isInvisible(code)) && at + 1 < end && classAt(text, at + 1) === LETTER) at += 1
+    else if ((code === 39 || code === 0x2019 || isUnseen(code)) && at + 1 < end && classAt(text, at + 1) === LETTER) at += 1
     else break
   }
   return at
