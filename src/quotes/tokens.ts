@@ -34,15 +34,20 @@ const CLIPPED = new Map([['em', 'them'], ['cause', 'because'], ['til', 'until'],
 /** The second half of `he’s` and `don’t`: inside quotation marks `he is` are other words. */
 const SHORTENED = new RegExp(`^(n?)(?:[${APOSTROPHES}]|${WRITTEN_APOSTROPHE})(s|re|m|ve|ll|d|t)$`, 'i')
 
+/** What is written for an apostrophe, at the end of a few characters and at their beginning; a word that drops its end is followed by space. */
+const LONGEST = 8
+const CLIPS = new RegExp(`(?:['’‘]|${WRITTEN_APOSTROPHE})$`)
+const DROPS = new RegExp(`^(?:['’]|${WRITTEN_APOSTROPHE})\\s`)
+
 let spellings: Map<string, string> | null = null
 function keyOf({ text: written, key, start, end }: Word, { text }: Article, quote: Quotation): string {
   const shortened = SHORTENED.exec(written)
   if (shortened) return shortened[1]! + shortened[2]!
   spellings ??= new Map(SAME_WORDS.split(/[|\n]/).map((pair) => pair.split(' ') as [string, string]))
   const clipped = CLIPPED.get(key)
-  if (clipped !== undefined && start - 1 > quote.start && /['’‘]/.test(text[start - 1]!)) return clipped
+  if (clipped !== undefined && start - 1 > quote.start && CLIPS.test(text.slice(Math.max(0, start - LONGEST), start))) return clipped
   const plain = key.replace(/['’.]/g, '')
-  if (plain.endsWith('in') && end + 1 < quote.end && /^['’]\s/.test(text.slice(end, end + 2))) return `${plain}g`
+  if (plain.endsWith('in') && end + 1 < quote.end && DROPS.test(text.slice(end, end + LONGEST + 1))) return `${plain}g`
   return spellings.get(plain) ?? plain
 }
 

@@ -5,6 +5,7 @@ const said = (words: string) => `“${words}” Karen Holt said on Monday.`
 
 describe('same words', () => {
   test.each([
+    ['words clipped in the source of a page', 'We will not wait ’til May for the ones goin’ home to the dam,', 'We will not wait &#x27;til May for the ones goin&rsquo; home to the dam,'],
     ['other marks, capitals and full stop', 'We found the leak on Sunday night,', 'we found the leak on Sunday night.'],
     ['British and American spelling', 'The harbour centre will organise a programme for our neighbours,', 'The harbor center will organize a program for our neighbors,'],
     ['numbers in words', 'We lost two boats and ninety nets in the storm,', 'We lost 2 boats and 90 nets in the storm,'],
